@@ -1,0 +1,125 @@
+/** What the user or the loader did, as pure steps from state to state. Navigation is pushed on the address's history, an adjustment replaces. */
+import type { ActorId, ArticleId, EventId, ReportId } from '../model/dataset.ts';
+import { type Filters, NO_FILTERS } from '../query/filters.ts';
+import type {
+  ChartWindow,
+  Data,
+  Lanes,
+  Panel,
+  Screen,
+  Selection,
+  State,
+  Theme,
+  View,
+} from './state.ts';
+
+const navigated = (state: State, change: Partial<View>): State => ({
+  ...state,
+  view: { ...state.view, ...change },
+  lastChange: 'navigation',
+});
+
+const adjusted = (state: State, change: Partial<View>): State => ({
+  ...state,
+  view: { ...state.view, ...change },
+  lastChange: 'adjustment',
+});
+
+const inSession = (state: State, change: Partial<State['session']>): State => ({
+  ...state,
+  session: { ...state.session, ...change },
+});
+
+export const dataArrived = (state: State, data: Data): State => ({ ...state, data });
+
+/** The reader chose to see a refused dataset without the reports at fault. */
+export function reportsLeftOut(state: State): State {
+  if (state.data.kind !== 'failed' || !state.data.rest) return state;
+  const { dataset, without } = state.data.rest;
+  const edits = without.map((report) => ({ kind: 'report-left-out' as const, report }));
+  return {
+    ...state,
+    data: { kind: 'ready', name: state.data.name, dataset },
+    edits: [...state.edits, ...edits],
+  };
+}
+
+/** The address changed under us: back, forward, or typed. */
+export const addressOpened = (state: State, view: View, notices: readonly string[]): State =>
+  inSession({ ...state, view, lastChange: 'adjustment' }, { notices });
+
+export const eventSelected = (state: State, event: EventId): State =>
+  navigated(state, { selection: { kind: 'event', event } });
+
+export const reportSelected = (state: State, report: ReportId): State =>
+  navigated(state, { selection: { kind: 'report', report } });
+
+export const selectionCleared = (state: State): State =>
+  state.view.selection.kind === 'none' ? state : navigated(state, { selection: { kind: 'none' } });
+
+export const screenOpened = (state: State, screen: Screen): State => navigated(state, { screen });
+
+export const articleOpened = (state: State, article: ArticleId, selection?: Selection): State =>
+  navigated(state, { screen: { kind: 'article', article }, ...(selection && { selection }) });
+
+export const lanesChosen = (state: State, lanes: Lanes): State => navigated(state, { lanes });
+
+function withoutWindow(view: View): View {
+  const { window: _, ...rest } = view;
+  return rest;
+}
+
+/** Dragging, zooming, brushing; absent shows everything. */
+export const windowMoved = (state: State, window: ChartWindow | undefined): State =>
+  window
+    ? adjusted(state, { window })
+    : { ...state, view: withoutWindow(state.view), lastChange: 'adjustment' };
+
+/** Any change of filters that is one step for the reader. */
+export const filtersChanged = (state: State, change: Partial<Filters>): State => ({
+  ...navigated(state, { filters: { ...state.view.filters, ...change } }),
+  filterHistory: [...state.filterHistory, state.view.filters],
+});
+
+/** Typing in the search field: the address follows without a step for each letter. */
+export const wordsTyped = (state: State, words: string): State =>
+  adjusted(state, { filters: { ...state.view.filters, words } });
+
+const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+
+type ListFilter = 'actors' | 'kinds' | 'articles' | 'certainties' | 'modalities';
+
+/** A choice of a list filter switched on or off. */
+export function choiceToggled<Name extends ListFilter>(
+  state: State,
+  name: Name,
+  choice: Filters[Name][number],
+): State {
+  const list = state.view.filters[name] as readonly Filters[Name][number][];
+  return filtersChanged(state, { [name]: toggled(list, choice) });
+}
+
+export const actorFilterToggled = (state: State, actor: ActorId): State =>
+  choiceToggled(state, 'actors', actor);
+
+export const filtersCleared = (state: State): State => filtersChanged(state, NO_FILTERS);
+
+export function filterChangeUndone(state: State): State {
+  const earlier = state.filterHistory.at(-1);
+  if (!earlier) return state;
+  return {
+    ...navigated(state, { filters: earlier }),
+    filterHistory: state.filterHistory.slice(0, -1),
+  };
+}
+
+export function eventHovered(state: State, event: EventId | undefined): State {
+  if (event) return inSession(state, { hovered: event });
+  const { hovered: _, ...session } = state.session;
+  return { ...state, session };
+}
+
+export const panelOpened = (state: State, panel: Panel): State => inSession(state, { panel });
+export const themeChosen = (state: State, theme: Theme): State => inSession(state, { theme });
+export const noticesDismissed = (state: State): State => inSession(state, { notices: [] });

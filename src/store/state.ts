@@ -1,0 +1,100 @@
+/** What the page knows: causes only. Everything that can be computed from them is in selectors.ts. */
+import type { Edit } from '../curation/edits.ts';
+import type { ArticleId, Dataset, EventId, ReportId } from '../model/dataset.ts';
+import type { DatasetProblem } from '../model/decode-dataset.ts';
+import { type Filters, NO_FILTERS } from '../query/filters.ts';
+
+export type LoadingStage = 'fetching' | 'checking';
+
+export type Data =
+  | {
+      readonly kind: 'loading';
+      readonly stage: LoadingStage;
+      readonly bytes: number;
+      /** Absent where the server does not tell. */
+      readonly bytesInAll?: number;
+    }
+  | {
+      readonly kind: 'failed';
+      /** What the dataset is called: its file or folder name. */
+      readonly name: string;
+      readonly problems: readonly DatasetProblem[];
+      /** What is left when the reports at fault are left out; absent where nothing can be shown. */
+      readonly rest?: { readonly dataset: Dataset; readonly without: readonly ReportId[] };
+    }
+  | { readonly kind: 'ready'; readonly name: string; readonly dataset: Dataset };
+
+/** A locator: what an address asks for. Whether it is there is for a selector to say. */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'event'; readonly event: EventId }
+  | { readonly kind: 'report'; readonly report: ReportId };
+
+export const LANES = ['actor', 'kind', 'article', 'none'] as const;
+export type Lanes = (typeof LANES)[number];
+
+export type Screen =
+  | { readonly kind: 'timeline' }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'article'; readonly article: ArticleId };
+
+/** The visible stretch of the chart, milliseconds since 1970 UTC. Absent: everything fits. */
+export interface ChartWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All of this is in the address. */
+export interface View {
+  /** The folder under datasets/ that the events come from. */
+  readonly dataset: string;
+  readonly screen: Screen;
+  readonly lanes: Lanes;
+  readonly selection: Selection;
+  readonly window?: ChartWindow;
+  readonly filters: Filters;
+}
+
+export const DEFAULT_DATASET = 'karabakh-2020';
+
+export const DEFAULT_VIEW: View = {
+  dataset: DEFAULT_DATASET,
+  screen: { kind: 'timeline' },
+  lanes: 'actor',
+  selection: { kind: 'none' },
+  filters: NO_FILTERS,
+};
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export type Panel = 'none' | 'keys' | 'legend' | 'filters';
+
+/** Never in the address. */
+export interface Session {
+  readonly hovered?: EventId;
+  readonly panel: Panel;
+  readonly theme: Theme;
+  /** Told once and dismissed by the reader: a bad address, a report left out. */
+  readonly notices: readonly string[];
+}
+
+export interface State {
+  readonly data: Data;
+  readonly edits: readonly Edit[];
+  readonly view: View;
+  /** Earlier filters, the latest last, for undo. */
+  readonly filterHistory: readonly Filters[];
+  readonly session: Session;
+  /** How the last change of `view` stands in the history of addresses. */
+  readonly lastChange: 'navigation' | 'adjustment';
+}
+
+export const INITIAL_STATE: State = {
+  data: { kind: 'loading', stage: 'fetching', bytes: 0 },
+  edits: [],
+  view: DEFAULT_VIEW,
+  filterHistory: [],
+  session: { panel: 'none', theme: 'system', notices: [] },
+  lastChange: 'adjustment',
+};
