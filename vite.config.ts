@@ -1,32 +1,7 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-/** What the built page may do. The development server injects inline code, so only a build carries it. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-      injectTo: 'head-prepend',
-    },
-  ],
-};
+import { contentSecurityPolicy } from './tools/content-security-policy.mjs';
 
 const unitTests = ['tests/**/*.test.ts'];
 const notUnits = ['tests/browser/**'];
@@ -34,7 +9,11 @@ const notUnits = ['tests/browser/**'];
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy],
-  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    license: { fileName: 'third-party-licenses.md' },
+  },
   test: {
     projects: [
       // Dates must read the same everywhere, so every unit test runs west and east of Greenwich.
