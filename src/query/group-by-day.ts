@@ -1,0 +1,62 @@
+import type { ArticleId, Dataset, ReportedEvent } from '../model/dataset.ts';
+import { articleLetters } from './article-letters.ts';
+import { publicationBounds } from './latest-publication.ts';
+import { type Shelf, timeShelf } from './time-shelf.ts';
+
+export interface DayGroup {
+  readonly key: string;
+  /** As precise as the dates under it: "1990s", "From about Saturday 3 October 2020". */
+  readonly heading: string;
+  /** "to the decade", "known only by the publication of A". */
+  readonly note?: string;
+  readonly year?: number;
+  readonly events: readonly ReportedEvent[];
+}
+
+const DAY_MS = 86_400_000;
+
+/** Letters of the articles whose publication is all that dates these events. */
+function datingArticles(dataset: Dataset, shelf: Shelf, events: readonly ReportedEvent[]): string {
+  const letters = articleLetters(dataset);
+  const reporting = new Set<ArticleId>(events.flatMap((e) => e.reports.map((r) => r.article)));
+  const dating = dataset.articles.filter((article) => {
+    const published = publicationBounds(article);
+    const sameDay = published && shelf.at - published.end < DAY_MS && published.start < shelf.at;
+    return reporting.has(article.id) && sameDay;
+  });
+  return dating.map(({ id }) => letters.get(id)).join(', ');
+}
+
+function noteOf(
+  dataset: Dataset,
+  shelf: Shelf,
+  events: readonly ReportedEvent[],
+): string | undefined {
+  if (!shelf.byPublication) return shelf.note;
+  const letters = datingArticles(dataset, shelf, events);
+  return letters ? `known only by the publication of ${letters}` : 'known only by publication';
+}
+
+/** Events in time order under honest headings; the order of the events is kept. */
+export function groupByDay(
+  events: readonly ReportedEvent[],
+  dataset: Dataset,
+): readonly DayGroup[] {
+  const groups = new Map<string, { shelf: Shelf; events: ReportedEvent[] }>();
+  for (const event of events) {
+    const shelf = timeShelf(event);
+    const group = groups.get(shelf.key) ?? { shelf, events: [] };
+    group.events.push(event);
+    groups.set(shelf.key, group);
+  }
+  return [...groups.values()].map(({ shelf, events: members }) => {
+    const note = noteOf(dataset, shelf, members);
+    return {
+      key: shelf.key,
+      heading: shelf.heading,
+      ...(note && { note }),
+      ...(shelf.year !== undefined && { year: shelf.year }),
+      events: members,
+    };
+  });
+}

@@ -1,0 +1,137 @@
+/** The shelf that an event stands on: its heading in the list, and the first thing that time order goes by. */
+import type { ReportedEvent } from '../model/dataset.ts';
+import { dateBounds, type EdtfDate, type EdtfInterval, parseEdtf } from '../model/edtf.ts';
+import { wordDate } from './word-date.ts';
+
+export interface Shelf {
+  /** The same for events under one heading. */
+  readonly key: string;
+  /** Where the shelf stands, milliseconds since 1970 UTC; infinite for no date. */
+  readonly at: number;
+  /** Order among shelves at the same moment: the vaguer first. */
+  readonly rank: number;
+  readonly heading: string;
+  readonly note?: string;
+  /** The year that the heading tells, so that rows need not. */
+  readonly year?: number;
+  /** Known only by the publication of the articles that report it. */
+  readonly byPublication: boolean;
+}
+
+const COARSENESS = {
+  century: 0,
+  decade: 1,
+  year: 2,
+  season: 3,
+  month: 4,
+  day: 6,
+  minute: 6,
+} as const;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const toTheDay = (date: EdtfDate): EdtfDate =>
+  date.precision === 'minute' ? { ...date, precision: 'day' } : date;
+const isVague = (date: EdtfDate): boolean => date.approximate || date.uncertain;
+
+function onDay(at: number, rank: number, heading: string, year: number): Shelf {
+  return { key: `${at}:${rank}`, at, rank, heading, year, byPublication: false };
+}
+
+/** Dates coarser than a day stand under their period; "about 1990" and "early 1990s" under the decade. */
+function onPeriod(date: EdtfDate, from: boolean): Shelf {
+  const decade = date.precision === 'decade' || (date.precision === 'year' && isVague(date));
+  const year = Math.floor(date.year / 10) * 10;
+  const shown: EdtfDate = decade ? { ...date, year, precision: 'decade' } : date;
+  const about = isVague(date) && !decade;
+  const words = `${from && !decade ? 'from ' : ''}${about ? 'about ' : ''}${wordDate(shown)}`;
+  const at = dateBounds(shown).start;
+  const rank = COARSENESS[shown.precision] + (about ? 0.5 : 0) + (from && !decade ? 0.25 : 0);
+  return {
+    key: `${at}:${rank}`,
+    at,
+    rank,
+    heading: capital(words),
+    note: `to the ${shown.precision}`,
+    ...((shown.precision === 'month' || shown.precision === 'year') && { year: date.year }),
+    byPublication: false,
+  };
+}
+
+function onDate(date: EdtfDate): Shelf {
+  if (COARSENESS[date.precision] < COARSENESS.day) return onPeriod(date, false);
+  const day = toTheDay(date);
+  const { start } = dateBounds(day);
+  return isVague(date)
+    ? onDay(start, 7, `About ${wordDate(day)}`, date.year)
+    : onDay(start, 6, wordDate(day), date.year);
+}
+
+/** Once, on one of two days: "Monday 5 or Tuesday 6 October 2020". */
+function onEitherDay(first: EdtfDate, last: EdtfDate): Shelf {
+  const sameMonth = first.month === last.month && first.year === last.year;
+  const from = wordDate(first, { month: !sameMonth, year: first.year !== last.year });
+  return onDay(dateBounds(first).start, 8, `${from} or ${wordDate(last)}`, last.year);
+}
+
+function fromDate(start: EdtfDate, end: EdtfDate | undefined, within: boolean): Shelf {
+  if (COARSENESS[start.precision] < COARSENESS.day) return onPeriod(start, true);
+  const [first, last] = [toTheDay(start), end && toTheDay(end)];
+  const at = dateBounds(first).start;
+  if (isVague(start)) return onDay(at, 10, `From about ${wordDate(first)}`, first.year);
+  const twoDays = last?.precision === 'day' && dateBounds(last).end - at === 2 * 86_400_000;
+  if (within && last && twoDays && !isVague(last)) return onEitherDay(first, last);
+  return onDay(at, 9, `From ${wordDate(first)}`, first.year);
+}
+
+/** Open at the start: after everything that began before its last possible moment. */
+function until(end: EdtfDate, byPublication: boolean): Shelf {
+  const day = toTheDay(end);
+  const at = dateBounds(day).end;
+  const rank = (byPublication ? -10 : -20) + COARSENESS[day.precision] + (isVague(end) ? 0.5 : 0);
+  const isDay = day.precision === 'day';
+  return {
+    key: `${at}:${rank}`,
+    at,
+    rank,
+    heading: `${isDay ? 'On or before' : 'In or before'} ${isVague(end) ? 'about ' : ''}${wordDate(day)}`,
+    ...(!byPublication && isDay && { note: 'day not told' }),
+    ...(isDay && { year: day.year }),
+    byPublication,
+  };
+}
+
+const ofInterval = (
+  { start, end }: EdtfInterval,
+  within: boolean,
+  byPublication: boolean,
+): Shelf => {
+  if (start) return fromDate(start, end, within);
+  return end ? until(end, byPublication) : NO_DATE;
+};
+
+const NO_DATE: Shelf = {
+  key: 'undated',
+  at: Number.POSITIVE_INFINITY,
+  rank: 0,
+  heading: 'No date',
+  note: 'nothing in the words to date them by',
+  byPublication: false,
+};
+
+const known = new WeakMap<object, Shelf>();
+
+/** The shelf of an event; undated events share the last one. */
+export function timeShelf(event: ReportedEvent): Shelf {
+  const { when } = event;
+  if (!when) return NO_DATE;
+  const kept = known.get(when);
+  if (kept) return kept;
+  const value = parseEdtf(when.edtf);
+  if (!value) return NO_DATE;
+  const shelf =
+    value.kind === 'date'
+      ? onDate(value)
+      : ofInterval(value, when.extent === 'within', when.basis === 'publication');
+  known.set(when, shelf);
+  return shelf;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Basis, When } from '../../src/model/dataset.ts';
+import { groupByDay } from '../../src/query/group-by-day.ts';
+import { sortEvents } from '../../src/query/sort-events.ts';
+import { aDataset, anArticle, anEvent, aReport } from '../builders/build-dataset.ts';
+
+const articles = [anArticle('a', { published: '2020-10-06T22:41' }), anArticle('b')];
+
+type Row = [date: string, extent: When['extent'], basis: Basis, heading: string, note?: string];
+
+const headings: Row[] = [
+  ['199X', 'within', 'stated', '1990s', 'to the decade'],
+  ['1990~/1993~', 'throughout', 'stated', '1990s', 'to the decade'],
+  ['1991', 'within', 'stated', '1991', 'to the year'],
+  ['2020-10', 'within', 'stated', 'October 2020', 'to the month'],
+  ['2020-10~', 'within', 'stated', 'About October 2020', 'to the month'],
+  ['2020-09/2020-10', 'throughout', 'stated', 'From September 2020', 'to the month'],
+  ['2020-23', 'within', 'stated', 'Autumn 2020', 'to the season'],
+  ['2020-10-06', 'within', 'stated', 'Tuesday 6 October 2020'],
+  ['2020-10-06T22:41', 'within', 'stated', 'Tuesday 6 October 2020'],
+  ['2020-10-06~', 'within', 'stated', 'About Tuesday 6 October 2020'],
+  ['2020-09-28/..', 'throughout', 'stated', 'From Monday 28 September 2020'],
+  ['2020-09-28/2020-10-06', 'throughout', 'context', 'From Monday 28 September 2020'],
+  ['2020-10-03~/2020-10-06', 'throughout', 'stated', 'From about Saturday 3 October 2020'],
+  ['2020-10-05/2020-10-06', 'within', 'context', 'Monday 5 or Tuesday 6 October 2020'],
+  [
+    '2020-09-30/2020-10-01',
+    'within',
+    'context',
+    'Wednesday 30 September or Thursday 1 October 2020',
+  ],
+  ['../2020-10-06', 'within', 'context', 'On or before Tuesday 6 October 2020', 'day not told'],
+  [
+    '../2020-10-06',
+    'within',
+    'publication',
+    'On or before Tuesday 6 October 2020',
+    'known only by the publication of A',
+  ],
+];
+
+it.each(headings)('%s (%s, %s) stands under "%s"', (date, extent, basis, heading, note) => {
+  const dataset = aDataset({ articles, events: [anEvent('e', { date, extent, basis })] });
+  const [group] = groupByDay(sortEvents(dataset), dataset);
+  expect([group?.heading, group?.note]).toEqual([heading, note]);
+});
+
+it('puts events without a date under one last heading', () => {
+  const events = [anEvent('none'), anEvent('dated', { date: '2020-10-06' })];
+  const dataset = aDataset({ articles, events });
+  const groups = groupByDay(sortEvents(dataset), dataset);
+  expect(groups.map(({ heading }) => heading)).toEqual(['Tuesday 6 October 2020', 'No date']);
+});
+
+it('names every article whose publication dates a group, and no other', () => {
+  const on = { date: '../2020-10-06', basis: 'publication' } as const;
+  const dataset = aDataset({
+    articles: [
+      anArticle('a', { published: '2020-10-06' }),
+      anArticle('b', { published: '2020-10-06T08:00' }),
+      anArticle('c', { published: '2020-10-07' }),
+    ],
+    events: ['a', 'b', 'c'].map((article) =>
+      anEvent(article, { ...on, reports: [aReport(`${article}-1`, { article })] }),
+    ),
+  });
+  const [group] = groupByDay(sortEvents(dataset), dataset);
+  expect(group?.note).toBe('known only by the publication of A, B');
+});
+
+describe('in time order', () => {
+  it('every heading comes once, and its events are neighbours', () => {
+    const events = headings.flatMap(([date, extent, basis], i) => [
+      anEvent(`x${i}`, { date, extent, basis }),
+      anEvent(`y${i}`, { date, extent, basis }),
+    ]);
+    const dataset = aDataset({ articles, events: [...events, anEvent('z')] });
+    const sorted = sortEvents(dataset);
+    const grouped = groupByDay(sorted, dataset).flatMap((group) => group.events);
+    expect(grouped.map(({ id }) => id)).toEqual(sorted.map(({ id }) => id));
+  });
+});
