@@ -1,17 +1,78 @@
-import type { ReportId, Span } from './dataset.ts';
+/** Reads a dataset that comes from outside: nothing in it is trusted until it is checked here, once, field by field. */
+import type { Dataset } from './dataset.ts';
+import type { DatasetProblem } from './dataset-problem.ts';
+import { describeIssue } from './describe-issue.ts';
+import { forbiddenKeys } from './forbidden-keys.ts';
+import { findJsonError } from './json-error.ts';
+import { referenceProblems } from './reference-problems.ts';
+import { fail, type Result, succeed } from './result.ts';
+import { datasetSchema } from './schema.ts';
+import { spanProblems } from './span-problems.ts';
 
-/** Something wrong in a dataset: where (a JSON path such as `events[3].reports[0].passage`), what, and the remedy. */
-export interface DatasetProblem {
-  readonly path: string;
-  readonly message: string;
-  readonly remedy?: string;
-  /** Given for a quote that is not in its article: both wordings. */
-  readonly misquote?: {
-    readonly report: ReportId;
-    readonly eventTitle: string;
-    readonly articleTitle: string;
-    readonly span: Span;
-    readonly expected: string;
-    readonly found: string;
-  };
+export type { DatasetProblem } from './dataset-problem.ts';
+
+type Decoded<Value> = Result<Value, readonly DatasetProblem[]>;
+
+const BUILD = 'Build one from articles: sourceline build FOLDER --out dataset.json';
+
+const refused = (path: string, message: string, remedy: string): Decoded<never> =>
+  fail([{ path, message, remedy }]);
+
+function parseJson(text: string): Decoded<unknown> {
+  if (text.trim() === '') return refused('$', 'The file is empty', BUILD);
+  try {
+    return succeed(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch {
+    const error = findJsonError(text.replace(/^\uFEFF/, ''));
+    const place = error ? ` at line ${error.line}, column ${error.column}` : '';
+    if (error?.cutOff)
+      return refused('$', `The file is cut off${place}`, 'Get it again: it is not whole.');
+    const expected = error ? `, where ${error.expected} belongs` : '';
+    return refused('$', `The file is not JSON${place}${expected}`, 'Correct it there.');
+  }
+}
+
+/** Refuses what is no dataset of this format and version before its fields are looked at. */
+function recognise(value: unknown): Decoded<object> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refused('$', 'The file is not a Sourceline dataset: it is not an object', BUILD);
+  const { format, version } = value as { format?: unknown; version?: unknown };
+  if (format !== 'sourceline')
+    return refused(
+      'format',
+      'The file is not a Sourceline dataset: its “format” is not "sourceline"',
+      BUILD,
+    );
+  if (version !== 1)
+    return refused(
+      'version',
+      `The dataset is of version ${JSON.stringify(version) ?? 'unknown'}; this Sourceline reads version 1`,
+      'Open it with the Sourceline that made it, or build it again with this one.',
+    );
+  return succeed(value);
+}
+
+/** Format, version and every field; not yet what fields say of each other. */
+export function decodeFields(input: unknown): Decoded<Dataset> {
+  const parsed = typeof input === 'string' ? parseJson(input) : succeed(input);
+  if (!parsed.ok) return parsed;
+  const recognised = recognise(parsed.value);
+  if (!recognised.ok) return recognised;
+  const forbidden = forbiddenKeys(recognised.value);
+  if (forbidden.length > 0) return fail(forbidden);
+  const result = datasetSchema.safeParse(recognised.value, { reportInput: true });
+  return result.success
+    ? succeed(result.data)
+    : fail(result.error.issues.flatMap((issue) => describeIssue(issue)));
+}
+
+/**
+ * The dataset in a file's text (or in its parsed JSON), or everything that is wrong with it. Never throws.
+ * The articles' sha256 are not compared here (that takes async cryptography): the command `check` does it.
+ */
+export function decodeDataset(input: unknown): Decoded<Dataset> {
+  const fields = decodeFields(input);
+  if (!fields.ok) return fields;
+  const problems = [...referenceProblems(fields.value), ...spanProblems(fields.value)];
+  return problems.length === 0 ? fields : fail(problems);
 }
