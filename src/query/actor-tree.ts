@@ -23,10 +23,10 @@ export function actorTree(dataset: Dataset): readonly ActorBranch[] {
       counts.set(id, (counts.get(id) ?? 0) + 1);
   const parts = new Map<ActorId | undefined, Actor[]>();
   for (const actor of dataset.actors) {
-    // A whole that is missing, or that is a part of its own part, does not hold the actor back.
+    // Actors that are parts of each other in a circle each stand by themselves.
     const [, whole] = withWholes(dataset, actor.id);
     const inCircle = whole && withWholes(dataset, whole).includes(actor.id);
-    const above = whole && counts.has(whole) && !inCircle ? whole : undefined;
+    const above = whole && !inCircle ? whole : undefined;
     parts.set(above, [...(parts.get(above) ?? []), actor]);
   }
   const branch = (actor: Actor): ActorBranch => ({

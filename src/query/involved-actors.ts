@@ -12,18 +12,16 @@ export function withWholes(dataset: Dataset, id: ActorId): readonly ActorId[] {
 
 function wholes(dataset: Dataset): Map<ActorId, readonly ActorId[]> {
   const partOf = new Map(dataset.actors.map((actor) => [actor.id, actor.partOf]));
-  return new Map(
-    dataset.actors.map(({ id }) => {
-      const chain: ActorId[] = [];
-      for (
-        let next: ActorId | undefined = id;
-        next && !chain.includes(next);
-        next = partOf.get(next)
-      )
-        chain.push(next);
-      return [id, chain];
-    }),
-  );
+  const chainOf = (id: ActorId): readonly ActorId[] => {
+    const chain: ActorId[] = [];
+    let next: ActorId | undefined = id;
+    while (next && partOf.has(next) && !chain.includes(next)) {
+      chain.push(next);
+      next = partOf.get(next);
+    }
+    return chain;
+  };
+  return new Map(dataset.actors.map(({ id }) => [id, chainOf(id)]));
 }
 
 /** Those who take part in an event in a role, with the countries and bodies they belong to. */

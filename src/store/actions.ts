@@ -81,9 +81,19 @@ export const filtersChanged = (state: State, change: Partial<Filters>): State =>
   filterHistory: [...state.filterHistory, state.view.filters],
 });
 
-/** Typing in the search field: the address follows without a step for each letter. */
-export const wordsTyped = (state: State, words: string): State =>
-  adjusted(state, { filters: { ...state.view.filters, words } });
+const differInWordsAlone = (a: Filters, b: Filters): boolean =>
+  (Object.keys(a) as (keyof Filters)[]).every((name) => name === 'words' || a[name] === b[name]);
+
+/** Typing in the search field: neither the address nor undo takes a step for each letter. */
+export function wordsTyped(state: State, words: string): State {
+  const { filters } = state.view;
+  const earlier = state.filterHistory.at(-1);
+  const goesOn = earlier !== undefined && differInWordsAlone(earlier, filters);
+  return {
+    ...adjusted(state, { filters: { ...filters, words } }),
+    filterHistory: goesOn ? state.filterHistory : [...state.filterHistory, filters],
+  };
+}
 
 const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];

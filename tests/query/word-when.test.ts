@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { When } from '../../src/model/dataset.ts';
+import { edtf } from '../../src/model/edtf.ts';
+import { wordBasis, wordEdtfDate, wordWhenLong, wordWhenShort } from '../../src/query/word-when.ts';
+import { aWhen } from '../builders/build-dataset.ts';
+
+type Row = [date: string, extent: When['extent'], short: string, long: string];
+
+describe('the wording of a date', () => {
+  it.each<Row>([
+    ['2020-10-06', 'within', 'Tue 6 Oct 2020', 'Tuesday 6 October 2020'],
+    ['2020-10-06T22:41', 'within', 'Tue 6 Oct 2020, 22:41', 'Tuesday 6 October 2020, 22:41'],
+    ['2020-10-06~', 'within', 'About Tue 6 Oct 2020', 'About Tuesday 6 October 2020'],
+    ['2020-10-06?', 'within', 'Perhaps Tue 6 Oct 2020', 'Perhaps Tuesday 6 October 2020'],
+    ['2020-10', 'within', 'Some time in Oct 2020', 'Some time in October 2020'],
+    ['2020-10', 'throughout', 'Oct 2020', 'October 2020'],
+    ['2020-23', 'within', 'Some time in autumn 2020', 'Some time in autumn 2020'],
+    ['1991', 'within', 'Some time in 1991', 'Some time in 1991'],
+    ['199X', 'within', 'Some time in the 1990s', 'Some time in the 1990s'],
+    ['19XX', 'within', 'Some time in the 1900s', 'Some time in the 1900s'],
+    ['-0043', 'throughout', '44 BCE', '44 BCE'],
+    ['1990~/1993~', 'throughout', 'About 1990 – 1993', 'About 1990 – 1993'],
+    [
+      '2020-10-03~/2020-10-06',
+      'throughout',
+      'About 3 – 6 Oct 2020',
+      'About Saturday 3 – Tuesday 6 October 2020',
+    ],
+    [
+      '2020-09-28/2020-10-06',
+      'throughout',
+      '28 Sep – 6 Oct 2020',
+      'Monday 28 September – Tuesday 6 October 2020',
+    ],
+    [
+      '2020-10-05/2020-10-06',
+      'within',
+      'On 5 or 6 Oct 2020',
+      'On Monday 5 or Tuesday 6 October 2020',
+    ],
+    [
+      '2020-10-01/2020-10-06',
+      'within',
+      'Some time 1 – 6 Oct 2020',
+      'Some time Thursday 1 – Tuesday 6 October 2020',
+    ],
+    [
+      '2019-12-30/2020-01-02',
+      'throughout',
+      '30 Dec 2019 – 2 Jan 2020',
+      'Monday 30 December 2019 – Thursday 2 January 2020',
+    ],
+    ['2020-09-28/..', 'throughout', 'Since 28 Sep 2020', 'Since Monday 28 September 2020'],
+    [
+      '2020-09-28~/..',
+      'throughout',
+      'Since about 28 Sep 2020',
+      'Since about Monday 28 September 2020',
+    ],
+    ['../2020-10-06', 'within', 'On or before 6 Oct 2020', 'On or before Tuesday 6 October 2020'],
+    ['../1991', 'within', 'In or before 1991', 'In or before 1991'],
+  ])('%s (%s) reads "%s"', (date, extent, short, long) => {
+    const when = aWhen(date, { extent });
+    expect([wordWhenShort(when), wordWhenLong(when)]).toEqual([short, long]);
+  });
+
+  it.each([
+    ['2020-10-06', 'Tue 6 Oct'],
+    ['2020-09-28/2020-10-06', 'Some time 28 Sep – 6 Oct'],
+    ['2020-10', 'Some time in Oct'],
+    ['2019-10-06', 'Sun 6 Oct 2019'],
+    ['2019-12-30/2020-01-02', 'Some time 30 Dec 2019 – 2 Jan'],
+  ])('under a heading of 2020, %s reads "%s"', (date, short) => {
+    expect(wordWhenShort(aWhen(date), 2020)).toBe(short);
+  });
+});
+
+it.each([
+  ['2020-10-06T22:41', 'Tue 6 Oct 2020, 22:41'],
+  ['2020-10', 'Oct 2020'],
+  ['2020', '2020'],
+])('a publication date %s reads "%s"', (date, words) => {
+  expect(wordEdtfDate(edtf(date))).toBe(words);
+});
+
+it.each([
+  [aWhen('2020-10-06'), 'stated'],
+  [aWhen('2020-10-06', { basis: 'context' }), 'from context'],
+  [aWhen('../2020-10-06', { basis: 'publication' }), 'by publication'],
+  [aWhen('2020-09-28/..', { extent: 'throughout' }), 'stated; still going on when reported'],
+  [undefined, 'no date'],
+])('how %o is known reads "%s"', (when, words) => {
+  expect(wordBasis(when)).toBe(words);
+});
