@@ -1,0 +1,132 @@
+/** Turns token strings into the numbers that features are made of. */
+import { hashNumber, hashString, mix } from './hash-features.ts';
+import type { RowTable } from './row-table.ts';
+
+/** A sentence as numbers. Index n stands for the root, n + 1 for "nothing there". */
+export interface Words {
+  readonly n: number;
+  /** Lower-cased form, digits as 0. */
+  readonly word: Int32Array;
+  readonly shape: Int32Array;
+  readonly suffix1: Int32Array;
+  readonly suffix2: Int32Array;
+  readonly suffix3: Int32Array;
+  readonly suffix4: Int32Array;
+  readonly prefix3: Int32Array;
+  /** Distributional clusters, fine and coarse; for unknown words a class made of shape and suffix. */
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
+  /** Fine tag and coarse tag (UPOS), filled in by the tagger; `tag` keeps the index. */
+  readonly tag: Int32Array;
+  readonly p: Int32Array;
+  readonly u: Int32Array;
+  /** Supertag. */
+  readonly x: Int32Array;
+}
+
+export const UPOS = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const;
+/** The number that stands for a coarse tag in features. */
+export const uposHash = (index: number): number => hashNumber(11000 + index);
+const VERB = uposHash(UPOS.indexOf('VERB'));
+const AUX = uposHash(UPOS.indexOf('AUX'));
+export const isVerb = (s: Words, i: number): boolean => s.u[i] === VERB || s.u[i] === AUX;
+
+const NONE = hashString('<none>');
+const ROOT = hashString('<root>');
+
+/** One spelling for the typographic variants that the treebank does not have. */
+export function normalise(form: string): string {
+  return form
+    .replace(/[\u2018\u2019\u201b\u2032]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u2033\u00ab\u00bb]|``|''/g, '"')
+    .replace(/[\u2013\u2014]/g, '--')
+    .replace(/\u2026/g, '...')
+    .replace(/\u00a0/g, ' ');
+}
+
+/** The key under which words are looked up everywhere. */
+export function wordKey(form: string): string {
+  return normalise(form).toLowerCase().replace(/[0-9]/g, '0');
+}
+
+/** "Xx" for Ali, "X" for UN, "x-x" for long-simmering, "0" for 265. */
+function shapeOf(form: string): string {
+  return form
+    .replace(/\p{Lu}+/gu, 'X')
+    .replace(/[\p{Ll}\p{Lo}]+/gu, 'x')
+    .replace(/[0-9]+/g, '0')
+    .slice(0, 8);
+}
+
+/** Word clusters: the table gives the fine one, whose parent is the coarse one. */
+export interface Clusters {
+  readonly table: RowTable;
+  readonly parents: readonly number[];
+}
+
+export function encodeWords(forms: readonly string[], clusters: Clusters | null): Words {
+  const n = forms.length;
+  const column = (): Int32Array => {
+    const a = new Int32Array(n + 2);
+    a[n] = ROOT;
+    a[n + 1] = NONE;
+    return a;
+  };
+  const t: Words = {
+    n,
+    word: column(),
+    shape: column(),
+    suffix1: column(),
+    suffix2: column(),
+    suffix3: column(),
+    suffix4: column(),
+    prefix3: column(),
+    fine: column(),
+    coarse: column(),
+    tag: column(),
+    p: column(),
+    u: column(),
+    x: column(),
+  };
+  for (let i = 0; i < n; i++) {
+    const form = normalise(forms[i]!);
+    const key = wordKey(form);
+    const word = hashString(key);
+    t.word[i] = word;
+    t.shape[i] = hashString(shapeOf(form));
+    t.suffix1[i] = hashString(key.slice(-1));
+    t.suffix2[i] = hashString(key.slice(-2));
+    t.suffix3[i] = hashString(key.slice(-3));
+    t.suffix4[i] = hashString(key.slice(-4));
+    t.prefix3[i] = hashString(key.slice(0, 3));
+    const row = clusters === null ? -1 : clusters.table.find(word);
+    if (row >= 0) {
+      const { data } = clusters!.table;
+      const id = data[row]! | ((data[row + 1]! >> 1) << 8);
+      t.fine[i] = hashNumber(1000 + id);
+      t.coarse[i] = hashNumber(3000 + clusters!.parents[id]!);
+    } else {
+      t.coarse[i] = mix(t.shape[i]!, 7);
+      t.fine[i] = mix(t.shape[i]!, t.suffix2[i]!);
+    }
+  }
+  return t;
+}
