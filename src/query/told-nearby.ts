@@ -1,0 +1,63 @@
+import type { Dataset, Report, ReportedEvent, Span } from '../model/dataset.ts';
+import { overlap } from './cut-at-edges.ts';
+import { sentenceAfter, sentenceAt } from './sentence-at.ts';
+
+/** How close another event's passage stands, the closest first. */
+export const NEARNESS = ['same words', 'same sentence', 'next sentence'] as const;
+export type Nearness = (typeof NEARNESS)[number];
+
+export interface NearbyEvent {
+  readonly event: ReportedEvent;
+  readonly nearness: Nearness;
+}
+
+interface Surroundings {
+  readonly passage: Span;
+  readonly sentences: Span;
+  readonly next?: Span;
+}
+
+function surroundings(text: string, { passage }: Report): Surroundings {
+  const last = sentenceAt(text, Math.max(passage.start, passage.end - 1));
+  const end = Math.max(last.end, passage.end);
+  const next = sentenceAfter(text, end);
+  return {
+    passage,
+    sentences: { start: sentenceAt(text, passage.start).start, end },
+    ...(next && { next }),
+  };
+}
+
+function nearness(around: Surroundings, other: Span): Nearness | undefined {
+  if (overlap(around.passage, other)) return 'same words';
+  if (overlap(around.sentences, other)) return 'same sentence';
+  return around.next && overlap(around.next, other) ? 'next sentence' : undefined;
+}
+
+/** Other events that are told in the same words as this one, in the same sentence, or in the next. */
+export function toldNearby(dataset: Dataset, event: ReportedEvent): readonly NearbyEvent[] {
+  const texts = new Map(dataset.articles.map(({ id, text }) => [id, text]));
+  const places = event.reports.flatMap((report) => {
+    const text = texts.get(report.article);
+    return text === undefined
+      ? []
+      : [{ article: report.article, around: surroundings(text, report) }];
+  });
+  const closest = (other: ReportedEvent): Nearness | undefined => {
+    const found = new Set(
+      other.reports.flatMap(({ article, passage }) =>
+        places
+          .filter((place) => place.article === article)
+          .map(({ around }) => nearness(around, passage)),
+      ),
+    );
+    return NEARNESS.find((name) => found.has(name));
+  };
+  return dataset.events
+    .filter((other) => other.id !== event.id)
+    .flatMap((other) => {
+      const near = closest(other);
+      return near ? [{ event: other, nearness: near }] : [];
+    })
+    .sort((a, b) => NEARNESS.indexOf(a.nearness) - NEARNESS.indexOf(b.nearness));
+}
