@@ -1,0 +1,37 @@
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import styles from './sheet-dialog.module.css';
+
+interface SheetDialogProps {
+  /** The name of the dialog. */
+  name: string;
+  onClose: () => void;
+  /** From below over the whole width of a phone, or in the middle. */
+  place?: 'bottom' | 'middle';
+  children: ReactNode;
+}
+
+/** A modal over the page: the browser keeps the focus inside, closes on Esc, and gives the focus back. */
+export function SheetDialog({ name, onClose, place = 'middle', children }: SheetDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  const onScrim = (event: MouseEvent<HTMLDialogElement>) => {
+    if (event.target === event.currentTarget) onClose();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes a dialog with Esc
+    <dialog
+      ref={dialog}
+      className={`${styles.sheet} ${styles[place]}`}
+      aria-label={name}
+      onClick={onScrim}
+      // The event comes late: a dialog that was shown again in the meantime stays.
+      onClose={(event) => !event.currentTarget.open && onClose()}
+    >
+      <div className={styles.inside}>{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Article, Dataset, Report, ReportedEvent, When } from '../../model/dataset.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import { explainNotation } from '../../query/explain-notation.ts';
+import { wordEdtfDate, wordWhenShort } from '../../query/word-when.ts';
+import controls from '../marks/controls.module.css';
+import { Icon } from '../marks/Icon.tsx';
+import { ArticleKey } from './ArticleKey.tsx';
+import styles from './when.module.css';
+
+const BASIS_TAGS: Readonly<Record<When['basis'], string>> = {
+  stated: 'Date stated',
+  context: 'From context',
+  publication: 'Known only by publication',
+};
+
+const sameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10);
+
+/** The date that the phrase was resolved against, and whose it is. */
+function CountedFrom({ dataset, when }: { dataset: Dataset; when: When }) {
+  if (!when.anchor) return when.phrase ? <p>The words name the date itself.</p> : null;
+  const source = dataset.articles.find(({ id }) => id === when.phrase?.article);
+  const day = wordEdtfDate(when.anchor);
+  if (source?.published && sameDay(source.published, when.anchor)) {
+    return (
+      <p>
+        Counted from the publication of <ArticleKey dataset={dataset} article={source.id} />, {day}.
+      </p>
+    );
+  }
+  return <p>Counted from {day}.</p>;
+}
+
+function articlesOf(dataset: Dataset, reports: readonly Report[]): readonly Article[] {
+  const ids = new Set(reports.map(({ article }) => article));
+  return dataset.articles.filter(({ id }) => ids.has(id));
+}
+
+/** Without a date in the words: what the publication of each article still tells. */
+function ByPublication({ dataset, reports }: { dataset: Dataset; reports: readonly Report[] }) {
+  return (
+    <p>
+      No date in the words.{' '}
+      {articlesOf(dataset, reports).map(({ id, published }) => (
+        <span key={id}>
+          <ArticleKey dataset={dataset} article={id} />{' '}
+          {published
+            ? `was published on ${wordEdtfDate(published)}, so it cannot be later.`
+            : 'has no date.'}{' '}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The signs of the notation in words: `..`, `~`, `X`. */
+function Notation({ when }: { when: When }) {
+  const parts = explainNotation(when);
+  if (parts.length === 0) return null;
+  return (
+    <ul className={styles.notation}>
+      {parts.map(({ sign, meaning }) => (
+        <li key={sign}>
+          <code>{sign}</code> {meaning}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** From the words to the date: the phrase, what it was resolved to and against what, and the notation. */
+export function HowKnown({
+  dataset,
+  event,
+  when,
+}: {
+  dataset: Dataset;
+  event: ReportedEvent;
+  when?: When | undefined;
+}) {
+  if (!when) {
+    return (
+      <div className={styles.how}>
+        <ByPublication dataset={dataset} reports={event.reports} />
+        <p className={styles.signs}>
+          <span className={controls.tag}>No date</span>
+        </p>
+      </div>
+    );
+  }
+  const { phrase } = when;
+  return (
+    <div className={styles.how}>
+      {phrase && (
+        <p className={styles.reading}>
+          <q className={styles.phrase}>{phrase.quote}</q>
+          <Icon name="arrow" size={14} />
+          <span className={styles.result}>
+            {parseEdtf(when.edtf) ? wordWhenShort(when) : when.edtf}
+          </span>
+        </p>
+      )}
+      <CountedFrom dataset={dataset} when={when} />
+      {!phrase && when.basis === 'context' && (
+        <p>No date in the words of the report: it comes from the words around them.</p>
+      )}
+      {!phrase && when.basis === 'publication' && (
+        <ByPublication dataset={dataset} reports={event.reports} />
+      )}
+      <p className={styles.signs}>
+        <span className={controls.tag}>{BASIS_TAGS[when.basis]}</span>
+        <code>{when.edtf}</code>
+      </p>
+      <Notation when={when} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
+import { toldNearby } from '../../query/told-nearby.ts';
+import { certaintyOf } from '../../query/word-when.ts';
+import { eventSelected } from '../../store/actions.ts';
+import { useAct } from '../../store/react.tsx';
+import { Badge } from '../marks/Badge.tsx';
+import styles from './nearby.module.css';
+import { Section } from './Section.tsx';
+
+/** Other events that the same words tell of, or the sentence itself, or the next one. */
+export function NearbySection({ dataset, event }: { dataset: Dataset; event: ReportedEvent }) {
+  const act = useAct();
+  const near = useMemo(() => toldNearby(dataset, event), [dataset, event]);
+  if (near.length === 0) return null;
+  return (
+    <Section heading="Also told in these words">
+      <ul className={styles.near}>
+        {near.map(({ event: other, nearness }) => (
+          <li key={other.id}>
+            <button type="button" onClick={() => act(eventSelected, other.id)}>
+              <Badge kind={other.kind} form={certaintyOf(other)} />
+              <span>{other.title}</span>
+              <small>{nearness}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

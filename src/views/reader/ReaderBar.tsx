@@ -1,0 +1,54 @@
+import type { Neighbours } from '../../query/neighbours.ts';
+import { eventSelected, selectionCleared } from '../../store/actions.ts';
+import { useAct } from '../../store/react.tsx';
+import { CopyButton } from '../marks/CopyButton.tsx';
+import controls from '../marks/controls.module.css';
+import { Icon } from '../marks/Icon.tsx';
+import styles from './reader.module.css';
+
+const square = `${controls.button} ${controls.small} ${controls.square}`;
+
+/** Previous, next and the place among the shown events; the link; close. */
+export function ReaderBar({ near }: { near: Neighbours }) {
+  const act = useAct();
+  const { previous, next, position, count } = near;
+  return (
+    <header className={styles.bar}>
+      <button
+        type="button"
+        className={square}
+        aria-label="Previous event"
+        disabled={!previous}
+        onClick={() => previous && act(eventSelected, previous)}
+      >
+        <Icon name="left" />
+      </button>
+      <button
+        type="button"
+        className={square}
+        aria-label="Next event"
+        disabled={!next}
+        onClick={() => next && act(eventSelected, next)}
+      >
+        <Icon name="right" />
+      </button>
+      <span className={styles.position}>
+        {position ? `${position} of ${count.toLocaleString('en')}` : ''}
+      </span>
+      <CopyButton
+        name="Copy link to this event"
+        icon="link"
+        className={controls.small}
+        text={() => window.location.href}
+      />
+      <button
+        type="button"
+        className={square}
+        aria-label="Close"
+        onClick={() => act(selectionCleared)}
+      >
+        <Icon name="x" />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Dataset, ReportedEvent, ReportId } from '../../model/dataset.ts';
+import { countOf } from '../../query/word-count.ts';
+import { ReportCard } from './ReportCard.tsx';
+import { Section } from './Section.tsx';
+
+interface ReportsSectionProps {
+  dataset: Dataset;
+  event: ReportedEvent;
+  asked?: ReportId | undefined;
+}
+
+/** Every report of the event, in the order of the dataset, counted apart from the articles that carry them. */
+export function ReportsSection({ dataset, event, asked }: ReportsSectionProps) {
+  const { reports } = event;
+  const articles = new Set(reports.map(({ article }) => article)).size;
+  return (
+    <Section
+      heading="Reports"
+      aside={`${countOf(reports.length, 'report')} · ${countOf(articles, 'article')}`}
+    >
+      {reports.map((report) => (
+        <ReportCard
+          key={report.id}
+          dataset={dataset}
+          event={event}
+          report={report}
+          asked={report.id === asked}
+        />
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ActorId, Dataset, ReportedEvent, Role } from '../../model/dataset.ts';
+import { actorFilterToggled } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
+import { Section } from './Section.tsx';
+import styles from './who.module.css';
+
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  agent: 'Agent',
+  target: 'Target',
+  other: 'Other',
+};
+
+function ActorChip({ dataset, actor }: { dataset: Dataset; actor: ActorId }) {
+  const act = useAct();
+  const chosen = useSelected(({ view }) => view.filters.actors.includes(actor));
+  const known = dataset.actors.find(({ id }) => id === actor);
+  const name = known?.name ?? actor;
+  return (
+    <button
+      type="button"
+      className={styles.actor}
+      aria-pressed={chosen}
+      title={chosen ? `Stop filtering by ${name}` : `Show only events of ${name}`}
+      onClick={() => act(actorFilterToggled, actor)}
+    >
+      <span>{name}</span>
+      {known?.description && <small>{known.description}</small>}
+    </button>
+  );
+}
+
+/** Who took part, each a switch of the actor filter. A missing agent is said, not guessed. */
+export function WhoSection({ dataset, event }: { dataset: Dataset; event: ReportedEvent }) {
+  const inRole = (role: Role): readonly ActorId[] => [
+    ...new Set(event.participants.filter((one) => one.role === role).map(({ actor }) => actor)),
+  ];
+  const roles = (['agent', 'target', 'other'] as const).filter(
+    (role) => role === 'agent' || inRole(role).length > 0,
+  );
+  return (
+    <Section heading="Who">
+      <dl className={styles.who}>
+        {roles.map((role) => (
+          <div key={role}>
+            <dt>{ROLE_WORDS[role]}</dt>
+            <dd>
+              {inRole(role).map((actor) => (
+                <ActorChip key={actor} dataset={dataset} actor={actor} />
+              ))}
+              {inRole(role).length === 0 && <span className={styles.unnamed}>not named</span>}
+            </dd>
+          </div>
+        ))}
+        {event.where && (
+          <div>
+            <dt>Where</dt>
+            <dd>
+              <span className={styles.place}>{event.where}</span>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </Section>
+  );
+}
