@@ -1,0 +1,103 @@
+import {
+  type ActorId,
+  type ArticleId,
+  BASES,
+  type EventId,
+  MODALITIES,
+  type ReportId,
+} from '../model/dataset.ts';
+import { KINDS } from '../model/kinds.ts';
+import { ACTOR_ROLES, type Filters, NO_FILTERS, type TimeWindow } from '../query/filters.ts';
+import { type ChartWindow, LANES, type Screen, type Selection, type View } from '../store/state.ts';
+import { ParameterReader } from './parameters.ts';
+import { readEnd, readInstant } from './read-instant.ts';
+
+const DATASET_NAME = /^[\w-]+(\.[\w-]+)*$/;
+
+function readDataset(reader: ParameterReader, home: View): string {
+  const name = reader.text('dataset');
+  if (name === undefined || DATASET_NAME.test(name)) return name ?? home.dataset;
+  reader.reject('dataset', name, 'a dataset is named by letters, digits, - and _');
+  return home.dataset;
+}
+
+function readScreen(reader: ParameterReader, home: View): Screen {
+  const article = reader.text('article');
+  const kind = reader.choice('view', ['timeline', 'list']);
+  if (article === undefined) return kind ? { kind } : home.screen;
+  if (kind) reader.reject('view', kind, 'an article is asked for as well');
+  return { kind: 'article', article: article as ArticleId };
+}
+
+function readSelection(reader: ParameterReader): Selection {
+  const event = reader.text('event');
+  const report = reader.text('report');
+  if (report === undefined)
+    return event === undefined ? { kind: 'none' } : { kind: 'event', event: event as EventId };
+  if (event !== undefined) reader.reject('event', event, 'a report is asked for as well');
+  return { kind: 'report', report: report as ReportId };
+}
+
+function readMoment(
+  reader: ParameterReader,
+  name: string,
+  read: (text: string) => number | undefined,
+): number | undefined {
+  const text = reader.text(name);
+  const moment = text === undefined ? undefined : read(text);
+  if (text !== undefined && moment === undefined)
+    reader.reject(name, text, 'a date is written like 2020-10-06');
+  return moment;
+}
+
+function readTime(reader: ParameterReader): TimeWindow {
+  const start = readMoment(reader, 'from', readInstant);
+  const end = readMoment(reader, 'to', readEnd);
+  if (start !== undefined && end !== undefined && end <= start) {
+    reader.reject('to', reader.text('to') ?? '', 'it is before "from"');
+    return { start };
+  }
+  return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+}
+
+function readWindow(reader: ParameterReader): { window?: ChartWindow } {
+  const text = reader.text('window');
+  if (text === undefined) return {};
+  const sides = text.split('/');
+  const [start, end] = sides.map(readInstant);
+  if (sides.length === 2 && start !== undefined && end !== undefined && start < end)
+    return { window: { start, end } };
+  reader.reject('window', text, 'a stretch of time is written like 2020-09-27/2020-10-10');
+  return {};
+}
+
+const readFilters = (reader: ParameterReader): Filters => ({
+  actors: reader.list('actors') as readonly ActorId[],
+  actorRole: reader.choice('role', ACTOR_ROLES) ?? NO_FILTERS.actorRole,
+  kinds: reader.choices('kinds', KINDS),
+  articles: reader.list('articles') as readonly ArticleId[],
+  certainties: reader.choices('certainty', [...BASES, 'undated'] as const),
+  modalities: reader.choices('modality', MODALITIES),
+  time: readTime(reader),
+  words: reader.text('words') ?? '',
+});
+
+export interface DecodedView {
+  readonly view: View;
+  /** One sentence for each part of the address that could not be followed. */
+  readonly notices: readonly string[];
+}
+
+/** The view that an address's query asks for; whatever it does not say is as at `home`. */
+export function decodeView(query: string, home: View): DecodedView {
+  const reader = new ParameterReader(query);
+  const view: View = {
+    dataset: readDataset(reader, home),
+    screen: readScreen(reader, home),
+    selection: readSelection(reader),
+    lanes: reader.choice('lanes', LANES) ?? home.lanes,
+    filters: readFilters(reader),
+    ...readWindow(reader),
+  };
+  return { view, notices: reader.notices };
+}
