@@ -1,9 +1,11 @@
 import type { Actor, ActorId, Dataset, EventId, ReportedEvent } from '../model/dataset.ts';
-import { foldText } from './fold-text.ts';
+import { foldWord } from '../text/fold-words.ts';
+
+const fold = (text: string): string => foldWord(text).replace(/\s+/g, ' ');
 
 /** What must all be found: words, and phrases in double quotes; folded. */
 export function searchTerms(words: string): readonly string[] {
-  const terms = foldText(words).match(/"[^"]+"?|[^\s"]+/g) ?? [];
+  const terms = fold(words).match(/"[^"]+"?|[^\s"]+/g) ?? [];
   return terms.map((term) => term.replaceAll('"', '').trim()).filter((term) => term !== '');
 }
 
@@ -41,7 +43,7 @@ function searchedText(event: ReportedEvent, actors: ReadonlyMap<ActorId, Actor>)
     ...event.reports.map((r) => r.passage.quote),
     ...names,
   ];
-  return lines.map(foldText).join('\n');
+  return lines.map(fold).join('\n');
 }
 
 /** Whether an event has all the terms, in any order. */

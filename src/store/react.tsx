@@ -1,8 +1,16 @@
 /** The only place where the store meets React. */
-import { createContext, type ReactNode, useCallback, useContext } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+} from 'react';
 import { useStore } from 'zustand';
 import type { State } from './state.ts';
 import { dispatch, type Store } from './store.ts';
+import { answerViewCommand, type ViewCommand } from './view-commands.ts';
 
 const StoreContext = createContext<Store | undefined>(undefined);
 
@@ -27,4 +35,11 @@ export function useAct(): <Arguments extends readonly unknown[]>(
 ) => void {
   const store = useStoreItself();
   return useCallback((action, ...args) => dispatch(store, action, ...args), [store]);
+}
+
+/** What a key does in this view as long as it is on screen: `useViewCommand('zoom-in', () => chart.zoom(2))`. */
+export function useViewCommand(command: ViewCommand, run: () => void): void {
+  const store = useStoreItself();
+  const latest = useEffectEvent(run);
+  useEffect(() => answerViewCommand(store, command, () => latest()), [store, command]);
 }

@@ -14,6 +14,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
   ə: 'e',
   ħ: 'h',
+  // At the end of a word a sigma is lowered to another letter than within.
+  ς: 'σ',
   '‘': "'",
   '’': "'",
   '‛': "'",
@@ -46,14 +48,19 @@ export interface FoldedText {
   toOriginal(span: Span): Span;
 }
 
+const ALL_DROPPED = new RegExp(DROPPED, 'gu');
+const NOT_ASCII = /[^\0-\x7f]/gu;
 const ASCII = /^[\0-\x7f]*$/;
 
 /** The folded form of a word or query: "Çavuşoğlu’s" → "cavusoglu's". */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
-  let folded = '';
-  for (const character of word) folded += foldCharacter(character);
-  return folded;
+  // All at once: several times as fast as letter by letter, which foldText needs for its offsets.
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(ALL_DROPPED, '')
+    .replace(NOT_ASCII, (character) => PLAIN[character] ?? character);
 }
 
 /** Folds a whole text. */

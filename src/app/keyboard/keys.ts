@@ -1,0 +1,108 @@
+/** Every key and what it does: the one table that the keyboard and its help sheet read. */
+import type { ViewCommand } from '../../store/view-commands.ts';
+
+export type PageCommand =
+  | 'search'
+  | 'filters'
+  | 'show-timeline'
+  | 'show-list'
+  | 'previous-event'
+  | 'next-event'
+  | 'read-event'
+  | 'open-in-article'
+  | 'undo-filter'
+  | 'close'
+  | 'keys';
+
+export type Command = PageCommand | ViewCommand;
+
+export const KEY_GROUPS = ['Events', 'Timeline', 'Article', 'Filters', 'Page'] as const;
+export type KeyGroup = (typeof KEY_GROUPS)[number];
+
+export interface KeyBinding {
+  readonly command: Command;
+  /** Values of KeyboardEvent.key; any of them. */
+  readonly keys: readonly string[];
+  /** With Ctrl, or ⌘ on a Mac. */
+  readonly withControl?: true;
+  /** As the keys are printed in the help, each in a box of its own. */
+  readonly shown: readonly string[];
+  readonly does: string;
+  readonly group: KeyGroup;
+}
+
+export const KEY_BINDINGS: readonly KeyBinding[] = [
+  {
+    command: 'previous-event',
+    keys: ['ArrowLeft', ','],
+    shown: ['←', ','],
+    does: 'Previous event in time',
+    group: 'Events',
+  },
+  {
+    command: 'next-event',
+    keys: ['ArrowRight', '.'],
+    shown: ['→', '.'],
+    does: 'Next event in time',
+    group: 'Events',
+  },
+  {
+    command: 'read-event',
+    keys: ['Enter'],
+    shown: ['Enter'],
+    does: 'Read the event',
+    group: 'Events',
+  },
+  {
+    command: 'open-in-article',
+    keys: ['o'],
+    shown: ['o'],
+    does: 'Open the event in its article',
+    group: 'Events',
+  },
+  {
+    command: 'previous-lane',
+    keys: ['ArrowUp'],
+    shown: ['↑'],
+    does: 'Lane above',
+    group: 'Timeline',
+  },
+  {
+    command: 'next-lane',
+    keys: ['ArrowDown'],
+    shown: ['↓'],
+    does: 'Lane below',
+    group: 'Timeline',
+  },
+  { command: 'zoom-in', keys: ['+', '='], shown: ['+'], does: 'Zoom in', group: 'Timeline' },
+  { command: 'zoom-out', keys: ['-', '−'], shown: ['−'], does: 'Zoom out', group: 'Timeline' },
+  { command: 'show-all', keys: ['0'], shown: ['0'], does: 'Fit everything', group: 'Timeline' },
+  { command: 'next-passage', keys: ['n'], shown: ['n'], does: 'Next passage', group: 'Article' },
+  {
+    command: 'previous-passage',
+    keys: ['p'],
+    shown: ['p'],
+    does: 'Previous passage',
+    group: 'Article',
+  },
+  { command: 'search', keys: ['/'], shown: ['/'], does: 'Search', group: 'Filters' },
+  { command: 'filters', keys: ['f'], shown: ['f'], does: 'Filters', group: 'Filters' },
+  {
+    command: 'undo-filter',
+    keys: ['z'],
+    withControl: true,
+    shown: ['Ctrl Z', '⌘Z'],
+    does: 'Undo the last change of filters',
+    group: 'Filters',
+  },
+  { command: 'show-timeline', keys: ['t'], shown: ['t'], does: 'Timeline', group: 'Page' },
+  { command: 'show-list', keys: ['l'], shown: ['l'], does: 'List', group: 'Page' },
+  {
+    command: 'close',
+    keys: ['Escape'],
+    shown: ['Esc'],
+    does: 'Close the event, or what is open',
+    group: 'Page',
+  },
+  { command: 'keys', keys: ['?'], shown: ['?'], does: 'This list of keys', group: 'Page' },
+];
