@@ -1,0 +1,60 @@
+/** Sets page furniture apart. The rules stand here in the order in which a page is read; each is in a file of its own. */
+import type { Span } from '../model/dataset.ts';
+import { addressLine } from './furniture/address-line.ts';
+import { advertisement } from './furniture/advertisement.ts';
+import { byline } from './furniture/byline.ts';
+import { commentPrompt } from './furniture/comment-prompt.ts';
+import { copyright } from './furniture/copyright.ts';
+import { divider } from './furniture/divider.ts';
+import type { FurnitureRule } from './furniture/furniture-rule.ts';
+import { labelledDate } from './furniture/labelled-date.ts';
+import { navigation } from './furniture/navigation.ts';
+import { pageHeadDate } from './furniture/page-head-date.ts';
+import { pageNumber } from './furniture/page-number.ts';
+import { pageSteps } from './furniture/page-steps.ts';
+import { pageTools } from './furniture/page-tools.ts';
+import { pictureCredit } from './furniture/picture-credit.ts';
+import { relatedLinks } from './furniture/related-links.ts';
+import { repeatedHeadline } from './furniture/repeated-headline.ts';
+import { subscription } from './furniture/subscription.ts';
+import { wireNotes } from './furniture/wire-notes.ts';
+import type { Page } from './page.ts';
+
+export const FURNITURE_RULES: readonly FurnitureRule[] = [
+  navigation,
+  pageHeadDate,
+  pageNumber,
+  labelledDate,
+  repeatedHeadline,
+  byline,
+  pictureCredit,
+  wireNotes,
+  advertisement,
+  relatedLinks,
+  pageSteps,
+  pageTools,
+  subscription,
+  addressLine,
+  copyright,
+  commentPrompt,
+  divider,
+];
+
+/** Joins spans that overlap, or that only blank space divides, in the order of the text. */
+function joined(spans: readonly Span[], text: string): readonly Span[] {
+  const result: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1);
+    if (last && (start <= last.end || text.slice(last.end, start).trim() === ''))
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else result.push({ start, end });
+  }
+  return result;
+}
+
+/** The furniture of a page: half-open spans in order, apart from each other. */
+export const findFurniture = (page: Page): readonly Span[] =>
+  joined(
+    FURNITURE_RULES.flatMap((rule) => [...rule.find(page)]),
+    page.text,
+  );

@@ -1,0 +1,69 @@
+/**
+ * Finds when a text says that it was published: a date with a label ("Publish Date: 06 October 2020 - 22:41") or in a
+ * dateline ("BAKU, October 6, 2020 (Reuters) -"). A date with neither may be that of printing or crawling: it is no answer.
+ */
+import type { Edtf, Span } from '../model/dataset.ts';
+import { findDateline } from '../text/find-dateline.ts';
+import { absoluteDateAt } from './absolute-date.ts';
+import { isShort, type Line, type Page } from './page.ts';
+import { PUBLICATION_LABELS } from './publication-labels.ts';
+
+export interface PublicationDate {
+  readonly edtf: Edtf;
+  readonly span: Span;
+}
+
+export interface LabelledDate extends PublicationDate {
+  readonly label: (typeof PUBLICATION_LABELS)[number]['name'];
+}
+
+const SEPARATOR = '[|•·–—\\-(\\[]';
+const LABELS = PUBLICATION_LABELS.map(({ name, words }) => ({
+  name,
+  // A label opens its line or follows a separator; a verb in the middle of a sentence is none.
+  pattern: new RegExp(
+    `(?<=^[\\s*(\\[]*|${SEPARATOR}\\s*)${words}\\s*[:：]?\\s*(?=[\\p{L}\\d])`,
+    'giu',
+  ),
+}));
+
+/** After the date: nothing, a zone, a separator, another label; not the rest of a sentence. */
+const CLOSED =
+  /^[ ]?(?:\(?(?:[A-Z]{2,5}|local time|hrs?|hours|(?:GMT|UTC)? ?[+-]\d{1,2}:?\d{0,2})\)?)?[ .]*(?:$|[|•·–—)\]\-;,/]\s*(?!\p{Ll}|and\b|the\b)|\s(?:by|last|updated?|modified|published)\b)/iu;
+
+/** The dates with a label in a line, such as both of "Posted: 5 May 2020 | Updated: 6 May 2020". */
+export function labelledDates(line: Line): readonly LabelledDate[] {
+  if (!isShort(line)) return [];
+  return LABELS.flatMap(({ name, pattern }) =>
+    [...line.text.matchAll(pattern)].flatMap((match): LabelledDate[] => {
+      const date = absoluteDateAt(line.text, match.index + match[0].length);
+      if (!date || !CLOSED.test(line.text.slice(date.end))) return [];
+      const span = { start: line.start + date.start, end: line.start + date.end };
+      return [{ label: name, edtf: date.edtf, span }];
+    }),
+  );
+}
+
+/** The full date inside a dateline; one without its year is not read. */
+function datelineDate(page: Page): PublicationDate | undefined {
+  for (const line of page.lines.slice(0, 12)) {
+    const dateline = findDateline(page.text, line);
+    if (!dateline) continue;
+    for (let at = dateline.start; at < dateline.end; at++) {
+      if (/[\p{L}\d]/u.test(page.text[at - 1] ?? ' ')) continue;
+      const date = absoluteDateAt(page.text.slice(0, dateline.end), at);
+      if (date) return { edtf: date.edtf, span: { start: date.start, end: date.end } };
+    }
+  }
+  return undefined;
+}
+
+/** What the text itself says of its publication; undefined where it says nothing sure. */
+export function findPublicationDate(page: Page): PublicationDate | undefined {
+  const found = page.lines.flatMap(labelledDates);
+  const labelled = (name: string): PublicationDate | undefined => {
+    const first = found.find(({ label }) => label === name);
+    return first && { edtf: first.edtf, span: first.span };
+  };
+  return labelled('published') ?? labelled('date') ?? datelineDate(page) ?? labelled('updated');
+}
