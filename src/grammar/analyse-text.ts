@@ -2,8 +2,10 @@
 import type { Span } from '../model/dataset.ts';
 import { segmentSentences } from '../text/segment-sentences.ts';
 import { tokenize, visible, type Word } from '../text/tokenize.ts';
+import type { DraftToken } from './draft.ts';
 import type { Grammar } from './grammar.ts';
 import { lemmatize } from './lemmatize.ts';
+import { repairTree } from './repair-tree.ts';
 import { type Sentence, sentenceOf, type Token } from './sentence.ts';
 
 /** Longer stretches are cut, best after a semicolon or a comma: the parser's work grows with the square of their length. */
@@ -40,16 +42,22 @@ function parseWords(words: readonly Word[], grammar: Grammar, beam: number | und
     words.map((word) => visible(word.text).slice(0, WORD_LENGTH)),
     beam,
   );
-  const tokens = words.map(
-    (word, i): Token => ({
-      ...word,
-      lemma: lemmatize(word.text, tree.upos[i]!, tree.xpos[i]!),
+  const draft = words.map(
+    ({ text }, i): DraftToken => ({
+      text,
+      form: visible(text).toLowerCase(),
+      lemma: lemmatize(text, tree.upos[i]!, tree.xpos[i]!),
       upos: tree.upos[i]!,
       xpos: tree.xpos[i]!,
       head: tree.head[i]!,
       deprel: tree.deprel[i]!,
     }),
   );
+  repairTree(draft);
+  const tokens = words.map((word, i): Token => {
+    const { lemma, upos, xpos, head, deprel } = draft[i]!;
+    return { ...word, lemma, upos, xpos, head, deprel };
+  });
   return sentenceOf(tokens, { start: words[0]!.start, end: words.at(-1)!.end });
 }
 

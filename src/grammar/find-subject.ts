@@ -1,0 +1,101 @@
+/** Who does what a verb tells: its subject, or the one it shares, takes over or is controlled by. */
+import { SUBJECT_CONTROL } from './control-verbs.ts';
+import { childBy, childrenBy, type Sentence } from './sentence.ts';
+
+export interface Subject {
+  /** Index of the head of the subject; a relative pronoun gives way to what it stands for. */
+  readonly at: number;
+  /** How the verb came to it. */
+  readonly from: 'own' | 'relative' | 'conjunct' | 'control' | 'noun' | 'clause';
+}
+
+const RELATIVE = /^(?:who|which|that|whom)$/i;
+/** Deeper chains than this are the parser's, not the language's. */
+const DEEPEST = 12;
+
+/** The noun that a relative clause is about, seen from its verb or from a verb coordinated with it. */
+export function antecedentOf(sentence: Sentence, verb: number): number | undefined {
+  for (let at = verb, steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+    const { deprel, head } = sentence.tokens[at]!;
+    if (deprel === 'acl:relcl') return head < 0 ? undefined : head;
+    if (!/^(?:conj|xcomp|ccomp)$/.test(deprel)) return undefined;
+    at = head;
+  }
+  return undefined;
+}
+
+/** The noun that a relative pronoun stands for; the token itself where it is none. */
+export function resolveRelative(sentence: Sentence, at: number, verb: number): number {
+  const { text, upos } = sentence.tokens[at]!;
+  if (!RELATIVE.test(text) || upos === 'DET') return at;
+  return antecedentOf(sentence, verb) ?? at;
+}
+
+function controller(sentence: Sentence, verb: number, above: number): number | undefined {
+  const { lemma } = sentence.tokens[above]!;
+  if (SUBJECT_CONTROL.has(lemma)) return undefined;
+  const object = childrenBy(sentence, above, 'iobj', 'obj').find((i) => i < verb);
+  if (object !== undefined) return object;
+  const addressed = /^(?:call|prevail|rely|count|depend|lean|urge|appeal|plead|signal)$/.test(
+    lemma,
+  );
+  if (!addressed) return undefined;
+  return childrenBy(sentence, above, 'obl').find(
+    (i) =>
+      i < verb &&
+      childrenBy(sentence, i, 'case').some((k) =>
+        /^(?:up)?on$|^to$|^with$/i.test(sentence.tokens[k]!.text),
+      ),
+  );
+}
+
+function clauseSubject(sentence: Sentence, verb: number, depth: number): Subject | undefined {
+  const token = sentence.tokens[verb]!;
+  const above = token.head;
+  if (above < 0) return undefined;
+  switch (token.deprel) {
+    case 'xcomp': {
+      const at = controller(sentence, verb, above) ?? subjectAt(sentence, above, depth + 1)?.at;
+      return at === undefined ? undefined : { at, from: 'control' };
+    }
+    case 'conj': {
+      const shared = subjectAt(sentence, above, depth + 1);
+      return shared && { at: shared.at, from: shared.from === 'own' ? 'conjunct' : shared.from };
+    }
+    case 'advcl': {
+      if (/^VB[DZP]$/.test(token.xpos)) return undefined;
+      const controlled = token.xpos === 'VB' ? controller(sentence, verb, above) : undefined;
+      const at = controlled ?? subjectAt(sentence, above, depth + 1)?.at;
+      return at === undefined ? undefined : { at, from: 'clause' };
+    }
+    case 'acl':
+      if (/^VB[GN]$/.test(token.xpos)) return { at: above, from: 'noun' };
+      return nounOwner(sentence, above, depth);
+    case 'acl:relcl':
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "its decision to leave", "France has no right to intervene": the owner of the noun does it. */
+function nounOwner(sentence: Sentence, noun: number, depth: number): Subject | undefined {
+  const owner = childBy(sentence, noun, 'nmod:poss');
+  if (owner !== undefined) return { at: owner, from: 'control' };
+  const { deprel, head } = sentence.tokens[noun]!;
+  if (deprel !== 'obj' || head < 0) return undefined;
+  const at = subjectAt(sentence, head, depth + 1)?.at;
+  return at === undefined ? undefined : { at, from: 'control' };
+}
+
+function subjectAt(sentence: Sentence, verb: number, depth: number): Subject | undefined {
+  if (depth > DEEPEST) return undefined;
+  const own = childBy(sentence, verb, 'nsubj', 'nsubj:pass');
+  if (own === undefined) return clauseSubject(sentence, verb, depth);
+  const at = resolveRelative(sentence, own, verb);
+  return at === own ? { at, from: 'own' } : { at, from: 'relative' };
+}
+
+/** The subject of a verb or of a nominal predicate; undefined where the sentence names none. */
+export const subjectOf = (sentence: Sentence, verb: number): Subject | undefined =>
+  subjectAt(sentence, verb, 0);

@@ -1,0 +1,24 @@
+/** "killed by police": a by-phrase of a passive is its agent, unless it tells a time, a measure or a means. */
+import { childrenOf, type Draft, prepositionOf } from '../draft.ts';
+import { isTimeWord } from '../time-words.ts';
+
+const MEANS: ReadonlySet<string> = new Set(
+  'telephone phone mail email e-mail fax post hand force law default accident mistake means way percent % point air sea land car train bus plane boat rail road'.split(
+    ' ',
+  ),
+);
+
+export function nameThePassiveAgent(draft: Draft): void {
+  draft.forEach((token, i) => {
+    if (token.deprel !== 'obl' && token.deprel !== 'nmod') return;
+    const verb = draft[token.head];
+    if (verb === undefined || verb.xpos !== 'VBN' || verb.upos !== 'VERB' || token.head > i) return;
+    const passive =
+      childrenOf(draft, token.head, 'aux:pass', 'nsubj:pass').length > 0 ||
+      /^(?:acl|amod|advcl|acl:relcl|conj)$/.test(verb.deprel);
+    if (!passive || childrenOf(draft, token.head, 'obj').length > 0) return;
+    if (prepositionOf(draft, i) !== 'by' || token.upos === 'NUM' || token.upos === 'VERB') return;
+    if (isTimeWord(token.text) || MEANS.has(token.lemma) || MEANS.has(token.form)) return;
+    token.deprel = 'obl:agent';
+  });
+}
