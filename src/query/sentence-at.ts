@@ -1,16 +1,11 @@
 /** The sentence that a place of a text stands in, found without reading the whole text: excerpts show a little around a passage. */
 import type { Span } from '../model/dataset.ts';
+import { segmentSentences } from '../text/segment-sentences.ts';
 
 /** How far a sentence is looked for on either side. */
 const REACH = 1200;
 
 const LINE_END = /[\r\n\u2028\u2029]/;
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** An initial or a title before the stop means that the sentence goes on. */
-const ABBREVIATION =
-  /(?:^|[\s("“‘'])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|No|vs|Jr|Sr|U\.S|U\.N|U\.K|[ap]\.m)\.\s*$/u;
 
 /** The line around a place, at most REACH characters to either side. */
 function lineAround(text: string, offset: number): Span {
@@ -21,18 +16,12 @@ function lineAround(text: string, offset: number): Span {
   return { start, end };
 }
 
-/** The sentences of a stretch of text, spaces after a sentence left out. */
-export function sentencesIn(text: string, stretch: Span): readonly Span[] {
-  const sentences: Span[] = [];
-  let start = stretch.start;
-  for (const { segment, index } of segmenter.segment(text.slice(stretch.start, stretch.end))) {
-    const end = stretch.start + index + segment.length;
-    if (ABBREVIATION.test(segment) && end < stretch.end) continue;
-    const trimmed = text.slice(start, end).trimEnd().length;
-    if (trimmed > 0) sentences.push({ start, end: start + trimmed });
-    start = end;
-  }
-  return sentences;
+/** The sentences of a stretch of text, spaces around a sentence left out. */
+function sentencesIn(text: string, stretch: Span): readonly Span[] {
+  return segmentSentences(text.slice(stretch.start, stretch.end)).map(({ start, end }) => ({
+    start: stretch.start + start,
+    end: stretch.start + end,
+  }));
 }
 
 /** The sentence at a place; a place in the space between two sentences belongs to the one before. */
