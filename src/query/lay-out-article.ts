@@ -66,8 +66,11 @@ export function layOutArticle(article: Article): readonly Block[] {
 }
 
 /** Blocks in groups of about the given number of characters, each laid out only when it comes into sight. */
-export function groupBlocks(blocks: readonly Block[], characters: number): readonly Block[][] {
-  const groups: Block[][] = [];
+export function groupBlocks<Piece extends Span>(
+  blocks: readonly Piece[],
+  characters: number,
+): readonly (readonly Piece[])[] {
+  const groups: Piece[][] = [];
   let room = 0;
   for (const block of blocks) {
     if (room <= 0) {

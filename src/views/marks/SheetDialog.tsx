@@ -15,6 +15,8 @@ export function SheetDialog({ name, onClose, place = 'middle', children }: Sheet
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
+    // The dialog itself takes the focus, not the first of its buttons.
+    shown?.setAttribute('autofocus', '');
     shown?.showModal();
     return () => shown?.close();
   }, []);

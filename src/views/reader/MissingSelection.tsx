@@ -25,7 +25,7 @@ export function MissingSelection({ missing, datasetTitle, onClose }: MissingSele
       </p>
       <p className={styles.actions}>
         <button type="button" className={`${controls.button} ${controls.solid}`} onClick={onClose}>
-          Show all events
+          Show the events
         </button>
         <CopyButton name={`Copy the name of the ${what}`} text={() => id} className={controls.line}>
           Copy its name

@@ -43,19 +43,21 @@ function Proof({ dataset, event, report }: Omit<ReportCardProps, 'asked'>) {
       <span>
         {verbatim ? 'verbatim' : 'not verbatim'}, characters {start}–{end}
       </span>
-      <CopyButton
-        name={`Copy quote and citation: ${event.title}`}
-        className={`${controls.small} ${controls.quiet} ${styles.copy}`}
-        text={() => citePassage(article, report.passage)}
-      />
-      <button
-        type="button"
-        className={`${controls.button} ${controls.small} ${controls.line}`}
-        onClick={open}
-      >
-        <Icon name="open" size={14} />
-        Open in article
-      </button>
+      <span className={styles.go}>
+        <CopyButton
+          name={`Copy quote and citation: ${event.title}`}
+          className={`${controls.small} ${controls.quiet}`}
+          text={() => citePassage(article, report.passage)}
+        />
+        <button
+          type="button"
+          className={`${controls.button} ${controls.small} ${controls.line}`}
+          onClick={open}
+        >
+          <Icon name="open" size={14} />
+          Open in article
+        </button>
+      </span>
     </div>
   );
 }

@@ -1,0 +1,53 @@
+import type { Article } from '../../model/dataset.ts';
+import { isHttpUrl } from '../../model/http-url.ts';
+import { wordEdtfDate } from '../../query/word-when.ts';
+import styles from './article-text.module.css';
+
+const PUBLISHED_FROM = {
+  text: 'read from the text',
+  metadata: 'from the file’s metadata',
+  reader: 'entered by a reader',
+} as const;
+
+/** What is known of when the article was published, and how; nothing where the text shows it itself. */
+function publication({ published, publishedFrom, publishedSpan }: Article): string | undefined {
+  if (!published) {
+    return 'No publication date in the text. Weekdays in it stay unresolved until someone who knows the date enters it.';
+  }
+  if (publishedSpan) return undefined;
+  const from = publishedFrom ? `, ${PUBLISHED_FROM[publishedFrom]}` : '';
+  return `Published ${wordEdtfDate(published)}${from}.`;
+}
+
+interface ArticleFactsProps {
+  article: Article;
+  letter: string;
+  titleInText: boolean;
+}
+
+/** What is known of the article beside its text; a title that the text does not hold stands above it. */
+export function ArticleFacts({ article, letter, titleInText }: ArticleFactsProps) {
+  const { title, publisher, authors = [], url } = article;
+  const makers = [...authors, publisher].filter(Boolean).join(', ');
+  const page = url && isHttpUrl(url) ? url : undefined;
+  const date = publication(article);
+  return (
+    <>
+      {!titleInText && title && <h1 dir="auto">{title}</h1>}
+      {!titleInText && !title && (
+        <h1 className={styles.untitled}>Article {letter}, without a title</h1>
+      )}
+      {(makers || date || page) && (
+        <p className={styles.facts}>
+          {makers && <span dir="auto">{makers}. </span>}
+          {date}{' '}
+          {page && (
+            <a href={page} rel="noreferrer external">
+              Original page
+            </a>
+          )}
+        </p>
+      )}
+    </>
+  );
+}

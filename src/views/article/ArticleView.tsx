@@ -1,0 +1,140 @@
+/** The reading view: whole articles with every reported passage marked, and the events beside them. */
+import { type MouseEvent, useEffect, useId, useRef } from 'react';
+import type { Article, ArticleId, Dataset, ReportId } from '../../model/dataset.ts';
+import { articleLetters } from '../../query/article-letters.ts';
+import { stepPassage } from '../../query/step-passage.ts';
+import { countOf } from '../../query/word-count.ts';
+import { reportSelected } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
+import { selectDataset } from '../../store/selectors.ts';
+import type { State } from '../../store/state.ts';
+import controls from '../marks/controls.module.css';
+import { Icon } from '../marks/Icon.tsx';
+import { ArticleTabs } from './ArticleTabs.tsx';
+import { ArticleText } from './ArticleText.tsx';
+import bar from './article-bar.module.css';
+import styles from './article-view.module.css';
+import { MissingArticle } from './MissingArticle.tsx';
+import { Ruler } from './Ruler.tsx';
+import { showPassage } from './show-passage.ts';
+import { type Passages, usePassages } from './use-passages.ts';
+import { useStepKeys } from './use-step-keys.ts';
+
+const square = `${controls.button} ${controls.small} ${controls.square} ${controls.line}`;
+
+function counts({ passages, events, shown }: Passages): string {
+  const all = `${countOf(passages.length, 'passage')} · ${countOf(events, 'event')}`;
+  return shown === passages.length ? all : `${all} · ${shown} pass the filters`;
+}
+
+interface StepsProps {
+  passages: Passages;
+  step: (by: 1 | -1) => void;
+}
+
+function PassageSteps({ passages, step }: StepsProps) {
+  const stepFrom = (by: 1 | -1) => stepPassage(passages.passages, passages.isHeld, by);
+  return (
+    <>
+      <span className={bar.counts}>{counts(passages)}</span>
+      <span className={bar.steps}>
+        <button
+          type="button"
+          className={square}
+          aria-label="Previous passage"
+          aria-keyshortcuts="p"
+          disabled={!stepFrom(-1)}
+          onClick={() => step(-1)}
+        >
+          <Icon name="up" />
+        </button>
+        <button
+          type="button"
+          className={square}
+          aria-label="Next passage"
+          aria-keyshortcuts="n"
+          disabled={!stepFrom(1)}
+          onClick={() => step(1)}
+        >
+          <Icon name="down" />
+        </button>
+      </span>
+    </>
+  );
+}
+
+/** The report whose passage, note or stroke was pressed; none while text is being selected. */
+function pressedReport({ target }: MouseEvent): ReportId | undefined {
+  if (window.getSelection()?.isCollapsed === false || !(target instanceof Element))
+    return undefined;
+  const pressed = target.closest('[data-report]')?.getAttribute('data-report');
+  return pressed ? (pressed as ReportId) : undefined;
+}
+
+function OpenArticle({ dataset, article }: { dataset: Dataset; article: Article }) {
+  const act = useAct();
+  const panelId = useId();
+  const page = useRef<HTMLDivElement>(null);
+  const passages = usePassages(dataset, article.id);
+  const { isHeld } = passages;
+  const held = passages.passages.find(isHeld);
+  const heldNumber = held?.number;
+  useEffect(() => {
+    if (page.current) showPassage(page.current, heldNumber);
+  }, [heldNumber]);
+  const step = (by: 1 | -1) => {
+    const next = stepPassage(passages.passages, isHeld, by);
+    if (next) act(reportSelected, next.report);
+  };
+  useStepKeys(step);
+  const onPress = (event: MouseEvent) => {
+    const report = pressedReport(event);
+    if (report) act(reportSelected, report);
+  };
+  return (
+    <>
+      <div className={bar.bar}>
+        <ArticleTabs dataset={dataset} current={article.id} panelId={panelId} />
+        <PassageSteps passages={passages} step={step} />
+      </div>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the passages' numbers are links, which the keyboard presses */}
+      <div
+        ref={page}
+        id={panelId}
+        className={styles.page}
+        role="tabpanel"
+        aria-label={article.title ?? article.id}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
+        tabIndex={0}
+        onClick={onPress}
+      >
+        <Ruler passages={passages.passages} length={article.text.length} isHeld={isHeld} />
+        <ArticleText
+          article={article}
+          letter={articleLetters(dataset).get(article.id) ?? ''}
+          passages={passages.passages}
+          factsOf={passages.factsOf}
+        />
+      </div>
+    </>
+  );
+}
+
+const selectAsked = ({ view }: State): ArticleId | undefined =>
+  view.screen.kind === 'article' ? view.screen.article : undefined;
+
+/** The article that the address names, marked; a link to an article that is not there says so. */
+export function ArticleView() {
+  const dataset = useSelected(selectDataset);
+  const asked = useSelected(selectAsked);
+  const article = dataset.articles.find(({ id }) => id === asked);
+  return (
+    <div className={styles.view}>
+      {article ? (
+        <OpenArticle key={article.id} dataset={dataset} article={article} />
+      ) : (
+        <MissingArticle dataset={dataset} asked={asked} />
+      )}
+    </div>
+  );
+}
