@@ -7,6 +7,13 @@ const COMMON: ReadonlySet<string> = new Set(
     'who been after on be are this they an as in is he she into over between'
   ).split(' '),
 );
+/** Words as common in Dutch, German, French, Spanish, Portuguese, Italian and the Nordic languages, and rare in English. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  (
+    'de het een en van dat op zijn niet der die das und den ist nicht mit ein eine dem le la les et des une est dans du ' +
+    'el los las y que por una con il che di per e o os um och att det som på og er ikke av til'
+  ).split(' '),
+);
 const SAMPLE = 20_000;
 const FEWEST_WORDS = 4;
 const SHARE = 0.17;
@@ -23,5 +30,6 @@ export function detectLanguage(text: string): 'en' | undefined {
   // Dutch "is", Italian "in", German "was": one word alone proves nothing.
   const different = new Set(common).size;
   if (different < Math.min(3, words.length / 8)) return undefined;
+  if (words.filter((word) => FOREIGN.has(word)).length >= common.length) return undefined;
   return common.length / words.length >= SHARE ? 'en' : undefined;
 }

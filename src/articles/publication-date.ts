@@ -29,7 +29,7 @@ const LABELS = PUBLICATION_LABELS.map(({ name, words }) => ({
 
 /** After the date: nothing, a zone, a separator, another label; not the rest of a sentence. */
 const CLOSED =
-  /^[ ]?(?:\(?(?:[A-Z]{2,5}|local time|hrs?|hours|(?:GMT|UTC)? ?[+-]\d{1,2}:?\d{0,2})\)?)?[ .]*(?:$|[|•·–—)\]\-;,/]\s*(?!\p{Ll}|and\b|the\b)|\s(?:by|last|updated?|modified|published)\b)/iu;
+  /^[ ]?(?:\(?(?:[A-Z]{2,5}|local time|hrs?|hours|(?:GMT|UTC)? ?[+-]\d{1,2}:?\d{0,2})\)?)?[ .]*(?:$|[|•·–—)\]\-;,/](?!\s*\p{Ll})|\s(?:[Bb]y|[Ll]ast|[Uu]pdated?|[Mm]odified|[Pp]ublished)\b)/u;
 
 /** The dates with a label in a line, such as both of "Posted: 5 May 2020 | Updated: 6 May 2020". */
 export function labelledDates(line: Line): readonly LabelledDate[] {

@@ -30,10 +30,12 @@ const LINE = new RegExp(
   'i',
 );
 
+const PLACES = new RegExp(`^(?:${PLACE}(?:[\\s|•·,/]+|$)){2,}$`, 'i');
+
 export const pageTools = lineRule(
   'page-tools',
   ({ text }) =>
     text.length <= 160 &&
-    LINE.test(text) &&
+    (PLACES.test(text) || LINE.test(text)) &&
     (!EDGES.test(text) || /previous|prev|next/i.test(text)),
 );
