@@ -25,7 +25,7 @@ export async function serveFolder(folder, base, headers) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = decodeURIComponent(pathname.slice(base.length));
-    const path = join(folder, normalize(`/${inside || 'index.html'}`));
+    const path = join(folder, normalize(`/${inside.replace(/(^|\/)$/, '$1index.html')}`));
     const file = statSync(path, { throwIfNoEntry: false });
     if (!pathname.startsWith(base) || !file?.isFile()) {
       response.writeHead(404).end('not found');

@@ -1,0 +1,8 @@
+/** What stopwatch.mjs puts into a measured page. */
+declare const stopwatch: {
+  opened(): Promise<{ firstPaint: number; interactive: number }>;
+  startFrames(): void;
+  stopFrames(): number[];
+  arm(type: string, selector: string): void;
+  elapsed(): Promise<number>;
+};

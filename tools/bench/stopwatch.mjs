@@ -1,0 +1,96 @@
+/**
+ * Runs inside the page, before anything of the page does: when the first event stood on screen, how long each frame
+ * took, and how long until something asked for was painted. Handed to playwright as a whole, so it refers to nothing outside.
+ */
+export function installStopwatch() {
+  const QUIET_MS = 500;
+  const PATIENCE_MS = 60_000;
+  let lastLongTask = 0;
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      lastLongTask = Math.max(lastLongTask, startTime + duration);
+  }).observe({ type: 'longtask', buffered: true });
+
+  /**
+   * Resolves with the moment at which a condition held and was painted.
+   * @param {() => boolean} holds
+   * @returns {Promise<number>}
+   */
+  const painted = (holds) =>
+    new Promise((resolve, reject) => {
+      const limit = performance.now() + PATIENCE_MS;
+      const look = () => {
+        if (holds()) setTimeout(() => resolve(performance.now()));
+        else if (performance.now() > limit) reject(new Error(`waited in vain until ${holds}`));
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+
+  const anItemShows = () =>
+    document.querySelector('.vis-item')?.checkVisibility({ visibilityProperty: true }) ?? false;
+
+  /** First item on screen, and no long task for half a second after: the end of the last one. */
+  const interactive = painted(anItemShows).then(async (shown) => {
+    while (performance.now() < Math.max(shown, lastLongTask) + QUIET_MS)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    return Math.max(shown, lastLongTask);
+  });
+
+  /** @type {number[]} */
+  let frames = [];
+  /** @type {Promise<number> | undefined} */
+  let awaited;
+
+  /**
+   * How many elements there are, and what they say where they are few.
+   * @param {string} selector
+   */
+  const read = (selector) => {
+    const found = [...document.querySelectorAll(selector)];
+    return `${found.length}: ${found.length < 10 ? found.map((one) => one.textContent).join() : ''}`;
+  };
+
+  /** @param {number[]} into */
+  const record = (into) => {
+    if (into !== frames) return;
+    into.push(performance.now());
+    requestAnimationFrame(() => record(into));
+  };
+
+  Object.assign(window, {
+    stopwatch: {
+      async opened() {
+        const usable = await interactive;
+        const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+        return { firstPaint: paint ?? usable, interactive: usable };
+      },
+      startFrames() {
+        frames = [];
+        record(frames);
+      },
+      /** Milliseconds between one frame and the next. */
+      stopFrames() {
+        const moments = frames;
+        frames = [];
+        return moments.slice(1).map((moment, index) => moment - (moments[index] ?? moment));
+      },
+      /**
+       * Times from the next event of a type until what a selector finds has changed on screen.
+       * @param {string} type
+       * @param {string} selector
+       */
+      arm(type, selector) {
+        const before = read(selector);
+        awaited = new Promise((resolve, reject) => {
+          const start = () => {
+            const started = performance.now();
+            painted(() => read(selector) !== before).then((end) => resolve(end - started), reject);
+          };
+          addEventListener(type, start, { capture: true, once: true });
+        });
+      },
+      elapsed: () => awaited,
+    },
+  });
+}
