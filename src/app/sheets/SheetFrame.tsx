@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { panelOpened } from '../../store/actions.ts';
+import { useAct } from '../../store/react.tsx';
+import controls from '../../views/marks/controls.module.css';
+import { Icon } from '../../views/marks/Icon.tsx';
+import { SheetDialog } from '../../views/marks/SheetDialog.tsx';
+import styles from './sheets.module.css';
+
+/** A sheet of help over the page, with its heading and a way out. */
+export function SheetFrame({ heading, children }: { heading: string; children: ReactNode }) {
+  const act = useAct();
+  const close = () => act(panelOpened, 'none');
+  return (
+    <SheetDialog name={heading} onClose={close}>
+      <header className={styles.head}>
+        <h2>{heading}</h2>
+        <button
+          type="button"
+          className={`${controls.button} ${controls.square}`}
+          aria-label="Close"
+          onClick={close}
+        >
+          <Icon name="x" />
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
+      <section className={styles.body} tabIndex={0} aria-label={`${heading}, text`}>
+        {children}
+      </section>
+    </SheetDialog>
+  );
+}

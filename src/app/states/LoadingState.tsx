@@ -1,0 +1,80 @@
+import type { Data } from '../../store/state.ts';
+import styles from './loading.module.css';
+import { wordBytes } from './word-bytes.ts';
+
+interface LoadingStateProps {
+  data: Extract<Data, { kind: 'loading' }>;
+  /** What the dataset is called. */
+  name: string;
+}
+
+/** Widths and places of what will stand there, in per cent: still, so that nothing on the page moves. */
+const RAIL = [40, 0, 56, 70, 66, 60, 0, 46, 36, 42, 0, 32, 60, 52, 56, 40, 64];
+const LANES: readonly (readonly (readonly [left: number, width: number])[])[] = [
+  [
+    [44, 32],
+    [18, 24],
+    [36, 36],
+    [48, 28],
+    [58, 20],
+  ],
+  [
+    [48, 24],
+    [58, 36],
+  ],
+  [[18, 36]],
+  [[58, 28]],
+  [[36, 20]],
+  [
+    [44, 32],
+    [48, 24],
+    [58, 36],
+  ],
+];
+
+function Placeholders() {
+  return (
+    <>
+      <div className={styles.rail} aria-hidden="true">
+        {RAIL.map((width, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a drawing that never changes
+          <i key={row} style={{ width: `${width}%` }} />
+        ))}
+      </div>
+      <div className={styles.lanes} aria-hidden="true">
+        {LANES.map((lane, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a drawing that never changes
+          <div key={row}>
+            {lane.map(([left, width]) => (
+              <i key={`${left}-${width}`} style={{ marginLeft: `${left}%`, width: `${width}%` }} />
+            ))}
+          </div>
+        ))}
+      </div>
+      <p className={styles.reader} aria-hidden="true">
+        The words behind an event will stand here.
+      </p>
+    </>
+  );
+}
+
+/** A dataset on its way: how much of it has come, then that its quotes are being checked. */
+export function LoadingState({ data, name }: LoadingStateProps) {
+  const { stage, bytes, bytesInAll } = data;
+  const checking = stage === 'checking';
+  const amount = bytesInAll ? `${wordBytes(bytes)} of ${wordBytes(bytesInAll)}` : wordBytes(bytes);
+  const words = checking ? 'Checking quotes against their articles' : `Reading ${name}`;
+  const value = checking ? 1 : bytesInAll ? bytes / bytesInAll : undefined;
+  return (
+    <main className={styles.loading} aria-busy="true">
+      <div className={styles.progress}>
+        <p>
+          <span role="status">{words}</span>
+          <span className={styles.amount}>{amount}</span>
+        </p>
+        <progress aria-label={words} max={1} value={value ?? 0} />
+      </div>
+      <Placeholders />
+    </main>
+  );
+}

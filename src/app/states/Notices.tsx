@@ -1,0 +1,54 @@
+import { countOf } from '../../query/word-count.ts';
+import { noticesDismissed } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
+import controls from '../../views/marks/controls.module.css';
+import { Icon } from '../../views/marks/Icon.tsx';
+import styles from './notices.module.css';
+
+/** As long as reports are left out, it stands there: what is shown is not the whole dataset. */
+function LeftOut() {
+  const count = useSelected(
+    ({ edits }) => edits.filter(({ kind }) => kind === 'report-left-out').length,
+  );
+  if (count === 0) return null;
+  const [are, its] =
+    count === 1
+      ? ['is', 'its quote is not in its article']
+      : ['are', 'their quotes are not in their articles'];
+  return (
+    <p className={styles.notice}>
+      <Icon name="alert" size={14} />
+      <span>
+        {countOf(count, 'report')} {are} left out: {its}.
+      </span>
+    </p>
+  );
+}
+
+/** What the page has to say about itself: bad addresses, told until dismissed, and reports left out, told always. */
+export function Notices() {
+  const act = useAct();
+  const notices = useSelected(({ session }) => session.notices);
+  return (
+    <div className={styles.notices} role="status">
+      <LeftOut />
+      {notices.length > 0 && (
+        <div className={styles.notice}>
+          <Icon name="alert" size={14} />
+          <ul>
+            {[...new Set(notices)].map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            className={`${controls.button} ${controls.small}`}
+            onClick={() => act(noticesDismissed)}
+          >
+            Dismiss
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import styles from './states.module.css';
+
+interface StatePageProps {
+  heading: string;
+  /** Under the heading: what it means. */
+  lead?: ReactNode;
+  wide?: boolean;
+  children?: ReactNode;
+}
+
+/** A page in place of the events: what is the matter, and what to do about it. */
+export function StatePage({ heading, lead, wide = false, children }: StatePageProps) {
+  return (
+    <main className={styles.fill}>
+      <div className={`${styles.state} ${wide ? styles.wide : ''}`}>
+        <h1>{heading}</h1>
+        {lead && <p className={styles.lead}>{lead}</p>}
+        {children}
+      </div>
+    </main>
+  );
+}
