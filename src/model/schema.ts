@@ -30,7 +30,10 @@ const id = <Id extends string>(): z.ZodMiniType<Id, string> =>
   z.string().check(
     z.minLength(1),
     z.maxLength(300),
-    z.refine((text: string) => !/\p{Cc}/u.test(text), 'has a control character in it'),
+    z.refine(
+      (text: string) => !/[\p{Cc}\p{Cs}]/u.test(text),
+      'has a control character or half a character in it',
+    ),
   ) as unknown as z.ZodMiniType<Id, string>;
 
 const edtf = z

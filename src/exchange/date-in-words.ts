@@ -1,0 +1,52 @@
+/** Dates for readers of other tools, which know days only: what is not sure is said, in words that claim no day. */
+import type { When } from '../model/dataset.ts';
+import { type EdtfDate, type EdtfInterval, formatEdtf, parseEdtf } from '../model/edtf.ts';
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+function bare(date: EdtfDate): string {
+  const { year, month = 21 } = date;
+  switch (date.precision) {
+    case 'decade':
+      return `the ${year}s`;
+    case 'century':
+      return `the years ${year} to ${year + 99}`;
+    case 'season':
+      return `${SEASONS[month - 21]} ${year}`;
+    default:
+      return formatEdtf({ ...date, approximate: false, uncertain: false }).replace('T', ' ');
+  }
+}
+
+function dateInWords(date: EdtfDate): string {
+  const mark = date.approximate ? 'about ' : '';
+  return `${mark}${bare(date)}${date.uncertain ? ' (uncertain)' : ''}`;
+}
+
+function intervalInWords({ start, end }: EdtfInterval, extent: When['extent']): string {
+  if (!end) return `since ${dateInWords(start!)}`;
+  if (!start) return `not after ${dateInWords(end)}`;
+  const [from, to] = [dateInWords(start), dateInWords(end)];
+  return extent === 'throughout' ? `${from} to ${to}` : `some time between ${from} and ${to}`;
+}
+
+const BASES: Readonly<Record<When['basis'], string>> = {
+  stated: 'stated in the text',
+  context: 'carried over from the context',
+  publication: 'only suggested by the publication date',
+};
+
+/** "about 2020-10-06", "some time in 2020-10", "since 2020-09-28". */
+export function whenInWords({ edtf, extent }: When): string {
+  const value = parseEdtf(edtf);
+  if (!value) return edtf;
+  if (value.kind === 'interval') return intervalInWords(value, extent);
+  const coarse = value.precision !== 'day' && value.precision !== 'minute';
+  return coarse && extent === 'within' ? `some time in ${dateInWords(value)}` : dateInWords(value);
+}
+
+/** How the date is known: "stated in the text: “on Monday”, from 2021-03-02". */
+export function basisInWords({ basis, phrase, anchor }: When): string {
+  const read = phrase ? `: “${phrase.quote}”` : '';
+  return `${BASES[basis]}${read}${anchor && phrase ? `, read against ${anchor}` : ''}`;
+}
