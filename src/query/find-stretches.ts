@@ -1,0 +1,91 @@
+/** Finds the stretches of time that hold dated events, so that the long empty ones between them can be folded. */
+import { DAY_MS } from './mark-span.ts';
+
+/** Milliseconds since 1970 UTC, and how many events it holds. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+}
+
+interface Interval {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An empty stretch folds when it is this long, and this large a part of what surrounds it. */
+const LEAST_GAP = 60 * DAY_MS;
+const LEAST_SHARE = 0.3;
+/** An event that spans most of the time does not fill it: only its edges count. */
+const UMBRELLA_SHARE = 0.6;
+/** A stretch with fewer of the events than this stays whole: it is drawn in a short column anyway. */
+const DENSE_SHARE = 0.25;
+const MOST_STRETCHES = 4;
+
+const stretchOf = (intervals: readonly Interval[]): Stretch => ({
+  start: intervals[0]?.start ?? 0,
+  end: intervals.reduce((end, interval) => Math.max(end, interval.end), Number.NEGATIVE_INFINITY),
+  count: intervals.length,
+});
+
+function withoutUmbrellas(intervals: readonly Interval[]): readonly Interval[] {
+  const { start, end } = stretchOf(intervals);
+  const most = (end - start) * UMBRELLA_SHARE;
+  if (end - start < LEAST_GAP || !intervals.some((i) => i.end - i.start > most)) return intervals;
+  return intervals
+    .flatMap((i) =>
+      i.end - i.start > most
+        ? [
+            { start: i.start, end: i.start },
+            { start: i.end, end: i.end },
+          ]
+        : [i],
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+function splitAtGaps(intervals: readonly Interval[]): readonly (readonly Interval[])[] {
+  const whole = stretchOf(intervals);
+  const least = Math.max(LEAST_GAP, (whole.end - whole.start) * LEAST_SHARE);
+  const parts: Interval[][] = [];
+  let covered = Number.NEGATIVE_INFINITY;
+  for (const interval of withoutUmbrellas(intervals)) {
+    const current = parts.at(-1);
+    if (current && interval.start - covered < least) current.push(interval);
+    else parts.push([interval]);
+    covered = Math.max(covered, interval.end);
+  }
+  return parts;
+}
+
+function split(intervals: readonly Interval[], all: number): readonly Stretch[] {
+  const parts = splitAtGaps(intervals);
+  if (parts.length === 1) return [stretchOf(intervals)];
+  return parts.flatMap((part) =>
+    part.length >= all * DENSE_SHARE ? split(part, all) : [stretchOf(part)],
+  );
+}
+
+/** Joins the two neighbours that lie closest until few enough are left. */
+function atMost(stretches: readonly Stretch[], most: number): readonly Stretch[] {
+  const list = [...stretches];
+  while (list.length > most) {
+    let closest = 0;
+    for (let i = 1; i < list.length - 1; i++)
+      if (gapAfter(list, i) < gapAfter(list, closest)) closest = i;
+    const [left, right] = list.splice(closest, 2) as [Stretch, Stretch];
+    const count = left.count + right.count;
+    list.splice(closest, 0, { start: left.start, end: Math.max(left.end, right.end), count });
+  }
+  return list;
+}
+
+const gapAfter = (list: readonly Stretch[], index: number): number =>
+  (list[index + 1]?.start ?? 0) - (list[index]?.end ?? 0);
+
+/** Stretches in order of time, at most four; none where there is no interval. */
+export function findStretches(intervals: readonly Interval[]): readonly Stretch[] {
+  if (intervals.length === 0) return [];
+  const sorted = intervals.toSorted((a, b) => a.start - b.start);
+  return atMost(split(sorted, sorted.length), MOST_STRETCHES);
+}

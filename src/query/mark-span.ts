@@ -1,0 +1,113 @@
+/** How an event stands in time on the chart: the form of its mark and the moments that carry it. Certainty is form, never a made-up moment. */
+import type { Article, ArticleId, ReportedEvent } from '../model/dataset.ts';
+import { boundsOf, dateBounds, type EdtfDate, type EdtfValue, parseEdtf } from '../model/edtf.ts';
+
+export const DAY_MS = 86_400_000;
+
+/**
+ * point: on this day. before: some time before `at`. publication: no date told, cannot be later than `at`.
+ * whisker: once, somewhere between start and end. bar: lasted from start to end.
+ */
+export type MarkForm = 'point' | 'before' | 'publication' | 'whisker' | 'bar';
+
+/** Moments in milliseconds since 1970 UTC; `start <= at <= end`. */
+export interface MarkSpan {
+  readonly form: MarkForm;
+  /** Where the badge stands. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  /** Still going on when reported: nothing tells an end. */
+  readonly open: boolean;
+  readonly aboutStart: boolean;
+  readonly aboutEnd: boolean;
+}
+
+/** The latest moment at which an article can have appeared: its clock time, or the end of its day. */
+export function publicationMoment(article: Article): number | undefined {
+  const value = article.published && parseEdtf(article.published);
+  if (!value) return undefined;
+  if (value.kind === 'date' && value.precision === 'minute') return dateBounds(value).start;
+  return boundsOf(value).end;
+}
+
+const isVague = (date: EdtfDate | undefined): boolean =>
+  date !== undefined && (date.approximate || date.uncertain);
+
+const sharp = { open: false, aboutStart: false, aboutEnd: false };
+
+/** Brings an end that falls on the day of publication back to the moment of publication. */
+const notAfter = (end: number, published: number | undefined): number =>
+  published !== undefined && published < end && end - published <= DAY_MS ? published : end;
+
+function ofDate(date: EdtfDate, lasted: boolean, published: number | undefined): MarkSpan {
+  const bounds = dateBounds(date);
+  const about = { open: false, aboutStart: isVague(date), aboutEnd: isVague(date) };
+  if (date.precision === 'minute')
+    return { form: 'point', ...about, at: bounds.start, start: bounds.start, end: bounds.start };
+  const middle = (bounds.start + bounds.end) / 2;
+  if (date.precision === 'day')
+    return { form: 'point', ...about, at: middle, start: middle, end: middle };
+  const end = notAfter(bounds.end, published);
+  if (lasted) return { form: 'bar', ...about, at: bounds.start, start: bounds.start, end };
+  return { form: 'whisker', ...about, at: (bounds.start + end) / 2, start: bounds.start, end };
+}
+
+function ofOpenStart(end: EdtfDate, basis: string, published: number | undefined): MarkSpan {
+  const bounds = dateBounds(end);
+  const last = notAfter(bounds.end, published);
+  if (basis === 'publication')
+    return { form: 'publication', ...sharp, at: last, start: last, end: last };
+  const at = end.precision === 'day' ? Math.min((bounds.start + bounds.end) / 2, last) : last;
+  return { form: 'before', ...sharp, aboutEnd: isVague(end), at, start: at, end: at };
+}
+
+function ofOpenEnd(start: EdtfDate, lasted: boolean, published: number): MarkSpan {
+  const from = dateBounds(start).start;
+  const end = Math.max(published, dateBounds(start).end);
+  const aboutStart = isVague(start);
+  if (lasted) return { form: 'bar', at: from, start: from, end, open: true, aboutStart, aboutEnd: false };
+  return { form: 'whisker', ...sharp, aboutStart, at: (from + end) / 2, start: from, end };
+}
+
+function ofValue(
+  value: EdtfValue,
+  when: { readonly basis: string; readonly extent: string },
+  published: number | undefined,
+): MarkSpan | undefined {
+  const lasted = when.extent === 'throughout';
+  if (value.kind === 'date') return ofDate(value, lasted, published);
+  const { start, end } = value;
+  if (start && end) {
+    const from = dateBounds(start).start;
+    const to = notAfter(dateBounds(end).end, published);
+    const about = { open: false, aboutStart: isVague(start), aboutEnd: isVague(end) };
+    if (lasted) return { form: 'bar', ...about, at: from, start: from, end: to };
+    return { form: 'whisker', ...about, at: (from + to) / 2, start: from, end: to };
+  }
+  if (end) return ofOpenStart(end, when.basis, published);
+  if (start) return ofOpenEnd(start, lasted, published ?? dateBounds(start).end);
+  return undefined;
+}
+
+/** The mark of an event; undefined where it has no date. `published`: moments by article, of those that have one. */
+export function markSpan(
+  event: ReportedEvent,
+  published: ReadonlyMap<ArticleId, number>,
+): MarkSpan | undefined {
+  const value = event.when && parseEdtf(event.when.edtf);
+  if (!event.when || !value) return undefined;
+  const moments = event.reports.flatMap((report) => published.get(report.article) ?? []);
+  const latest = moments.length > 0 ? Math.max(...moments) : undefined;
+  return ofValue(value, event.when, latest);
+}
+
+/** Publication moments of the articles that have one. */
+export function publicationMoments(articles: readonly Article[]): ReadonlyMap<ArticleId, number> {
+  return new Map(
+    articles.flatMap((article) => {
+      const moment = publicationMoment(article);
+      return moment === undefined ? [] : [[article.id, moment] as const];
+    }),
+  );
+}
