@@ -8,6 +8,8 @@ export type LaneKind = 'actor' | 'kind' | 'article' | 'none';
 export interface LaneMember {
   readonly actor: ActorId;
   readonly name: string;
+  /** The shortest of the names used that ends the full one: "Rahmani Fazli". */
+  readonly shortName: string;
   readonly count: number;
 }
 
@@ -40,6 +42,15 @@ export function topOf(actor: ActorId, actors: ReadonlyMap<ActorId, Actor>): Acto
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function shortNameOf(actor: Actor | undefined, id: ActorId): string {
+  if (!actor) return id;
+  const endings = (actor.aliases ?? []).filter((alias) => actor.name.endsWith(` ${alias}`));
+  const shortest = endings.sort((a, b) => a.length - b.length || byText(a, b))[0];
+  return (
+    shortest ?? (actor.kind === 'person' ? actor.name.split(' ').at(-1) : undefined) ?? actor.name
+  );
+}
 
 interface Draft {
   readonly events: number[];
@@ -91,10 +102,18 @@ function byActor(
     const ids = (key === '' ? [] : key.split('\n')) as ActorId[];
     const names = ids.map(nameOf).sort(byText);
     const members = [...draft.members]
-      .map(([actor, count]) => ({ actor, count, name: nameOf(actor) }))
+      .map(([actor, count]) => ({
+        actor,
+        count,
+        name: nameOf(actor),
+        shortName: shortNameOf(actors.get(actor), actor),
+      }))
       .sort((a, b) => b.count - a.count || byText(a.name, b.name));
     const label = ids.length === 0 ? NO_AGENT : jointLabel(names);
-    return { weight: draft.weight, lane: { key: `actor:${key}`, label, events: draft.events, members, actors: ids } };
+    return {
+      weight: draft.weight,
+      lane: { key: `actor:${key}`, label, events: draft.events, members, actors: ids },
+    };
   });
   return lanes
     .sort(

@@ -60,10 +60,7 @@ function reachOf({ stretch, width }: Placed, last: boolean, sizes: FoldSizes): R
 }
 
 /** Lays stretches out over the width; undefined where there are none. Neighbours whose margins meet are kept in order. */
-export function layOutFold(
-  stretches: readonly Stretch[],
-  sizes: FoldSizes,
-): TimeFold | undefined {
+export function layOutFold(stretches: readonly Stretch[], sizes: FoldSizes): TimeFold | undefined {
   if (stretches.length === 0) return undefined;
   const placed = widths(stretches, sizes);
   const reaches = placed.map((p, index) => reachOf(p, index === placed.length - 1, sizes));
@@ -73,7 +70,8 @@ export function layOutFold(
   const pieces: FoldPiece[] = [];
   let chart = 0;
   const add = (kind: FoldPiece['kind'], reach: Reach, width: number): void => {
-    const chartEnd = kind === 'main' ? chart + reach.end - reach.start : chart + width * chartPerPixel;
+    const chartEnd =
+      kind === 'main' ? chart + reach.end - reach.start : chart + width * chartPerPixel;
     pieces.push({ kind, ...reach, chartStart: chart, chartEnd });
     chart = chartEnd;
   };

@@ -66,7 +66,8 @@ function ofOpenEnd(start: EdtfDate, lasted: boolean, published: number): MarkSpa
   const from = dateBounds(start).start;
   const end = Math.max(published, dateBounds(start).end);
   const aboutStart = isVague(start);
-  if (lasted) return { form: 'bar', at: from, start: from, end, open: true, aboutStart, aboutEnd: false };
+  if (lasted)
+    return { form: 'bar', at: from, start: from, end, open: true, aboutStart, aboutEnd: false };
   return { form: 'whisker', ...sharp, aboutStart, at: (from + end) / 2, start: from, end };
 }
 

@@ -1,0 +1,150 @@
+/** What an axis says along a stretch of time, given how many pixels it has: precision follows the scale, and no label lies on another. */
+import { type CalendarUnit, UNITS, unitStarts } from './calendar-units.ts';
+import { wordMonth, wordYear } from './word-date.ts';
+
+/** A label that stands over the middle of its cell; real times. */
+export interface AxisTick {
+  readonly at: number;
+  readonly end: number;
+  readonly label: string;
+  /** A second, smaller line: the weekday. */
+  readonly small?: string;
+}
+
+export interface Axis {
+  /** The coarser row: months over days, decades over years. Its labels begin at the start of their cell. */
+  readonly above: readonly AxisTick[];
+  readonly below: readonly AxisTick[];
+  /** Where a line of the grid stands. */
+  readonly lines: readonly number[];
+}
+
+export interface Stretched {
+  readonly from: number;
+  readonly to: number;
+  readonly pixelsPerMs: number;
+}
+
+interface Division {
+  readonly unit: CalendarUnit;
+  /** Every how many units a label stands. */
+  readonly step: number;
+  /** Pixels that one labelled step needs. */
+  readonly needs: number;
+  readonly above: CalendarUnit | undefined;
+  readonly weekday?: boolean;
+}
+
+const { hour, day, month, year, decade, century } = UNITS;
+
+/** From the finest: the first that has room is taken. */
+const DIVISIONS: readonly Division[] = [
+  { unit: hour, step: 1, needs: 40, above: day },
+  { unit: hour, step: 3, needs: 40, above: day },
+  { unit: hour, step: 6, needs: 40, above: day },
+  { unit: day, step: 1, needs: 26, above: month, weekday: true },
+  { unit: day, step: 1, needs: 20, above: month },
+  { unit: day, step: 2, needs: 24, above: month },
+  { unit: day, step: 5, needs: 30, above: month },
+  { unit: day, step: 10, needs: 34, above: month },
+  { unit: month, step: 1, needs: 34, above: year },
+  { unit: month, step: 3, needs: 36, above: year },
+  { unit: year, step: 1, needs: 38, above: decade },
+  { unit: year, step: 2, needs: 44, above: decade },
+  { unit: year, step: 5, needs: 44, above: decade },
+  { unit: year, step: 10, needs: 44, above: decade },
+  { unit: decade, step: 2, needs: 56, above: century },
+  { unit: decade, step: 5, needs: 56, above: century },
+  { unit: century, step: 1, needs: 56, above: undefined },
+  { unit: century, step: 5, needs: 56, above: undefined },
+  { unit: century, step: 10, needs: 0, above: undefined },
+];
+
+/** Lines closer than this are only drawn where a label stands. */
+const LEAST_LINE_GAP = 8;
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+function divisionFor(pixelsPerMs: number): Division {
+  const roomy = DIVISIONS.find(({ unit, step, needs }) => unit.about * step * pixelsPerMs >= needs);
+  return roomy ?? (DIVISIONS.at(-1) as Division);
+}
+
+/** Days count within their month, so that labels stay put while the window moves; a label next to the month's end gives way. */
+function isLabelled({ unit, step }: Division, at: number): boolean {
+  if (step === 1) return true;
+  const date = new Date(at);
+  switch (unit.name) {
+    case 'hour':
+      return date.getUTCHours() % step === 0;
+    case 'day': {
+      const dayOfMonth = date.getUTCDate();
+      return (dayOfMonth - 1) % step === 0 && dayOfMonth <= 31 - step / 2;
+    }
+    case 'month':
+      return date.getUTCMonth() % step === 0;
+    case 'year':
+      return date.getUTCFullYear() % step === 0;
+    case 'decade':
+      return (date.getUTCFullYear() / 10) % step === 0;
+    default:
+      return (date.getUTCFullYear() / 100) % step === 0;
+  }
+}
+
+function labelOf(unit: CalendarUnit, at: number): string {
+  const date = new Date(at);
+  switch (unit.name) {
+    case 'hour':
+      return `${String(date.getUTCHours()).padStart(2, '0')}:00`;
+    case 'day':
+    case 'week':
+      return String(date.getUTCDate());
+    case 'month':
+      return wordMonth(date.getUTCMonth() + 1, 'short');
+    default:
+      return wordYear(date.getUTCFullYear());
+  }
+}
+
+/** The label of a cell of the coarser row: full words; the view shortens where there is no room. */
+function aboveLabel(unit: CalendarUnit, at: number): string {
+  const date = new Date(at);
+  const fullYear = date.getUTCFullYear();
+  const months = wordMonth(date.getUTCMonth() + 1, 'long');
+  switch (unit.name) {
+    case 'day':
+      return `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${months} ${wordYear(fullYear)}`;
+    case 'month':
+      return `${months} ${wordYear(fullYear)}`;
+    case 'decade':
+    case 'century':
+      return fullYear > 0 ? `${fullYear}s` : wordYear(fullYear);
+    default:
+      return wordYear(fullYear);
+  }
+}
+
+/** Ticks between two moments at a scale. */
+export function axisTicks({ from, to, pixelsPerMs }: Stretched): Axis {
+  const division = divisionFor(pixelsPerMs);
+  const { unit, above } = division;
+  const starts = unitStarts(unit, from, to);
+  const labelled = starts.filter((at) => isLabelled(division, at));
+  const spacious = unit.about * pixelsPerMs >= LEAST_LINE_GAP;
+  return {
+    lines: (spacious ? starts : labelled).filter((at) => at >= from),
+    below: labelled.map((at) => ({
+      at,
+      end: unit.add(at, 1),
+      label: labelOf(unit, at),
+      ...(division.weekday && { small: WEEKDAYS[new Date(at).getUTCDay()] ?? '' }),
+    })),
+    above: above
+      ? unitStarts(above, from, to).map((at) => ({
+          at,
+          end: above.add(at, 1),
+          label: aboveLabel(above, at),
+        }))
+      : [],
+  };
+}

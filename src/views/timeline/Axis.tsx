@@ -1,0 +1,119 @@
+/** The axis, sticky above the lanes: each stretch of time in its own scale. Positions are custom properties, so a frame costs no rendering. */
+import type { CSSProperties } from 'react';
+import { type AxisTick, axisTicks } from '../../query/axis-ticks.ts';
+import { type FoldPiece, scaleOf, type TimeFold } from '../../query/fold-time.ts';
+import styles from './axis.module.css';
+import { CHART_UNIT } from './mark-element.ts';
+import type { ChartRange } from './timeline-widget.ts';
+
+/** Ticks of one piece of the fold, with its scale. */
+export interface PieceTicks {
+  readonly piece: FoldPiece;
+  readonly above: readonly AxisTick[];
+  readonly below: readonly AxisTick[];
+  readonly lines: readonly number[];
+}
+
+/** Ticks in and around a window. `scale`: pixels per chart millisecond. */
+export function ticksOf(fold: TimeFold, around: ChartRange, scale: number): readonly PieceTicks[] {
+  return fold.pieces.flatMap((piece) => {
+    if (piece.chartEnd < around.start || piece.chartStart > around.end) return [];
+    if (piece.kind === 'gap') return [{ piece, above: [], below: [], lines: [] }];
+    const from = Math.max(piece.start, fold.toReal(around.start));
+    const to = Math.min(piece.end, fold.toReal(around.end));
+    if (from >= to) return [];
+    return [{ piece, ...axisTicks({ from, to, pixelsPerMs: scaleOf(piece) * scale }) }];
+  });
+}
+
+export const inDays = (chart: number): number => chart / CHART_UNIT;
+
+/** Style of something that lies between two chart times. */
+export const between = (start: number, end: number): CSSProperties =>
+  ({ '--c': inDays(start), '--w': inDays(end - start) }) as CSSProperties;
+
+interface Cell {
+  readonly tick: AxisTick;
+  readonly start: number;
+  readonly end: number;
+}
+
+const cellsOf = (ticks: readonly AxisTick[], piece: FoldPiece, fold: TimeFold): readonly Cell[] =>
+  ticks.map((tick) => ({
+    tick,
+    start: fold.toChart(Math.max(tick.at, piece.start)),
+    end: fold.toChart(Math.min(tick.end, piece.end)),
+  }));
+
+/** "September 2020" gives way to "Sep 2020", and that to nothing. */
+function AboveLabel({ cell, scale }: { cell: Cell; scale: number }) {
+  const room = (cell.end - cell.start) * scale - 8;
+  const { label } = cell.tick;
+  const short = label.replace(/^(.*?)([A-Z][a-z]{2})[a-z]+( -?\d+.*)$/, '$1$2$3');
+  const text = [label, short].find((words) => words.length * 7 <= room);
+  if (!text) return null;
+  return (
+    <span className={styles.above} style={between(cell.start, cell.end)}>
+      <b>{text}</b>
+    </span>
+  );
+}
+
+const LETTER_PX = 7;
+
+/** Whether a label, centred over its cell, stays within its piece of the fold. */
+function fits({ at, end, label, small }: AxisTick, piece: FoldPiece, scale: number): boolean {
+  const pixels = scaleOf(piece) * scale;
+  const half = (Math.max(label.length, small?.length ?? 0) * LETTER_PX) / 2;
+  const middle = ((at + end) / 2 - piece.start) * pixels;
+  return middle >= half && middle <= (piece.end - piece.start) * pixels - half;
+}
+
+interface AxisProps {
+  fold: TimeFold;
+  ticks: readonly PieceTicks[];
+  scale: number;
+  /** Chart time after which no dated report can stand. */
+  published: number | undefined;
+  selected: ChartRange | undefined;
+}
+
+/** Labels only: the lines stand in the backdrop. */
+export function Axis({ fold, ticks, scale, published, selected }: AxisProps) {
+  return (
+    <>
+      {ticks.map(({ piece }) =>
+        piece.kind === 'column' ? (
+          <span
+            key={piece.chartStart}
+            className={styles.column}
+            style={between(piece.chartStart, piece.chartEnd)}
+          />
+        ) : null,
+      )}
+      {ticks.flatMap(({ piece, above }) =>
+        cellsOf(above, piece, fold).map((cell) => (
+          <AboveLabel key={`above ${cell.tick.at}`} cell={cell} scale={scale} />
+        )),
+      )}
+      {ticks.flatMap(({ piece, below }) =>
+        below
+          .filter((tick) => fits(tick, piece, scale))
+          .map((tick) => {
+            const start = fold.toChart(tick.at);
+            return (
+              <span
+                key={`below ${tick.at} ${tick.end}`}
+                className={`${styles.tick} ${published !== undefined && start >= published ? styles.late : ''}`}
+                style={between(start, fold.toChart(tick.end))}
+              >
+                {tick.small && <small>{tick.small}</small>}
+                {tick.label}
+              </span>
+            );
+          }),
+      )}
+      {selected && <i className={styles.selected} style={between(selected.start, selected.end)} />}
+    </>
+  );
+}

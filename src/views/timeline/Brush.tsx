@@ -1,0 +1,124 @@
+/** The part of the overview that the chart shows: a body and two handles, for mouse, touch and keys alike. */
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import type { TimeFold } from '../../query/fold-time.ts';
+import styles from './brush.module.css';
+import { wordMoment } from './word-stretch.ts';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface BrushProps {
+  fold: TimeFold;
+  /** Pixels per chart millisecond. */
+  scale: number;
+  /** Real times. */
+  window: Stretch;
+  whole: Stretch;
+  onBrush: (window: Stretch, settled: boolean) => void;
+}
+
+type Part = 'start' | 'body' | 'end';
+
+const NAMES: Readonly<Record<Part, string>> = {
+  start: 'First visible day',
+  body: 'Visible time',
+  end: 'Last visible day',
+};
+
+const LEAST_PX = 8;
+const STEP_PX = 8;
+
+/** The window in pixels after a part was moved by some pixels; it keeps its order, its least width and the strip's ends. */
+export function brushed(part: Part, by: number, at: Stretch, width: number): Stretch {
+  const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(high, x));
+  if (part === 'start') return { ...at, start: clamp(at.start + by, 0, at.end - LEAST_PX) };
+  if (part === 'end') return { ...at, end: clamp(at.end + by, at.start + LEAST_PX, width) };
+  const moved = clamp(by, -at.start, width - at.end);
+  return { start: at.start + moved, end: at.end + moved };
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -STEP_PX,
+  ArrowDown: -STEP_PX,
+  ArrowRight: STEP_PX,
+  ArrowUp: STEP_PX,
+  PageDown: -8 * STEP_PX,
+  PageUp: 8 * STEP_PX,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+export function Brush({ fold, scale, window, whole, onBrush }: BrushProps) {
+  const drag = useRef<{ part: Part; x: number; from: Stretch } | undefined>(undefined);
+  const width = fold.chartEnd * scale;
+  const at: Stretch = {
+    start: Math.max(0, fold.toChart(window.start) * scale),
+    end: Math.min(width, fold.toChart(window.end) * scale),
+  };
+  const move = (part: Part, by: number, from: Stretch, settled: boolean): void => {
+    const to = brushed(part, by, from, width);
+    const real = (x: number): number => fold.toReal(x / scale);
+    onBrush(
+      {
+        start: Math.max(
+          whole.start,
+          to.start === from.start && part === 'end' ? window.start : real(to.start),
+        ),
+        end: Math.min(
+          whole.end,
+          to.end === from.end && part === 'start' ? window.end : real(to.end),
+        ),
+      },
+      settled,
+    );
+  };
+  const slider = (part: Part) => ({
+    role: 'slider' as const,
+    tabIndex: 0,
+    'aria-label': NAMES[part],
+    'aria-valuemin': 0,
+    'aria-valuemax': Math.round(width),
+    'aria-valuenow': Math.round(part === 'end' ? at.end : at.start),
+    'aria-valuetext':
+      part === 'body'
+        ? `${wordMoment(window.start)} to ${wordMoment(window.end)}`
+        : wordMoment(part === 'end' ? window.end : window.start),
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      if (event.button !== 0) return;
+      event.stopPropagation();
+      event.currentTarget.setPointerCapture(event.pointerId);
+      drag.current = { part, x: event.clientX, from: at };
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      const held = drag.current;
+      if (held) move(held.part, event.clientX - held.x, held.from, false);
+    },
+    onPointerUp: (event: PointerEvent<HTMLElement>) => {
+      const held = drag.current;
+      drag.current = undefined;
+      if (held) move(held.part, event.clientX - held.x, held.from, true);
+    },
+    onPointerCancel: () => {
+      drag.current = undefined;
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      const step = STEPS[event.key];
+      if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      move(part, event.shiftKey ? step * 4 : step, at, true);
+    },
+  });
+  return (
+    <div
+      className={styles.brush}
+      style={{ left: at.start, width: Math.max(LEAST_PX, at.end - at.start) }}
+    >
+      <div {...slider('body')} className={styles.body} />
+      <div {...slider('start')} className={`${styles.handle} ${styles.start}`} />
+      <div {...slider('end')} className={`${styles.handle} ${styles.end}`} />
+    </div>
+  );
+}

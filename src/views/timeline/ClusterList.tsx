@@ -1,0 +1,59 @@
+/** The events of an aggregate that no zoom can tell apart, as a list. */
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { EventId } from '../../model/dataset.ts';
+import { certaintyOf } from '../../query/word-when.ts';
+import { Badge } from '../marks/Badge.tsx';
+import styles from './cluster-list.module.css';
+import { type ClusterItem, ROW } from './lay-out-lanes.ts';
+
+interface ClusterListProps {
+  item: ClusterItem;
+  /** Pixels from the left of the track. */
+  left: number;
+  onSelect: (event: EventId) => void;
+  onClose: () => void;
+}
+
+const MOST = 200;
+
+export function ClusterList({ item, left, onSelect, onClose }: ClusterListProps) {
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <div className={styles.place} style={{ top: item.top + ROW, left }}>
+      <div
+        role="dialog"
+        aria-label={`${item.events.length} events at the same time`}
+        className={styles.list}
+        onKeyDown={onKeyDown}
+      >
+        <ul>
+          {item.events.slice(0, MOST).map((event, i) => (
+            <li key={event.id}>
+              <button
+                type="button"
+                ref={i === 0 ? first : undefined}
+                onClick={() => {
+                  onSelect(event.id);
+                  onClose();
+                }}
+              >
+                <Badge kind={event.kind} form={certaintyOf(event)} />
+                <span dir="auto">{event.title}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {item.events.length > MOST && <p>{item.events.length - MOST} more in the list</p>}
+        <button type="button" onClick={onClose} className={styles.close}>
+          Close
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/** Above the lanes, at each publication line: the letters of the articles that appeared then. */
+import type { ArticleId } from '../../model/dataset.ts';
+import { SourceKey } from '../marks/SourceKey.tsx';
+import { between } from './Axis.tsx';
+import type { Publication } from './chart-model.ts';
+import styles from './flags.module.css';
+import { wordMoment } from './word-stretch.ts';
+
+interface FlagsProps {
+  publications: readonly Publication[];
+  /** Chart times of these publications. */
+  charts: readonly number[];
+  letters: ReadonlyMap<ArticleId, string>;
+  /** Pixels per chart millisecond. */
+  scale: number;
+  /** Pixels that the words beside the last letter may take. */
+  room: number;
+}
+
+const LETTER_PX = 20;
+const WORDS_PX = 250;
+const MOST_LETTERS = 3;
+
+/** "6 Oct, 22:41". */
+const published = (at: number): string =>
+  wordMoment(at, true).replace(/^\w+ (.*) -?\d+( BCE)?, /, '$1, ');
+
+/** From the last one back, those whose letters do not touch the ones after them. */
+function spacedOut({ publications, charts, scale }: FlagsProps): readonly number[] {
+  let next = Number.POSITIVE_INFINITY;
+  const shown: number[] = [];
+  for (let i = publications.length - 1; i >= 0; i--) {
+    const count = Math.min(MOST_LETTERS, publications[i]?.articles.length ?? 0);
+    const x = (charts[i] ?? 0) * scale;
+    if (x + count * LETTER_PX + 6 > next) continue;
+    shown.push(i);
+    next = x;
+  }
+  return shown;
+}
+
+export function Flags(props: FlagsProps) {
+  const { publications, charts, letters, room } = props;
+  return spacedOut(props).map((i) => {
+    const { at, articles } = publications[i] as Publication;
+    const chart = charts[i] ?? 0;
+    const isLast = i === publications.length - 1;
+    return (
+      <span key={at} className={styles.flag} style={between(chart, chart)}>
+        {articles.slice(0, MOST_LETTERS).map((article) => (
+          <SourceKey
+            key={article.id}
+            letter={letters.get(article.id) ?? '?'}
+            title={article.title ?? article.id}
+          />
+        ))}
+        {articles.length > MOST_LETTERS && `+${articles.length - MOST_LETTERS}`}
+        {isLast && room > WORDS_PX && ` published ${published(at)} · no dated report after this`}
+      </span>
+    );
+  });
+}

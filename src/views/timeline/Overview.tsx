@@ -1,0 +1,147 @@
+/** The whole story at a glance: how many events touch each day, and a brush over the part that the chart shows. */
+import { useMemo } from 'react';
+import type { ReportedEvent } from '../../model/dataset.ts';
+import { FAMILIES, type Family, KIND_FACTS } from '../../model/kinds.ts';
+import { type DensityBin, density, type Touch } from '../../query/density.ts';
+import { type FoldPiece, scaleOf, type TimeFold } from '../../query/fold-time.ts';
+import { layOutFold } from '../../query/lay-out-fold.ts';
+import { Brush } from './Brush.tsx';
+import type { ChartBasis } from './chart-model.ts';
+import { NARROW, overviewSizes } from './chart-sizes.ts';
+import styles from './overview.module.css';
+import { wordGap, wordMonths } from './word-stretch.ts';
+
+interface OverviewProps {
+  basis: ChartBasis;
+  /** Dated events that are drawn. */
+  events: readonly ReportedEvent[];
+  width: number;
+  /** Real times. */
+  window: { readonly start: number; readonly end: number };
+  whole: { readonly start: number; readonly end: number };
+  onBrush: (window: { readonly start: number; readonly end: number }, settled: boolean) => void;
+}
+
+const HEIGHT = 36;
+
+function touchesOf(basis: ChartBasis, events: readonly ReportedEvent[]): readonly Touch[] {
+  return events.flatMap((event) => {
+    const span = basis.spans.get(event.id);
+    if (!span) return [];
+    const { start, end, form } = span;
+    const hollow = form === 'publication';
+    return [{ family: KIND_FACTS[event.kind].family, start, end, hollow }];
+  });
+}
+
+interface Block {
+  readonly family: Family;
+  readonly hollow: boolean;
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Solid counts stand below the hollow ones, families in their order. */
+function stack(bin: DensityBin): readonly Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  for (const hollow of [false, true])
+    for (const family of FAMILIES) {
+      const count = (hollow ? bin.hollow : bin.solid)[family];
+      if (count > 0) blocks.push({ family, hollow, from, count });
+      from += count;
+    }
+  return blocks;
+}
+
+function Bars({ bins, scale }: { bins: readonly DensityBin[]; scale: number }) {
+  const most = bins.reduce((m, { total }) => Math.max(m, total), 1);
+  const unit = Math.min(3.5, HEIGHT / most);
+  return bins.flatMap((bin) => {
+    const x = bin.start * scale;
+    const width = Math.max(
+      1,
+      (bin.end - bin.start) * scale - (bin.end - bin.start > 6 / scale ? 1 : 0),
+    );
+    return stack(bin).map(({ family, hollow, from, count }) => (
+      <rect
+        key={`${bin.start} ${family} ${hollow}`}
+        className={`${styles[family]} ${hollow ? styles.hollow : ''}`}
+        x={hollow ? x + 0.5 : x}
+        width={hollow ? Math.max(1, width - 1) : width}
+        y={HEIGHT - (from + count) * unit}
+        height={Math.max(0.5, count * unit - (hollow ? 1 : 0))}
+      />
+    ));
+  });
+}
+
+const pixels = (piece: FoldPiece, scale: number): number =>
+  (piece.chartEnd - piece.chartStart) * scale;
+
+function Captions({ fold, scale, narrow }: { fold: TimeFold; scale: number; narrow: boolean }) {
+  return fold.pieces.flatMap((piece) => {
+    const left = piece.chartStart * scale;
+    const width = pixels(piece, scale);
+    if (piece.kind === 'gap')
+      return [
+        <span key={left} className={styles.gap} style={{ left, width }}>
+          {!narrow && (
+            <>
+              {wordGap(piece.start, piece.end)}
+              <br />
+              no dated event
+            </>
+          )}
+        </span>,
+      ];
+    return wordMonths(piece, scaleOf(piece) * scale).map(({ at, text }) => (
+      <span
+        key={at}
+        className={styles.month}
+        style={{ left: fold.toChart(Math.max(at, piece.start)) * scale }}
+      >
+        {text}
+      </span>
+    ));
+  });
+}
+
+export function Overview({ basis, events, width, window, whole, onBrush }: OverviewProps) {
+  const fold = useMemo(() => layOutFold(basis.stretches, overviewSizes(width)), [basis, width]);
+  const touches = useMemo(() => touchesOf(basis, events), [basis, events]);
+  const scale = fold ? width / fold.chartEnd : 1;
+  const bins = useMemo(() => (fold ? density(touches, fold, scale) : []), [touches, fold, scale]);
+  const inView = useMemo(
+    () => touches.filter((t) => t.start < window.end && t.end >= window.start).length,
+    [touches, window.start, window.end],
+  );
+  if (!fold) return null;
+  return (
+    <section className={styles.overview} aria-labelledby="overview-title">
+      <div className={styles.head}>
+        <h3 id="overview-title">Overview</h3>
+        <p>{inView} in view</p>
+        {touches.length > inView && <p>{touches.length - inView} outside it</p>}
+      </div>
+      <div className={styles.strip} style={{ width }}>
+        <svg className={styles.bars} width={width} height={HEIGHT} aria-hidden="true">
+          <Bars bins={bins} scale={scale} />
+          {fold.pieces.map((piece) =>
+            piece.kind === 'gap' ? null : (
+              <line
+                key={piece.chartStart}
+                x1={piece.chartStart * scale}
+                x2={piece.chartEnd * scale}
+                y1={HEIGHT - 0.5}
+                y2={HEIGHT - 0.5}
+              />
+            ),
+          )}
+        </svg>
+        <Captions fold={fold} scale={scale} narrow={width < NARROW} />
+        <Brush fold={fold} scale={scale} window={window} whole={whole} onBrush={onBrush} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+/** The chart of dated events, the tray of undated ones, and the overview. Reads the store; draws nothing itself. */
+import { type CSSProperties, type Ref, useCallback, useMemo, useRef } from 'react';
+import type { EventId } from '../../model/dataset.ts';
+import { layOutFold } from '../../query/lay-out-fold.ts';
+import { eventHovered, eventSelected } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
+import { selectDataset, selectDrawnEvents, selectSelected } from '../../store/selectors.ts';
+import type { ChartCommands } from './chart-commands.ts';
+import { chartBasis, chartEvents } from './chart-model.ts';
+import { foldSizes, laneHeadWidth } from './chart-sizes.ts';
+import { DatedChart } from './DatedChart.tsx';
+import { lettersOf } from './lay-out-lanes.ts';
+import { Tray } from './Tray.tsx';
+import styles from './timeline.module.css';
+import { useElementSize } from './use-element-size.ts';
+
+export function Timeline({ ref }: { ref?: Ref<ChartCommands> }) {
+  const act = useAct();
+  const dataset = useSelected(selectDataset);
+  const drawn = useSelected(selectDrawnEvents);
+  const selected = useSelected(selectSelected);
+  const by = useSelected(({ view }) => view.lanes);
+
+  const basis = useMemo(() => chartBasis(dataset), [dataset]);
+  const events = useMemo(() => chartEvents(basis, drawn, by), [basis, drawn, by]);
+
+  const rootRef = useRef<HTMLElement>(null);
+  const rulerRef = useRef<HTMLDivElement>(null);
+  const chartWidth = useElementSize(rulerRef)?.width;
+  const head = chartWidth === undefined ? 0 : laneHeadWidth(chartWidth);
+  const width = chartWidth && chartWidth - head;
+  const fold = useMemo(
+    () => (width ? layOutFold(basis.stretches, foldSizes(width)) : undefined),
+    [basis, width],
+  );
+
+  const select = useCallback((event: EventId) => act(eventSelected, event), [act]);
+  const hover = useCallback((event: EventId | undefined) => act(eventHovered, event), [act]);
+  const found = selected.kind === 'found' ? selected : undefined;
+
+  return (
+    <section
+      className={`${styles.chart} ${head === 0 ? styles.narrow : ''}`}
+      style={{ '--lane-head': `${head}px` } as CSSProperties}
+      aria-label="Timeline"
+      ref={rootRef}
+    >
+      <div className={styles.ruler} ref={rulerRef} />
+      {fold && width ? (
+        <DatedChart
+          basis={basis}
+          events={events}
+          fold={fold}
+          width={width}
+          headAbove={head === 0}
+          rootRef={rootRef}
+          selected={found?.event}
+          selectedOutside={found?.hidden ?? false}
+          onSelect={select}
+          onHover={hover}
+          commands={ref}
+        >
+          <Tray
+            events={events.undated}
+            selected={found?.event.id}
+            selectedOutside={found?.hidden ?? false}
+            undatedArticles={basis.undatedArticles}
+            letters={basis.letters}
+            lettersOf={(event) => lettersOf(event, basis)}
+            onSelect={select}
+            onHover={hover}
+          />
+        </DatedChart>
+      ) : (
+        width !== undefined && (
+          <>
+            <p className={styles.nothing}>No event here has a date.</p>
+            <Tray
+              events={events.undated}
+              selected={found?.event.id}
+              selectedOutside={found?.hidden ?? false}
+              undatedArticles={basis.undatedArticles}
+              letters={basis.letters}
+              lettersOf={(event) => lettersOf(event, basis)}
+              onSelect={select}
+              onHover={hover}
+            />
+          </>
+        )
+      )}
+    </section>
+  );
+}

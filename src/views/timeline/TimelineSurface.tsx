@@ -1,0 +1,160 @@
+/** The thin component around the widget: makes it, hands it what changed, and tells its marks what is selected, hovered and focused. */
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { EventId } from '../../model/dataset.ts';
+import type { TimeFold } from '../../query/fold-time.ts';
+import type { MarkSpan } from '../../query/mark-span.ts';
+import type { Feed } from './feed-items.ts';
+import { drawMark } from './mark-element.ts';
+import { stickLabels } from './stick-labels.ts';
+import styles from './timeline.module.css';
+import { type ChartRange, TimelineWidget, type WidgetProps } from './timeline-widget.ts';
+import vis from './vis.module.css';
+
+export interface SurfaceHandle {
+  /** The window as it stands now, in the midst of a gesture too. */
+  window(): ChartRange;
+  moveByUser(range: ChartRange, settled?: boolean): void;
+}
+
+interface SurfaceProps {
+  ref: Ref<SurfaceHandle>;
+  feed: Feed;
+  spans: ReadonlyMap<EventId, MarkSpan>;
+  window: ChartRange;
+  fold: TimeFold;
+  closest: number;
+  /** Changes with the size of the track. */
+  size: string;
+  selected: EventId | undefined;
+  selectedOutside: boolean;
+  hovered: EventId | undefined;
+  /** Key of the mark that has the focus of the keyboard. */
+  focused: string | undefined;
+  onMove: (range: ChartRange) => void;
+  onUserMove: (range: ChartRange, settled: boolean) => void;
+  onHover: (event: EventId | undefined) => void;
+  onTap: (key: string | undefined) => void;
+  onDoubleTap: (key: string | undefined, chart: number) => void;
+  paint: (range: ChartRange) => void;
+}
+
+type States = Pick<SurfaceProps, 'selected' | 'selectedOutside' | 'hovered' | 'focused'>;
+
+function showStates(element: HTMLElement, states: States): void {
+  const { event, key } = element.dataset;
+  element.toggleAttribute('data-selected', event !== undefined && event === states.selected);
+  element.toggleAttribute('data-hovered', event !== undefined && event === states.hovered);
+  element.toggleAttribute('data-focused', key === states.focused);
+  const outside = states.selectedOutside && event === states.selected;
+  element.toggleAttribute('data-outside', outside);
+}
+
+const eventUnder = (target: EventTarget): EventId | undefined => {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-event]') : null;
+  return mark?.dataset['event'] as EventId | undefined;
+};
+
+export function TimelineSurface(props: SurfaceProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const widget = useRef<TimelineWidget>(undefined);
+  const latest = useRef(props);
+  latest.current = props;
+
+  const asked: WidgetProps = {
+    items: props.feed.items,
+    window: props.window,
+    bounds: { start: 0, end: props.fold.chartEnd },
+    closest: props.closest,
+    size: props.size,
+  };
+  const first = useRef(asked);
+  first.current = asked;
+
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (!element) return undefined;
+    const made = new TimelineWidget(element, first.current, {
+      onMove(range) {
+        latest.current.paint(range);
+        stickLabels(element, latest.current.feed, range);
+        latest.current.onMove(range);
+      },
+      onUserMove: (range, settled) => latest.current.onUserMove(range, settled),
+      onTap: (key) => latest.current.onTap(key),
+      onDoubleTap: (key, chart) => latest.current.onDoubleTap(key, chart),
+      draw(key, known) {
+        const { feed, spans } = latest.current;
+        const item = feed.byKey.get(key);
+        if (!item) return known ?? document.createElement('div');
+        const drawn = drawMark(
+          known,
+          item,
+          item.kind === 'event' ? spans.get(item.event.id) : undefined,
+        );
+        showStates(drawn, latest.current);
+        return drawn;
+      },
+    });
+    widget.current = made;
+    return () => {
+      widget.current = undefined;
+      made.destroy();
+    };
+  }, []);
+
+  useLayoutEffect(() => widget.current?.update(asked));
+
+  const { selected, selectedOutside, hovered, focused } = props;
+  useEffect(() => {
+    for (const mark of container.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [])
+      showStates(mark, { selected, selectedOutside, hovered, focused });
+  }, [selected, selectedOutside, hovered, focused]);
+  useEffect(() => {
+    const element = container.current;
+    if (element) stickLabels(element, props.feed, widget.current?.window ?? props.window);
+  }, [props.feed, props.window]);
+
+  useWheelPan(container, widget);
+
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      window: () => widget.current?.window ?? latest.current.window,
+      moveByUser: (range, settled = true) => widget.current?.moveByUser(range, settled),
+    }),
+    [],
+  );
+
+  return (
+    <div
+      className={styles.surface}
+      aria-hidden="true"
+      onPointerOver={(event) => {
+        if (event.pointerType !== 'touch') props.onHover(eventUnder(event.target));
+      }}
+      onPointerLeave={() => props.onHover(undefined)}
+    >
+      <div ref={container} className={vis.vis} />
+    </div>
+  );
+}
+
+/** A sideways wheel, or Shift and the wheel, pans; the plain wheel scrolls the page. */
+function useWheelPan(
+  container: { readonly current: HTMLElement | null },
+  widget: { readonly current: TimelineWidget | undefined },
+): void {
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return undefined;
+    const onWheel = (event: WheelEvent): void => {
+      if (event.ctrlKey) return;
+      const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
+      if (Math.abs(sideways) <= Math.abs(event.shiftKey ? 0 : event.deltaY)) return;
+      event.preventDefault();
+      widget.current?.panBy(sideways / Math.max(1, element.clientWidth));
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, [container, widget]);
+}

@@ -1,0 +1,75 @@
+/** Everything about the chart that depends on the events and not on its size or zoom. */
+import type { Article, ArticleId, Dataset, EventId, ReportedEvent } from '../../model/dataset.ts';
+import { articleLetters } from '../../query/article-letters.ts';
+import { findStretches, type Stretch } from '../../query/find-stretches.ts';
+import { type Lane, type LaneKind, lanesOfEvents } from '../../query/lanes-of-events.ts';
+import { type MarkSpan, markSpan, publicationMoments } from '../../query/mark-span.ts';
+
+/** Articles that appeared at the same moment. */
+export interface Publication {
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  readonly articles: readonly Article[];
+}
+
+export interface ChartBasis {
+  readonly dataset: Dataset;
+  readonly letters: ReadonlyMap<ArticleId, string>;
+  readonly spans: ReadonlyMap<EventId, MarkSpan>;
+  /** In order of time. */
+  readonly publications: readonly Publication[];
+  readonly undatedArticles: readonly Article[];
+  readonly stretches: readonly Stretch[];
+}
+
+function publicationsOf(
+  articles: readonly Article[],
+  moments: ReadonlyMap<ArticleId, number>,
+): readonly Publication[] {
+  const byMoment = new Map<number, Article[]>();
+  for (const article of articles) {
+    const at = moments.get(article.id);
+    if (at === undefined) continue;
+    const together = byMoment.get(at) ?? [];
+    together.push(article);
+    byMoment.set(at, together);
+  }
+  return [...byMoment].map(([at, list]) => ({ at, articles: list })).sort((a, b) => a.at - b.at);
+}
+
+/** What the whole dataset gives: the fold does not move when a filter does. */
+export function chartBasis(dataset: Dataset): ChartBasis {
+  const moments = publicationMoments(dataset.articles);
+  const spans = new Map<EventId, MarkSpan>();
+  for (const event of dataset.events) {
+    const span = markSpan(event, moments);
+    if (span) spans.set(event.id, span);
+  }
+  const reach = [...spans.values()].map(({ start, end }) => ({ start, end }));
+  const published = [...moments.values()].map((at) => ({ start: at, end: at }));
+  return {
+    dataset,
+    letters: articleLetters(dataset),
+    spans,
+    publications: publicationsOf(dataset.articles, moments),
+    undatedArticles: dataset.articles.filter(({ id }) => !moments.has(id)),
+    stretches: findStretches(reach.length > 0 ? [...reach, ...published] : []),
+  };
+}
+
+export interface ChartEvents {
+  readonly dated: readonly ReportedEvent[];
+  readonly undated: readonly ReportedEvent[];
+  readonly lanes: readonly Lane[];
+}
+
+/** The drawn events, those with a date sorted into lanes. */
+export function chartEvents(
+  basis: ChartBasis,
+  events: readonly ReportedEvent[],
+  by: LaneKind,
+): ChartEvents {
+  const dated = events.filter(({ id }) => basis.spans.has(id));
+  const undated = events.filter(({ id }) => !basis.spans.has(id));
+  return { dated, undated, lanes: lanesOfEvents(dated, by, basis.dataset) };
+}

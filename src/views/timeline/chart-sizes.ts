@@ -1,0 +1,58 @@
+/** Sizes of the chart that follow from the width it is given. */
+import type { FoldSizes } from '../../query/lay-out-fold.ts';
+
+/** A track below this many pixels folds tighter and says less. */
+export const NARROW = 440;
+
+/** Width of the lane heads beside a chart of so many pixels; 0 where they stand above their rows. */
+export function laneHeadWidth(chartWidth: number): number {
+  if (chartWidth < 560) return 0;
+  return chartWidth < 760 ? 120 : 128;
+}
+
+export const FLAG_HEIGHT = 20;
+
+/** How a fold spreads over a track: room on the right for the labels of the last days. */
+export function foldSizes(width: number): FoldSizes {
+  const narrow = width < NARROW;
+  return {
+    width,
+    column: narrow ? 56 : width < 600 ? 66 : 88,
+    gap: narrow ? 10 : 12,
+    room: Math.min(380, width * 0.46),
+    margin: narrow ? 16 : 30,
+  };
+}
+
+/** The overview shows the same stretches; its gaps are wide enough to say what they leave out. */
+export function overviewSizes(width: number): FoldSizes {
+  const narrow = width < NARROW;
+  return { width, column: narrow ? 56 : 88, gap: narrow ? 10 : 124, room: 40, margin: 24 };
+}
+
+/** The widest label, pixels: what fits after the last publication when everything is in view. */
+export const labelMost = (width: number): number =>
+  Math.max(120, Math.min(360, foldSizes(width).room - 16));
+
+/** Chart events up to this many are all drawn; more are thinned out to what the view has room for. */
+const DRAWN_AT_MOST = 240;
+const LEAST_BIN = 160;
+const ROWS_IN_LANE = { least: 3, most: 8 } as const;
+
+export interface Density {
+  readonly bin: number;
+  readonly perBin: number;
+}
+
+/** How finely to aggregate so that the marks in and around a view stay under the limit. */
+export function densityFor(
+  events: number,
+  lanes: number,
+  view: { readonly width: number; readonly height: number },
+): Density {
+  if (events <= DRAWN_AT_MOST) return { bin: LEAST_BIN, perBin: Number.POSITIVE_INFINITY };
+  const rows = Math.max(8, Math.ceil(view.height / 24) + 4);
+  const bin = Math.max(LEAST_BIN, (2 * view.width * rows) / DRAWN_AT_MOST);
+  const perBin = Math.floor(rows / Math.max(1, lanes));
+  return { bin, perBin: Math.max(ROWS_IN_LANE.least, Math.min(ROWS_IN_LANE.most, perBin)) };
+}

@@ -1,0 +1,46 @@
+/** What of a laid-out chart is handed to the widget: the window and half a window on both sides, the rows in view and some beyond. */
+import type { ChartItem, LaidChart, LaidLane } from './lay-out-lanes.ts';
+import type { ChartRange, WidgetItem } from './timeline-widget.ts';
+
+export interface FeedView {
+  readonly range: ChartRange;
+  /** Pixels per chart millisecond that the chart was laid out for. */
+  readonly scale: number;
+  /** Pixels: where the view begins, and how high it is. */
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface Feed {
+  readonly lanes: readonly { readonly laid: LaidLane; readonly items: readonly ChartItem[] }[];
+  readonly items: readonly WidgetItem[];
+  readonly byKey: ReadonlyMap<string, ChartItem>;
+}
+
+const ROWS_BEYOND_PX = 300;
+const WINDOW_BEYOND = 0.5;
+
+export function feedItems(laid: LaidChart, { range, scale, top, height }: FeedView): Feed {
+  const beyond = (range.end - range.start) * WINDOW_BEYOND;
+  const left = (range.start - beyond) * scale;
+  const right = (range.end + beyond) * scale;
+  const [above, below] = [top - ROWS_BEYOND_PX, top + height + ROWS_BEYOND_PX];
+  const lanes = laid.lanes
+    .filter((lane) => lane.top < below && lane.top + lane.height > above)
+    .map((lane) => ({
+      laid: lane,
+      items: lane.items.filter(
+        ({ place, top: y }) => place.left < right && place.right > left && y > above && y < below,
+      ),
+    }));
+  const byKey = new Map(
+    lanes.flatMap(({ items }) => items.map((item) => [item.key, item] as const)),
+  );
+  const items = [...byKey.values()].map((item) => ({
+    key: item.key,
+    start: Math.min(item.place.start, item.place.at),
+    end: item.place.right / scale,
+    version: item,
+  }));
+  return { lanes, items, byKey };
+}

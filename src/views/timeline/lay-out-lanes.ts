@@ -1,0 +1,177 @@
+/** Rows for the marks of each lane at one zoom level; labels never collide, and what is too dense is aggregated. */
+import type { EventId, ReportedEvent } from '../../model/dataset.ts';
+import type { Lane } from '../../query/lanes-of-events.ts';
+import { type Extent, packRows } from '../../query/pack-rows.ts';
+import { type Cluster, type Dot, thinOut } from '../../query/thin-out.ts';
+import type { ChartBasis, ChartEvents } from './chart-model.ts';
+import { lettersWidth, measureLabel } from './measure-label.ts';
+import { type PlacedMark, placeMark, type Scale } from './place-mark.ts';
+
+export const ROW = 24;
+const LANE_PADDING = 2;
+const LABEL_GAP = 10;
+const CLUSTER_WIDTH = 116;
+
+interface Common {
+  /** Unique on the chart, and the same from one zoom level to the next. */
+  readonly key: string;
+  readonly lane: string;
+  /** Pixels from the top of the chart's content. */
+  readonly top: number;
+  readonly place: PlacedMark;
+}
+
+export interface EventItem extends Common {
+  readonly kind: 'event';
+  readonly event: ReportedEvent;
+  /** Letters of the articles that report it, where that is more than one or not the first. */
+  readonly letters: string;
+}
+
+export interface ClusterItem extends Common {
+  readonly kind: 'cluster';
+  readonly events: readonly ReportedEvent[];
+}
+
+export type ChartItem = EventItem | ClusterItem;
+
+export interface LaidLane {
+  readonly lane: Lane;
+  readonly top: number;
+  readonly height: number;
+  /** Pixels that the head takes above the rows; 0 where it stands beside them. */
+  readonly head: number;
+  /** In order of time. */
+  readonly items: readonly ChartItem[];
+}
+
+export interface LaidChart {
+  readonly lanes: readonly LaidLane[];
+  readonly height: number;
+}
+
+export interface LayoutSettings extends Scale {
+  readonly fontFamily: string;
+  readonly bin: number;
+  readonly perBin: number;
+  /** Always drawn alone. */
+  readonly keep?: EventId;
+  /** Heads stand above their rows instead of beside them. */
+  readonly headAbove: boolean;
+  /** Pixels from the top that are taken by the publication flags. */
+  readonly above: number;
+}
+
+const HEAD_ABOVE = 24;
+const HEAD_LINE = 16;
+const HEAD_WIDTH = 84;
+
+/** Letters tell something where several articles report, or where another than the first does. */
+export function lettersOf(event: ReportedEvent, basis: ChartBasis): string {
+  const articles = new Set(event.reports.map((report) => report.article));
+  const letters = [...articles].map((id) => basis.letters.get(id) ?? '').sort();
+  if (letters.length === 1 && letters[0] === 'A') return '';
+  return letters.length > 3 ? `${letters.length} articles` : letters.join('');
+}
+
+function besideHeight(lane: Lane, fontFamily: string): number {
+  const lines = Math.min(3, Math.ceil(measureLabel(lane.label, fontFamily) / HEAD_WIDTH));
+  return lines * HEAD_LINE + 6;
+}
+
+function eventDraft(event: ReportedEvent, lane: Lane, basis: ChartBasis, to: LayoutSettings) {
+  const span = basis.spans.get(event.id);
+  if (!span) return [];
+  const letters = lettersOf(event, basis);
+  const width = measureLabel(event.title, to.fontFamily) + lettersWidth(letters) + 2;
+  const place = placeMark(span, width, to);
+  return [
+    {
+      kind: 'event' as const,
+      key: `${lane.key} ${event.id}`,
+      lane: lane.key,
+      event,
+      letters,
+      place,
+    },
+  ];
+}
+
+function clusterDraft(
+  cluster: Cluster,
+  dated: readonly ReportedEvent[],
+  lane: Lane,
+  to: LayoutSettings,
+) {
+  const events = cluster.events.flatMap((index) => dated[index] ?? []);
+  const chart = cluster.x / to.scale;
+  const place: PlacedMark = {
+    at: chart,
+    start: chart,
+    end: chart,
+    label: { chart, px: 14 },
+    labelInside: false,
+    goesOn: false,
+    labelMost: CLUSTER_WIDTH,
+    left: cluster.x - 10,
+    right: cluster.x + CLUSTER_WIDTH,
+  };
+  const key = `${lane.key} ${Math.round(cluster.x / to.bin)}/${to.bin} at ${to.scale}`;
+  return { kind: 'cluster' as const, key, lane: lane.key, events, place };
+}
+
+type Draft = ReturnType<typeof eventDraft>[number] | ReturnType<typeof clusterDraft>;
+
+function draftsOf(
+  lane: Lane,
+  { dated }: ChartEvents,
+  basis: ChartBasis,
+  to: LayoutSettings,
+): Draft[] {
+  const dots: Dot[] = lane.events.flatMap((index) => {
+    const event = dated[index];
+    const span = event && basis.spans.get(event.id);
+    return event && span
+      ? [{ event: index, x: to.fold.toChart(span.at) * to.scale, weight: event.weight }]
+      : [];
+  });
+  const keep = to.keep === undefined ? -1 : lane.events.find((i) => dated[i]?.id === to.keep);
+  const { alone, clusters } = thinOut(dots, { bin: to.bin, perBin: to.perBin, keep: keep ?? -1 });
+  return [
+    ...alone.flatMap(({ event }) => {
+      const found = dated[event];
+      return found ? eventDraft(found, lane, basis, to) : [];
+    }),
+    ...clusters.map((cluster) => clusterDraft(cluster, dated, lane, to)),
+  ];
+}
+
+const extentOf = ({ place }: Draft): Extent => ({ left: place.left, right: place.right });
+
+function layOutLane(
+  lane: Lane,
+  top: number,
+  { events, basis, to }: { events: ChartEvents; basis: ChartBasis; to: LayoutSettings },
+): LaidLane {
+  const drafts = draftsOf(lane, events, basis, to).sort((a, b) => a.place.left - b.place.left);
+  const rows = packRows(drafts.map(extentOf), LABEL_GAP);
+  const head = to.headAbove ? HEAD_ABOVE : 0;
+  const first = top + head + LANE_PADDING;
+  const items = drafts.map((draft, i) => ({ ...draft, top: first + (rows[i] ?? 0) * ROW }));
+  const most = rows.reduce((m, row) => Math.max(m, row + 1), 1);
+  const least = to.headAbove ? 0 : besideHeight(lane, to.fontFamily);
+  const height = Math.max(most * ROW, least) + 2 * LANE_PADDING + 1 + head;
+  return { lane, top, height, head, items };
+}
+
+/** Lanes from top to bottom with their marks. Runs once for each zoom level, not for each frame. */
+export function layOutLanes(basis: ChartBasis, events: ChartEvents, to: LayoutSettings): LaidChart {
+  const lanes: LaidLane[] = [];
+  let top = to.above;
+  for (const lane of events.lanes) {
+    const laid = layOutLane(lane, top, { events, basis, to });
+    lanes.push(laid);
+    top += laid.height;
+  }
+  return { lanes, height: top };
+}

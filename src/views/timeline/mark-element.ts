@@ -1,0 +1,129 @@
+/** The element of one mark: built from nodes, never from markup, and kept in step with its item. */
+import { KIND_FACTS } from '../../model/kinds.ts';
+import type { MarkSpan } from '../../query/mark-span.ts';
+import { certaintyOf } from '../../query/word-when.ts';
+import { drawingOf, type IconName } from '../marks/icons.ts';
+import marks from '../marks/marks.module.css';
+import type { ChartItem, ClusterItem, EventItem } from './lay-out-lanes.ts';
+import styles from './mark.module.css';
+
+/** Chart milliseconds in one unit of the custom properties: a day, so that the numbers stay small. */
+export const CHART_UNIT = 86_400_000;
+
+const SVG = 'http://www.w3.org/2000/svg';
+const MOST_KINDS = 3;
+
+function span(className: string | undefined, text = ''): HTMLSpanElement {
+  const element = document.createElement('span');
+  element.className = className ?? '';
+  if (text) element.textContent = text;
+  return element;
+}
+
+function icon(name: IconName): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('class', marks.icon ?? '');
+  const { stroke, fill } = drawingOf(name);
+  for (const [d, filled] of [
+    [stroke, false],
+    [fill, true],
+  ] as const) {
+    if (!d) continue;
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('d', d);
+    if (filled) {
+      path.setAttribute('fill', 'currentColor');
+      path.setAttribute('stroke', 'none');
+    }
+    svg.append(path);
+  }
+  return svg;
+}
+
+const joined = (...names: (string | false | undefined)[]): string =>
+  names.filter(Boolean).join(' ');
+
+function classOf(item: EventItem, { form, open, aboutStart, aboutEnd }: MarkSpan): string {
+  const { kind } = item.event;
+  return joined(
+    styles.mark,
+    styles[form],
+    marks[KIND_FACTS[kind].family],
+    item.event.when?.basis === 'context' && styles.tinted,
+    open && styles.open,
+    aboutStart && styles.aboutStart,
+    aboutEnd && styles.aboutEnd,
+    item.place.labelInside && styles.inside,
+  );
+}
+
+function labelOf(text: string, letters: string, most: number): HTMLSpanElement {
+  const label = span(styles.label);
+  label.dir = 'auto';
+  label.style.setProperty('--most', String(Math.ceil(most)));
+  label.append(span(styles.text, text));
+  if (letters) label.append(span(styles.letters, letters));
+  return label;
+}
+
+const looks = new WeakMap<HTMLElement, string>();
+
+/** Rebuilds only what looks different: most changes of zoom level move a mark and leave its look. */
+function fillEvent(element: HTMLElement, item: EventItem, mark: MarkSpan): void {
+  const className = classOf(item, mark);
+  const { labelMost, goesOn } = item.place;
+  const look = `${className} ${goesOn} ${Math.ceil(labelMost)} ${item.letters} ${item.event.title}`;
+  if (looks.get(element) === look) return;
+  looks.set(element, look);
+  element.className = className;
+  const badge = span(joined(marks.badge, marks[certaintyOf(item.event)], styles.badge));
+  badge.append(icon(item.event.kind));
+  const parts = [span(styles.reach), badge];
+  parts.push(labelOf(item.event.title, item.letters, item.place.labelMost));
+  if (item.place.goesOn) parts.push(span(styles.note, 'still going on when reported'));
+  element.replaceChildren(...parts);
+}
+
+function fillCluster(element: HTMLElement, item: ClusterItem): void {
+  element.className = joined(styles.mark, styles.cluster);
+  const badge = span(styles.count, String(item.events.length));
+  const kinds = [...new Set(item.events.map((event) => event.kind))].slice(0, MOST_KINDS);
+  const label = labelOf('events', '', item.place.labelMost);
+  for (const kind of kinds) {
+    const sign = span(joined(styles.kind, marks[KIND_FACTS[kind].family]));
+    sign.append(icon(kind));
+    label.append(sign);
+  }
+  element.replaceChildren(badge, label);
+}
+
+function setPlace(element: HTMLElement, { top, place }: ChartItem): void {
+  const origin = Math.min(place.start, place.at);
+  const days = (chart: number): string => String((chart - origin) / CHART_UNIT);
+  const { style } = element;
+  style.setProperty('--y', String(top));
+  style.setProperty('--at', days(place.at));
+  style.setProperty('--start', days(place.start));
+  style.setProperty('--end', days(place.end));
+  style.setProperty('--label', days(place.label.chart));
+  style.setProperty('--label-px', String(place.label.px));
+}
+
+/** Makes or refreshes the element of an item. `mark` is absent for an aggregate. */
+export function drawMark(
+  element: HTMLElement | undefined,
+  item: ChartItem,
+  mark: MarkSpan | undefined,
+): HTMLElement {
+  const drawn = element ?? document.createElement('div');
+  drawn.dataset['key'] = item.key;
+  if (item.kind === 'cluster') fillCluster(drawn, item);
+  else if (mark) {
+    drawn.dataset['event'] = item.event.id;
+    drawn.toggleAttribute('data-bar', mark.form === 'bar');
+    fillEvent(drawn, item, mark);
+  }
+  setPlace(drawn, item);
+  return drawn;
+}

@@ -1,0 +1,110 @@
+/** Where a mark and its label stand, as chart times plus pixels: chart times follow the zoom, pixels do not. */
+import type { TimeFold } from '../../query/fold-time.ts';
+import type { MarkSpan } from '../../query/mark-span.ts';
+
+/** A place on the chart: a chart time, and pixels to the right of it. */
+export interface Place {
+  readonly chart: number;
+  readonly px: number;
+}
+
+export interface PlacedMark {
+  /** Chart times. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly label: Place;
+  readonly labelInside: boolean;
+  /** Room to say in words that it is still going on. */
+  readonly goesOn: boolean;
+  /** Widest that the label may be, pixels. */
+  readonly labelMost: number;
+  /** Pixels from the start of the chart, at the scale given: what the mark, its tail and its label cover. */
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface Scale {
+  readonly fold: TimeFold;
+  /** Pixels per chart millisecond. */
+  readonly scale: number;
+  /** Chart time of the latest publication. */
+  readonly published?: number;
+  readonly labelMost: number;
+}
+
+const BADGE = 18;
+const HALF = BADGE / 2;
+export const TAIL = { publication: 64, before: 91 } as const;
+export const OPEN_FADE = 84;
+const AFTER_LINE = 12;
+const BAR_INSET = 5;
+const GOES_ON_WIDTH = 150;
+const GOES_ON_NEEDS = 240;
+
+interface Beside {
+  readonly place: Place;
+  readonly inside: boolean;
+}
+
+/** A label beside a mark begins right after it; one that would cross the publication line begins after the line. */
+function beside(chart: number, px: number, width: number, to: Scale): Beside {
+  const { published, scale } = to;
+  const left = chart * scale + px;
+  const line = published === undefined ? Number.POSITIVE_INFINITY : published * scale;
+  const crosses = left <= line + AFTER_LINE && left + width > line - 2;
+  if (crosses && published !== undefined)
+    return { place: { chart: published, px: AFTER_LINE }, inside: false };
+  return { place: { chart, px }, inside: false };
+}
+
+function labelOf(
+  span: MarkSpan,
+  at: number,
+  start: number,
+  end: number,
+  width: number,
+  to: Scale,
+): Beside {
+  if (span.form === 'bar') {
+    const inset = BAR_INSET + BADGE + 5 + (span.aboutStart ? 13 : 0);
+    const roomy = (end - start) * to.scale >= inset + width + 6;
+    return roomy
+      ? { place: { chart: start, px: inset }, inside: true }
+      : beside(end, span.aboutEnd ? 14 : 9, width, to);
+  }
+  if (span.form === 'whisker') return beside(end, 14, width, to);
+  return beside(at, HALF + 5, width, to);
+}
+
+/** Places a mark whose label is `width` pixels wide. */
+export function placeMark(span: MarkSpan, width: number, to: Scale): PlacedMark {
+  const { fold, scale } = to;
+  const [at, start, end] = [
+    fold.toChart(span.at),
+    fold.toChart(span.start),
+    fold.toChart(span.end),
+  ];
+  const narrow = Math.min(width, to.labelMost);
+  const label = labelOf(span, at, start, end, narrow, to);
+  const tail = span.form === 'publication' || span.form === 'before' ? TAIL[span.form] : HALF;
+  const soft = span.aboutStart || span.aboutEnd ? 10 : 0;
+  const goesOn = span.open && label.inside && to.labelMost >= GOES_ON_NEEDS;
+  const open = span.open ? OPEN_FADE + (goesOn ? GOES_ON_WIDTH : 0) : 0;
+  const badgeRight = span.form === 'bar' ? start * scale + BADGE + BAR_INSET : at * scale + HALF;
+  return {
+    at: span.form === 'bar' ? start : at,
+    start,
+    end,
+    label: label.place,
+    labelInside: label.inside,
+    goesOn,
+    labelMost: narrow,
+    left: Math.min(start * scale - soft, at * scale - tail),
+    right: Math.max(
+      end * scale + soft + open,
+      badgeRight,
+      label.place.chart * scale + label.place.px + narrow,
+    ),
+  };
+}
