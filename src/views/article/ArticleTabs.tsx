@@ -55,7 +55,7 @@ export function ArticleTabs({ dataset, current, panelId }: ArticleTabsProps) {
             tabIndex={isStop ? 0 : -1}
             onClick={() => act(articleOpened, id)}
           >
-            <SourceKey letter={letters.get(id) ?? '?'} title={title ?? id} current={selected} />
+            <SourceKey letter={letters.get(id) ?? '?'} title={title ?? id} current={selected} />{' '}
             <span dir="auto">{title ?? id}</span>
           </button>
         );

@@ -5,7 +5,7 @@ import { articleLetters } from '../../query/article-letters.ts';
 import { stepPassage } from '../../query/step-passage.ts';
 import { countOf } from '../../query/word-count.ts';
 import { reportSelected } from '../../store/actions.ts';
-import { useAct, useSelected } from '../../store/react.tsx';
+import { useAct, useSelected, useViewCommand } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import controls from '../marks/controls.module.css';
@@ -18,7 +18,6 @@ import { MissingArticle } from './MissingArticle.tsx';
 import { Ruler } from './Ruler.tsx';
 import { showPassage } from './show-passage.ts';
 import { type Passages, usePassages } from './use-passages.ts';
-import { useStepKeys } from './use-step-keys.ts';
 
 const square = `${controls.button} ${controls.small} ${controls.square} ${controls.line}`;
 
@@ -71,52 +70,46 @@ function pressedReport({ target }: MouseEvent): ReportId | undefined {
   return pressed ? (pressed as ReportId) : undefined;
 }
 
-function OpenArticle({ dataset, article }: { dataset: Dataset; article: Article }) {
+interface PageProps {
+  dataset: Dataset;
+  article: Article;
+  passages: Passages;
+  id: string;
+}
+
+/** The article itself, scrolled to the passage in hand. */
+function Page({ dataset, article, passages, id }: PageProps) {
   const act = useAct();
-  const panelId = useId();
   const page = useRef<HTMLDivElement>(null);
-  const passages = usePassages(dataset, article.id);
   const { isHeld } = passages;
-  const held = passages.passages.find(isHeld);
-  const heldNumber = held?.number;
+  const heldNumber = passages.passages.find(isHeld)?.number;
   useEffect(() => {
     if (page.current) showPassage(page.current, heldNumber);
   }, [heldNumber]);
-  const step = (by: 1 | -1) => {
-    const next = stepPassage(passages.passages, isHeld, by);
-    if (next) act(reportSelected, next.report);
-  };
-  useStepKeys(step);
   const onPress = (event: MouseEvent) => {
     const report = pressedReport(event);
     if (report) act(reportSelected, report);
   };
   return (
-    <>
-      <div className={bar.bar}>
-        <ArticleTabs dataset={dataset} current={article.id} panelId={panelId} />
-        <PassageSteps passages={passages} step={step} />
-      </div>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the passages' numbers are links, which the keyboard presses */}
-      <div
-        ref={page}
-        id={panelId}
-        className={styles.page}
-        role="tabpanel"
-        aria-label={article.title ?? article.id}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
-        tabIndex={0}
-        onClick={onPress}
-      >
-        <Ruler passages={passages.passages} length={article.text.length} isHeld={isHeld} />
-        <ArticleText
-          article={article}
-          letter={articleLetters(dataset).get(article.id) ?? ''}
-          passages={passages.passages}
-          factsOf={passages.factsOf}
-        />
-      </div>
-    </>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the passages' numbers are links, which the keyboard presses
+    <div
+      ref={page}
+      id={id}
+      className={styles.page}
+      role="tabpanel"
+      aria-label={article.title ?? article.id}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
+      tabIndex={0}
+      onClick={onPress}
+    >
+      <Ruler passages={passages.passages} length={article.text.length} isHeld={isHeld} />
+      <ArticleText
+        article={article}
+        letter={articleLetters(dataset).get(article.id) ?? ''}
+        passages={passages.passages}
+        factsOf={passages.factsOf}
+      />
+    </div>
   );
 }
 
@@ -125,13 +118,32 @@ const selectAsked = ({ view }: State): ArticleId | undefined =>
 
 /** The article that the address names, marked; a link to an article that is not there says so. */
 export function ArticleView() {
+  const act = useAct();
+  const pageId = useId();
   const dataset = useSelected(selectDataset);
   const asked = useSelected(selectAsked);
   const article = dataset.articles.find(({ id }) => id === asked);
+  const passages = usePassages(dataset, asked);
+  const step = (by: 1 | -1) => {
+    const next = stepPassage(passages.passages, passages.isHeld, by);
+    if (next) act(reportSelected, next.report);
+  };
+  useViewCommand('next-passage', () => step(1));
+  useViewCommand('previous-passage', () => step(-1));
   return (
     <div className={styles.view}>
+      <div className={bar.bar}>
+        <ArticleTabs dataset={dataset} current={article?.id} panelId={pageId} />
+        {article && <PassageSteps passages={passages} step={step} />}
+      </div>
       {article ? (
-        <OpenArticle key={article.id} dataset={dataset} article={article} />
+        <Page
+          key={article.id}
+          dataset={dataset}
+          article={article}
+          passages={passages}
+          id={pageId}
+        />
       ) : (
         <MissingArticle dataset={dataset} asked={asked} />
       )}

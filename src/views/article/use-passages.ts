@@ -29,10 +29,13 @@ function useHeld(): Held {
   return { event: selected.event.id, report: selected.report?.id };
 }
 
-export function usePassages(dataset: Dataset, article: ArticleId): Passages {
+export function usePassages(dataset: Dataset, article: ArticleId | undefined): Passages {
   const shownEvents = useSelected(selectShownEvents);
   const { event, report } = useHeld();
-  const passages = useMemo(() => markPassages(dataset.events, article), [dataset, article]);
+  const passages = useMemo(
+    () => (article ? markPassages(dataset.events, article) : []),
+    [dataset, article],
+  );
   const byId = useMemo(
     () => new Map<EventId, ReportedEvent>(dataset.events.map((one) => [one.id, one])),
     [dataset],

@@ -23,8 +23,7 @@ function ActorChip({ dataset, actor }: { dataset: Dataset; actor: ActorId }) {
       title={chosen ? `Stop filtering by ${name}` : `Show only events of ${name}`}
       onClick={() => act(actorFilterToggled, actor)}
     >
-      <span>{name}</span>
-      {known?.description && <small>{known.description}</small>}
+      <span>{name}</span> {known?.description && <small>{known.description}</small>}
     </button>
   );
 }
