@@ -1,0 +1,49 @@
+/** The sourceline command: what it is asked, in words; each command does its work in a file of its own. */
+import { Command, CommanderError } from 'commander';
+import { EXPORT_FORMATS } from '../exchange/export-dataset.ts';
+import { check } from './commands/check.ts';
+import { exportTo } from './commands/export.ts';
+import { type Io, STATUS, type Status, UsageError } from './io.ts';
+
+const JSON_OPTION = ['--json', 'tell everything as JSON lines, for machines'] as const;
+
+/** Runs the command with these arguments (without the program's own name); never throws and never ends the process. */
+export async function runCommand(args: readonly string[], io: Io): Promise<Status> {
+  let status: Status = STATUS.ok;
+  const program = new Command('sourceline')
+    .description(
+      'From news articles to a timeline in which every event opens to the words that reported it.',
+    )
+    .exitOverride()
+    .showHelpAfterError('(sourceline --help tells more)')
+    .configureOutput({ writeOut: io.out, writeErr: io.err });
+
+  program
+    .command('check')
+    .description('check a dataset: schema, references, dates, and every quote verbatim')
+    .argument('<dataset>', 'a file that build has written')
+    .option(...JSON_OPTION)
+    .action(async (file: string, options: { json?: boolean }) => {
+      status = await check(file, options, io);
+    });
+
+  program
+    .command('export')
+    .description("write a dataset in another tool's format")
+    .argument('<dataset>', 'a file that build has written')
+    .requiredOption('--to <format>', EXPORT_FORMATS.join(', '))
+    .option('--out <path>', 'a file, or for csv a folder; without it, the output')
+    .option(...JSON_OPTION)
+    .action(async (file: string, options: { to: string; out?: string; json?: boolean }) => {
+      status = await exportTo(file, options, io);
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.ok : STATUS.usage;
+    io.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof UsageError ? STATUS.usage : STATUS.problems;
+  }
+}
