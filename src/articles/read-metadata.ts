@@ -20,72 +20,90 @@ export interface MetadataProblem {
   readonly remedy: string;
 }
 
-const WORDS = 'Write it as a text in quotation marks, or leave it out.';
-
-/** A field's words on one line; undefined where it is absent or blank. */
-function wordsOf(value: unknown): string | undefined {
-  const text = typeof value === 'number' ? String(value) : value;
-  if (typeof text !== 'string') return undefined;
-  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim() || undefined;
-}
-
-const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
-const isWords = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
-
-/** A field under the first of its names that is there; only a field of the record itself counts. */
-function field(record: object, ...names: readonly string[]): unknown {
-  const name = names.find((key) => Object.hasOwn(record, key));
-  return name === undefined ? undefined : (record as Record<string, unknown>)[name];
-}
-
 export interface ReadMetadata {
   readonly metadata: Metadata;
   readonly problems: readonly MetadataProblem[];
 }
 
-/** Reads the fields that are known and leaves the others alone. `author` and `date` also stand for authors and published. */
-export function readMetadata(record: object): ReadMetadata {
-  const problems: MetadataProblem[] = [];
-  const problem = (place: string, message: string, remedy: string): undefined => {
-    problems.push({ place, message, remedy });
+const LONGEST_SHOWN = 80;
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
+const isWords = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number';
+
+/** Words on one line, without control characters; undefined where none are left. */
+const oneLine = (value: string | number): string | undefined =>
+  String(value)
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim() || undefined;
+
+/** Reads the fields of one record, and remembers what was wrong with them. */
+class Fields {
+  readonly problems: MetadataProblem[] = [];
+  readonly #record: object;
+
+  constructor(record: object) {
+    this.#record = record;
+  }
+
+  /** A field under the first of its names that is there; only a field of the record itself counts. */
+  #field(...names: readonly string[]): unknown {
+    const name = names.find((key) => Object.hasOwn(this.#record, key));
+    return name === undefined ? undefined : (this.#record as Record<string, unknown>)[name];
+  }
+
+  #problem(place: string, message: string, remedy: string): undefined {
+    this.problems.push({ place, message: `“${place}” ${message}`, remedy });
     return undefined;
-  };
-  const words = (name: string): string | undefined => {
-    const value = field(record, name);
-    if (!isAbsent(value) && !isWords(value)) return problem(name, `“${name}” is not a text`, WORDS);
-    return wordsOf(value);
-  };
-  const authors = (): readonly string[] | undefined => {
-    const value = field(record, 'authors', 'author');
+  }
+
+  words(name: string): string | undefined {
+    const value = this.#field(name);
     if (isAbsent(value)) return undefined;
-    const list = Array.isArray(value) ? value : [value];
-    if (!list.every(isWords)) return problem('authors', '“authors” is not a list of texts', WORDS);
-    const names = list.flatMap((name) => wordsOf(name) ?? []);
+    if (isWords(value)) return oneLine(value);
+    return this.#problem(name, 'is not a text', 'Write it in quotation marks, or leave it out.');
+  }
+
+  authors(): readonly string[] | undefined {
+    const value = this.#field('authors', 'author');
+    if (isAbsent(value)) return undefined;
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (!list.every(isWords))
+      return this.#problem('authors', 'is not a list of texts', 'Write it like ["Jo Doe"].');
+    const names = list.flatMap((name) => oneLine(name) ?? []);
     return names.length > 0 ? names : undefined;
-  };
-  const url = (): string | undefined => {
-    const value = words('url');
+  }
+
+  url(): string | undefined {
+    const value = this.words('url');
     if (value === undefined || isHttpUrl(value)) return value;
-    const message = `“url” is no web address: ${value.slice(0, 80)}`;
-    return problem('url', message, 'Give an address that starts with http:// or https://.');
-  };
-  const published = (): Edtf | undefined => {
-    const value = field(record, 'published', 'date');
+    const message = `is no web address: ${value.slice(0, LONGEST_SHOWN)}`;
+    return this.#problem('url', message, 'Give one that starts with http:// or https://.');
+  }
+
+  published(): Edtf | undefined {
+    const value = this.#field('published', 'date');
     if (isAbsent(value)) return undefined;
     const date = isWords(value) ? readPublished(String(value)) : undefined;
     if (date) return date;
-    const message = `“published” is not a date: ${String(wordsOf(value)).slice(0, 80)}`;
-    return problem('published', message, 'Write it like 2020-10-06 or 2020-10-06T22:41.');
-  };
+    const shown = isWords(value) ? `: ${oneLine(value)?.slice(0, LONGEST_SHOWN)}` : '';
+    const remedy = 'Write it like 2020-10-06 or 2020-10-06T22:41.';
+    return this.#problem('published', `is not a date${shown}`, remedy);
+  }
+}
+
+/** Reads the fields that are known and leaves the others alone. `author` and `date` also stand for authors and published. */
+export function readMetadata(record: object): ReadMetadata {
+  const fields = new Fields(record);
   const found = {
-    id: words('id'),
-    title: words('title'),
-    publisher: words('publisher'),
-    authors: authors(),
-    url: url(),
-    published: published(),
-    language: words('language'),
+    id: fields.words('id'),
+    title: fields.words('title'),
+    publisher: fields.words('publisher'),
+    authors: fields.authors(),
+    url: fields.url(),
+    published: fields.published(),
+    language: fields.words('language'),
   };
   const known = Object.entries(found).filter(([, value]) => value !== undefined);
-  return { metadata: Object.fromEntries(known) as Metadata, problems };
+  return { metadata: Object.fromEntries(known) as Metadata, problems: fields.problems };
 }
