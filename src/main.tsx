@@ -1,17 +1,40 @@
-/** Composition root: makes the store, connects the address, renders. */
+/** Composition root: makes the store, connects the address and the dataset, renders. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { connectDataset } from './app/connect-dataset.ts';
+import { connectTheme } from './app/connect-theme.ts';
+import { homeView } from './app/home-view.ts';
+import { browserSource } from './app/load-dataset.ts';
+import { fetchScreen } from './app/Screen.tsx';
 import { StoreProvider } from './store/react.tsx';
 import { makeStore } from './store/store.ts';
+import { connectAddress } from './url/connect-address.ts';
 import './app/tokens.css';
+import './app/base.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root');
 
+const home = homeView(window.innerWidth);
+const store = makeStore({ view: home });
+connectTheme(store, document.documentElement, localStorageOrNothing());
+connectAddress(window, store, home);
+connectDataset(store, browserSource);
+fetchScreen(store.getState().view.screen);
+
+/** A browser may forbid a page to remember anything, and throws where it does. */
+function localStorageOrNothing(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
 createRoot(root).render(
   <StrictMode>
-    <StoreProvider store={makeStore()}>
+    <StoreProvider store={store}>
       <App />
     </StoreProvider>
   </StrictMode>,

@@ -1,3 +1,116 @@
+/** The page: bars above, filters at the left, the view in the middle, the event in hand at the right. */
+import { type ComponentType, lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { panelOpened } from '../store/actions.ts';
+import { useAct, useSelected } from '../store/react.tsx';
+import { selectDataset, selectIsReady, selectSelected } from '../store/selectors.ts';
+import type { Panel } from '../store/state.ts';
+import { Filters } from '../views/filters/Filters.tsx';
+import controls from '../views/marks/controls.module.css';
+import { Reader } from '../views/reader/Reader.tsx';
+import { useNarrow } from '../views/reader/use-narrow.ts';
+import { ArticlesSheet } from './ArticlesSheet.tsx';
+import styles from './app.module.css';
+import { Bar } from './bar/Bar.tsx';
+import { FiltersSheet } from './FiltersSheet.tsx';
+import { useKeyboard } from './keyboard/use-keyboard.ts';
+import { PhoneTabs } from './phone/PhoneTabs.tsx';
+import { PhoneTop } from './phone/PhoneTop.tsx';
+import { RailStrip } from './RailStrip.tsx';
+import { Screen } from './Screen.tsx';
+import { EmptyState } from './states/EmptyState.tsx';
+import { FailedState } from './states/FailedState.tsx';
+import { LoadingState } from './states/LoadingState.tsx';
+import { Notices } from './states/Notices.tsx';
+import { TopBar } from './top/TopBar.tsx';
+import { useOpenFile } from './top/use-dataset-entries.tsx';
+
+/** Where the rail is on screen it answers the wish for filters itself: its first control takes the focus. */
+function useFiltersInRail(rail: RefObject<HTMLElement | null>): void {
+  const act = useAct();
+  const panel = useSelected((state) => state.session.panel);
+  useEffect(() => {
+    const first = rail.current?.querySelector<HTMLElement>('button, input');
+    if (panel !== 'filters' || !first?.checkVisibility?.()) return;
+    act(panelOpened, 'none');
+    first.focus();
+  }, [panel, act, rail]);
+}
+
+const ExportSheet = lazy(() =>
+  import('./export/ExportSheet.tsx').then((m) => ({ default: m.ExportSheet })),
+);
+const KeysSheet = lazy(() =>
+  import('./sheets/KeysSheet.tsx').then((m) => ({ default: m.KeysSheet })),
+);
+const LegendSheet = lazy(() =>
+  import('./sheets/LegendSheet.tsx').then((m) => ({ default: m.LegendSheet })),
+);
+
+const SHEETS: Partial<Record<Panel, ComponentType>> = {
+  filters: FiltersSheet,
+  articles: ArticlesSheet,
+  export: ExportSheet,
+  keys: KeysSheet,
+  legend: LegendSheet,
+};
+
+function Sheets() {
+  const Sheet = SHEETS[useSelected((state) => state.session.panel)];
+  return <Suspense fallback={null}>{Sheet && <Sheet />}</Suspense>;
+}
+
+function Body({ isPhone }: { isPhone: boolean }) {
+  const rail = useRef<HTMLElement>(null);
+  const { title } = useSelected(selectDataset);
+  const isReading = useSelected((state) => state.view.screen.kind === 'article');
+  const isOpen = useSelected((state) => selectSelected(state).kind !== 'none');
+  useFiltersInRail(rail);
+  const classes = [styles.body, isOpen && styles.withReader, isReading && styles.folded];
+  return (
+    <div className={classes.filter(Boolean).join(' ')}>
+      {!isPhone && !isReading && (
+        <nav ref={rail} className={styles.rail} aria-label="Filters">
+          <Filters />
+        </nav>
+      )}
+      {!isPhone && <RailStrip />}
+      <main id="main" className={styles.main} tabIndex={-1}>
+        {!isReading && <h1 className={controls.unseen}>{title}</h1>}
+        <Screen />
+      </main>
+      <Reader />
+    </div>
+  );
+}
+
+/** The events, or what stands in their place. */
+function Content({ isPhone }: { isPhone: boolean }) {
+  const data = useSelected((state) => state.data);
+  const name = useSelected((state) => state.view.dataset);
+  const isEmpty = useSelected(selectDataset).events.length === 0;
+  const isReading = useSelected((state) => state.view.screen.kind === 'article');
+  const openFile = useOpenFile();
+  if (data.kind === 'loading') return <LoadingState data={data} name={name} />;
+  if (data.kind === 'failed') return <FailedState data={data} onOpenFile={openFile} />;
+  if (isEmpty && !isReading) return <EmptyState name={data.name} onOpenFile={openFile} />;
+  return <Body isPhone={isPhone} />;
+}
+
 export function App() {
-  return <main>Sourceline</main>;
+  const isPhone = useNarrow();
+  const isReady = useSelected(selectIsReady);
+  useKeyboard();
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#main">
+        Skip to the events
+      </a>
+      {isPhone ? <PhoneTop /> : <TopBar />}
+      {!isPhone && isReady && <Bar />}
+      <Notices />
+      <Content isPhone={isPhone} />
+      {isPhone && isReady && <PhoneTabs />}
+      <Sheets />
+    </div>
+  );
 }

@@ -1,16 +1,19 @@
 /** What the user or the loader did, as pure steps from state to state. Navigation is pushed on the address's history, an adjustment replaces. */
 import type { ActorId, ArticleId, EventId, ReportId } from '../model/dataset.ts';
-import { type Filters, NO_FILTERS } from '../query/filters.ts';
-import type {
-  ChartWindow,
-  Data,
-  Lanes,
-  Panel,
-  Screen,
-  Selection,
-  State,
-  Theme,
-  View,
+import { type Facet, withoutFacet } from '../query/facets.ts';
+import { type ActorRole, type Filters, NO_FILTERS, type TimeWindow } from '../query/filters.ts';
+import { selectNeighbours, selectSelected } from './selectors.ts';
+import {
+  type ChartWindow,
+  type Data,
+  DEFAULT_VIEW,
+  type Lanes,
+  type Panel,
+  type Screen,
+  type Selection,
+  type State,
+  type Theme,
+  type View,
 } from './state.ts';
 
 const navigated = (state: State, change: Partial<View>): State => ({
@@ -31,6 +34,29 @@ const inSession = (state: State, change: Partial<State['session']>): State => ({
 });
 
 export const dataArrived = (state: State, data: Data): State => ({ ...state, data });
+
+/** What stays of a view when another dataset comes under it: its look, not its filters or selection. */
+function forAnotherDataset({ dataset, screen, lanes }: View): View {
+  const { filters, selection } = DEFAULT_VIEW;
+  const kept: Screen = screen.kind === 'article' ? DEFAULT_VIEW.screen : screen;
+  return { dataset, screen: kept, lanes, filters, selection };
+}
+
+/** A dataset of this site was chosen, or asked for again. */
+export const datasetChosen = (state: State, dataset: string): State => ({
+  ...state,
+  view: { ...forAnotherDataset(state.view), dataset },
+  lastChange: 'navigation',
+  data: { kind: 'loading', stage: 'fetching', bytes: 0 },
+  edits: [],
+  filterHistory: [],
+});
+
+/** A step of reading a file that the reader opened from disk; once it is read it is shown afresh. */
+export const datasetFileArrived = (state: State, data: Data): State =>
+  data.kind === 'ready'
+    ? { ...state, data, edits: [], filterHistory: [], view: forAnotherDataset(state.view) }
+    : { ...state, data };
 
 /** The reader chose to see a refused dataset without the reports at fault. */
 export function reportsLeftOut(state: State): State {
@@ -57,10 +83,26 @@ export const reportSelected = (state: State, report: ReportId): State =>
 export const selectionCleared = (state: State): State =>
   state.view.selection.kind === 'none' ? state : navigated(state, { selection: { kind: 'none' } });
 
+/** Previous or next in the shown order; the first or last where nothing is selected. */
+export function neighbourSelected(state: State, side: 'previous' | 'next'): State {
+  const { [side]: event } = selectNeighbours(state);
+  return event ? eventSelected(state, event) : state;
+}
+
 export const screenOpened = (state: State, screen: Screen): State => navigated(state, { screen });
 
 export const articleOpened = (state: State, article: ArticleId, selection?: Selection): State =>
   navigated(state, { screen: { kind: 'article', article }, ...(selection && { selection }) });
+
+/** The selected event in its article, at the report in hand or at its first. */
+export function selectedOpenedInArticle(state: State): State {
+  const selected = selectSelected(state);
+  if (selected.kind !== 'found') return state;
+  const report = selected.report ?? selected.event.reports[0];
+  return report
+    ? articleOpened(state, report.article, { kind: 'report', report: report.id })
+    : state;
+}
 
 export const lanesChosen = (state: State, lanes: Lanes): State => navigated(state, { lanes });
 
@@ -112,6 +154,16 @@ export function choiceToggled<Name extends ListFilter>(
 
 export const actorFilterToggled = (state: State, actor: ActorId): State =>
   choiceToggled(state, 'actors', actor);
+
+/** A chip was removed, or the filter that stands in the way was taken away. */
+export const facetRemoved = (state: State, facet: Facet): State =>
+  filtersChanged(state, withoutFacet(state.view.filters, facet));
+
+export const actorRoleChosen = (state: State, actorRole: ActorRole): State =>
+  filtersChanged(state, { actorRole });
+
+export const timeChosen = (state: State, time: TimeWindow): State =>
+  filtersChanged(state, { time });
 
 export const filtersCleared = (state: State): State => filtersChanged(state, NO_FILTERS);
 

@@ -68,7 +68,7 @@ export const DEFAULT_VIEW: View = {
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export type Panel = 'none' | 'keys' | 'legend' | 'filters';
+export type Panel = 'none' | 'keys' | 'legend' | 'filters' | 'search' | 'articles' | 'export';
 
 /** Never in the address. */
 export interface Session {

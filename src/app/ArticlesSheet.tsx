@@ -1,0 +1,53 @@
+import { articleLetters } from '../query/article-letters.ts';
+import { wordEdtfDate } from '../query/word-when.ts';
+import { articleOpened, panelOpened } from '../store/actions.ts';
+import { useAct, useSelected } from '../store/react.tsx';
+import { selectDataset } from '../store/selectors.ts';
+import controls from '../views/marks/controls.module.css';
+import { Icon } from '../views/marks/Icon.tsx';
+import { SheetDialog } from '../views/marks/SheetDialog.tsx';
+import { SourceKey } from '../views/marks/SourceKey.tsx';
+import styles from './sheet.module.css';
+
+/** The articles to read, on a phone. */
+export function ArticlesSheet() {
+  const act = useAct();
+  const dataset = useSelected(selectDataset);
+  const letters = articleLetters(dataset);
+  const close = () => act(panelOpened, 'none');
+  return (
+    <SheetDialog name="Articles" place="bottom" onClose={close}>
+      <header className={styles.head}>
+        <h2>Articles</h2>
+        <button
+          type="button"
+          className={`${controls.button} ${controls.square}`}
+          aria-label="Close"
+          onClick={close}
+        >
+          <Icon name="x" />
+        </button>
+      </header>
+      <ul className={styles.body}>
+        {dataset.articles.map(({ id, title = id, published, language }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.article}
+              onClick={() => {
+                close();
+                act(articleOpened, id);
+              }}
+            >
+              <SourceKey letter={letters.get(id) ?? '?'} title={title} />
+              <span lang={language} dir="auto">
+                {title}
+                <small>{published ? wordEdtfDate(published) : 'no date known'}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </SheetDialog>
+  );
+}

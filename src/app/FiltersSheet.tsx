@@ -1,0 +1,49 @@
+import { countOf } from '../query/word-count.ts';
+import { filtersCleared, panelOpened } from '../store/actions.ts';
+import { useAct, useSelected } from '../store/react.tsx';
+import { selectActiveFacets, selectTotals } from '../store/selectors.ts';
+import { Filters } from '../views/filters/Filters.tsx';
+import controls from '../views/marks/controls.module.css';
+import { Icon } from '../views/marks/Icon.tsx';
+import { SheetDialog } from '../views/marks/SheetDialog.tsx';
+import styles from './sheet.module.css';
+
+/** The filters over the page, where the rail has no room: from the side, or on a phone from below. */
+export function FiltersSheet() {
+  const act = useAct();
+  const { events } = useSelected(selectTotals);
+  const active = useSelected(selectActiveFacets).length;
+  const close = () => act(panelOpened, 'none');
+  return (
+    <SheetDialog name="Filters" place="side" onClose={close}>
+      <header className={styles.head}>
+        <h2>Filters</h2>
+        {active > 0 && (
+          <button
+            type="button"
+            className={`${controls.button} ${controls.quiet}`}
+            onClick={() => act(filtersCleared)}
+          >
+            Clear all
+          </button>
+        )}
+        <button
+          type="button"
+          className={`${controls.button} ${controls.square}`}
+          aria-label="Close"
+          onClick={close}
+        >
+          <Icon name="x" />
+        </button>
+      </header>
+      <div className={styles.body}>
+        <Filters />
+      </div>
+      <footer className={styles.foot}>
+        <button type="button" className={`${controls.button} ${controls.solid}`} onClick={close}>
+          Show {countOf(events, 'event')}
+        </button>
+      </footer>
+    </SheetDialog>
+  );
+}

@@ -1,0 +1,67 @@
+import {
+  filterChangeUndone,
+  neighbourSelected,
+  panelOpened,
+  screenOpened,
+  selectedOpenedInArticle,
+  selectionCleared,
+} from '../../store/actions.ts';
+import { selectSelected } from '../../store/selectors.ts';
+import { dispatch, type Store } from '../../store/store.ts';
+import { runViewCommand, type ViewCommand } from '../../store/view-commands.ts';
+import type { Command, PageCommand } from './keys.ts';
+
+type Run = (store: Store) => boolean;
+
+const always =
+  (run: (store: Store) => void): Run =>
+  (store) => {
+    run(store);
+    return true;
+  };
+
+const hasSelection = (store: Store): boolean => selectSelected(store.getState()).kind !== 'none';
+
+/** The panel of the event takes the focus, so that it can be read and left again with Esc. */
+function readEvent(): boolean {
+  const panel = document.querySelector<HTMLElement>('aside[tabindex="-1"]');
+  panel?.focus();
+  return panel !== null;
+}
+
+function close(store: Store): boolean {
+  if (store.getState().session.panel !== 'none') {
+    dispatch(store, panelOpened, 'none');
+    return true;
+  }
+  if (!hasSelection(store)) return false;
+  dispatch(store, selectionCleared);
+  return true;
+}
+
+const PAGE: Readonly<Record<PageCommand, Run>> = {
+  search: always((store) => dispatch(store, panelOpened, 'search')),
+  filters: always((store) => dispatch(store, panelOpened, 'filters')),
+  keys: always((store) => dispatch(store, panelOpened, 'keys')),
+  'show-timeline': always((store) => dispatch(store, screenOpened, { kind: 'timeline' })),
+  'show-list': always((store) => dispatch(store, screenOpened, { kind: 'list' })),
+  'previous-event': always((store) => dispatch(store, neighbourSelected, 'previous')),
+  'next-event': always((store) => dispatch(store, neighbourSelected, 'next')),
+  'read-event': readEvent,
+  'open-in-article': (store) => {
+    dispatch(store, selectedOpenedInArticle);
+    return hasSelection(store);
+  },
+  'undo-filter': (store) => {
+    const canUndo = store.getState().filterHistory.length > 0;
+    dispatch(store, filterChangeUndone);
+    return canUndo;
+  },
+  close,
+};
+
+const isOfPage = (command: Command): command is PageCommand => command in PAGE;
+
+/** Carries a command out; false where there was nothing to do, and the browser may have the key. */
+export const runCommand = (store: Store, command: Command): boolean =>
+  isOfPage(command) ? PAGE[command](store) : runViewCommand(store, command as ViewCommand);

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { useStoreItself } from '../../store/react.tsx';
+import { belongsToControl } from './belongs-to-control.ts';
+import { commandOfKey } from './command-of-key.ts';
+import { runCommand } from './run-command.ts';
+
+/** Listens to the keys of keys.ts on the whole page, but not to those that mean something to the control in use. */
+export function useKeyboard(): void {
+  const store = useStoreItself();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const command = commandOfKey(event);
+      if (!command || belongsToControl(event.target, event.key, command)) return;
+      if (runCommand(store, command)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [store]);
+}

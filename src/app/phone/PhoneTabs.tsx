@@ -1,0 +1,52 @@
+import { panelOpened, screenOpened } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
+import { selectActiveFacets } from '../../store/selectors.ts';
+import { Icon } from '../../views/marks/Icon.tsx';
+import styles from './phone.module.css';
+
+/** The places of the page, at hand of the thumb. */
+export function PhoneTabs() {
+  const act = useAct();
+  const screen = useSelected((state) => state.view.screen.kind);
+  const active = useSelected(selectActiveFacets).length;
+  const current = (kind: string) => (kind === screen ? { 'aria-current': 'page' as const } : {});
+  return (
+    <nav className={styles.tabs} aria-label="Views">
+      <button
+        type="button"
+        {...current('list')}
+        onClick={() => act(screenOpened, { kind: 'list' })}
+      >
+        <Icon name="list" size={20} />
+        List
+      </button>
+      <button
+        type="button"
+        {...current('timeline')}
+        onClick={() => act(screenOpened, { kind: 'timeline' })}
+      >
+        <Icon name="timeline" size={20} />
+        Timeline
+      </button>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={active > 0 ? `Filters, ${active} active` : 'Filters'}
+        onClick={() => act(panelOpened, 'filters')}
+      >
+        <Icon name="filter" size={20} />
+        Filters
+        {active > 0 && <span className={styles.dot}>{active}</span>}
+      </button>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        {...current('article')}
+        onClick={() => act(panelOpened, 'articles')}
+      >
+        <Icon name="open" size={20} />
+        Articles
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,63 @@
+import { panelOpened } from '../../store/actions.ts';
+import { useAct } from '../../store/react.tsx';
+import { CopyButton } from '../../views/marks/CopyButton.tsx';
+import controls from '../../views/marks/controls.module.css';
+import { Icon } from '../../views/marks/Icon.tsx';
+import { Menu } from '../menu/Menu.tsx';
+import { BrandMark } from './Brand.tsx';
+import { DatasetMenu } from './DatasetMenu.tsx';
+import { SearchField } from './SearchField.tsx';
+import styles from './top-bar.module.css';
+import { useThemeEntries } from './use-theme-entries.ts';
+
+const square = `${controls.button} ${controls.square}`;
+
+/** The page as it stands, as an address. */
+export const currentAddress = (): string => window.location.href;
+
+/** What concerns the whole page: the dataset, search, sharing, theme, keys. */
+export function TopBar() {
+  const act = useAct();
+  const themes = useThemeEntries();
+  return (
+    <header className={styles.top}>
+      <div className={styles.brand}>
+        <BrandMark />
+        <span className={styles.name}>Sourceline</span>
+        <DatasetMenu />
+      </div>
+      <SearchField />
+      <div className={styles.acts}>
+        <CopyButton name="Share: copy the link to this view" text={currentAddress} icon="link">
+          Share
+        </CopyButton>
+        <button
+          type="button"
+          className={controls.button}
+          aria-haspopup="dialog"
+          onClick={() => act(panelOpened, 'export')}
+        >
+          <Icon name="export" />
+          Export
+        </button>
+        <Menu
+          name="Theme"
+          button={<Icon name="theme" />}
+          className={square}
+          entries={themes}
+          align="end"
+        />
+        <button
+          type="button"
+          className={square}
+          aria-label="Keyboard shortcuts"
+          title="Keyboard shortcuts (?)"
+          aria-keyshortcuts="?"
+          onClick={() => act(panelOpened, 'keys')}
+        >
+          <Icon name="keyboard" />
+        </button>
+      </div>
+    </header>
+  );
+}

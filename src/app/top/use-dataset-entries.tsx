@@ -1,0 +1,65 @@
+import { type ReactNode, useRef } from 'react';
+import { datasetChosen, datasetFileArrived } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
+import { selectDataset } from '../../store/selectors.ts';
+import { DEFAULT_DATASET } from '../../store/state.ts';
+import controls from '../../views/marks/controls.module.css';
+import { browserSource, openDatasetFile } from '../load-dataset.ts';
+import type { MenuEntry } from '../menu/Menu.tsx';
+
+/** Opens a dataset file from disk in place of what is shown. */
+export function useOpenFile(): (file: File) => void {
+  const act = useAct();
+  return (file) =>
+    void openDatasetFile(file, browserSource, (data) => act(datasetFileArrived, data));
+}
+
+/** Asks for a file of the reader's own; `input` is to be rendered somewhere, unseen. */
+export function useOpenDatasetFile(): { readonly ask: () => void; readonly input: ReactNode } {
+  const open = useOpenFile();
+  const field = useRef<HTMLInputElement>(null);
+  const input = (
+    <input
+      ref={field}
+      type="file"
+      accept=".json,application/json"
+      className={controls.unseen}
+      tabIndex={-1}
+      aria-label="Dataset file"
+      onChange={({ currentTarget }) => {
+        const file = currentTarget.files?.[0];
+        currentTarget.value = '';
+        if (file) open(file);
+      }}
+    />
+  );
+  return { ask: () => field.current?.click(), input };
+}
+
+/** What is open, the dataset of this site, and a file from disk. */
+export function useDatasetEntries(ask: () => void): readonly MenuEntry[] {
+  const act = useAct();
+  const data = useSelected((state) => state.data);
+  const { title } = useSelected(selectDataset);
+  const name = useSelected((state) => state.view.dataset);
+  const isFile = data.kind !== 'loading' && data.name !== name;
+  const builtIn: MenuEntry = {
+    label:
+      isFile || data.kind !== 'ready' || name !== DEFAULT_DATASET ? 'The built-in dataset' : title,
+    note: DEFAULT_DATASET,
+    chosen: !isFile && name === DEFAULT_DATASET,
+    run: () => act(datasetChosen, DEFAULT_DATASET),
+  };
+  const other: MenuEntry[] =
+    data.kind === 'ready' && !builtIn.chosen
+      ? [{ label: title, note: data.name, chosen: true, run: () => undefined }]
+      : [];
+  const open: MenuEntry = {
+    label: 'Open a dataset file…',
+    note: 'It stays on this machine.',
+    icon: 'file',
+    startsGroup: true,
+    run: ask,
+  };
+  return [...other, builtIn, open];
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { actorTree } from '../../query/actor-tree.ts';
+import type { ActorRole } from '../../query/filters.ts';
+import { actorRoleChosen } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
+import { selectDataset } from '../../store/selectors.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { Segmented } from '../marks/Segmented.tsx';
+import { ActorChoice } from './ActorChoice.tsx';
+import { Facet } from './Facet.tsx';
+import styles from './filters.module.css';
+import { allBranches, findActors, holdsChosen } from './find-actors.ts';
+
+const ROLES = [
+  { value: 'any', label: 'Any role' },
+  { value: 'agent', label: 'Acts' },
+  { value: 'target', label: 'Target' },
+  { value: 'speaker', label: 'Speaks' },
+] as const satisfies readonly { value: ActorRole; label: string }[];
+
+/** Countries and bodies that are listed before "more" is asked for. */
+const LISTED_FIRST = 5;
+/** With more actors than this there is a field to look for one. */
+const MANY = 12;
+
+/** Actors under their countries, and the role that they are to have. */
+export function ActorFacet() {
+  const act = useAct();
+  const tree = actorTree(useSelected(selectDataset));
+  const { actors: chosen, actorRole } = useSelected((state) => state.view.filters);
+  const [showsAll, setShowsAll] = useState(false);
+  const [words, setWords] = useState('');
+  const inAll = allBranches(tree).length;
+  const found = findActors(tree, words);
+  const isSearching = words.trim() !== '';
+  const listed = tree.filter((branch, i) => i < LISTED_FIRST || holdsChosen(branch, chosen));
+  const rest = tree.length - listed.length;
+  const firstWhole = tree.find(({ parts }) => parts.length > 0)?.actor.id;
+  if (inAll === 0) return null;
+  return (
+    <Facet heading="Actors" more={`${inAll.toLocaleString('en')} in all`}>
+      <div className={styles.roles}>
+        <Segmented
+          name="Role"
+          wide
+          choices={ROLES}
+          chosen={actorRole}
+          onChoose={(role) => act(actorRoleChosen, role)}
+        />
+      </div>
+      {inAll > MANY && (
+        <input
+          type="search"
+          className={styles.find}
+          placeholder="Find an actor"
+          aria-label="Find an actor"
+          value={words}
+          onChange={({ currentTarget }) => setWords(currentTarget.value)}
+        />
+      )}
+      {isSearching && found.length === 0 && <p className={styles.nobody}>No actor of that name.</p>}
+      <ul>
+        {isSearching
+          ? found.map((branch) => (
+              <ActorChoice key={branch.actor.id} branch={{ ...branch, parts: [] }} depth={1} />
+            ))
+          : (showsAll ? tree : listed).map((branch) => (
+              <ActorChoice
+                key={branch.actor.id}
+                branch={branch}
+                startsOpen={branch.actor.id === firstWhole}
+              />
+            ))}
+      </ul>
+      {!isSearching && rest > 0 && (
+        <button
+          type="button"
+          className={styles.rest}
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll ? 'Fewer actors' : `${rest} more`}
+          <Icon name={showsAll ? 'up' : 'right'} size={12} />
+        </button>
+      )}
+    </Facet>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Article } from '../../model/dataset.ts';
+import { articleLetters } from '../../query/article-letters.ts';
+import { wordEdtfDate } from '../../query/word-when.ts';
+import { choiceToggled } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
+import { selectDataset, selectFacetCounts } from '../../store/selectors.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { SourceKey } from '../marks/SourceKey.tsx';
+import { Choice } from './Choice.tsx';
+import { Facet } from './Facet.tsx';
+import styles from './filters.module.css';
+
+const LISTED_FIRST = 12;
+
+function ArticleChoice({ article }: { article: Article }) {
+  const act = useAct();
+  const dataset = useSelected(selectDataset);
+  const chosen = useSelected((state) => state.view.filters.articles);
+  const counts = useSelected(selectFacetCounts).articles;
+  const { id, title = id, published } = article;
+  return (
+    <Choice
+      chosen={chosen.includes(id)}
+      count={counts.get(id) ?? 0}
+      onToggle={() => act(choiceToggled, 'articles', id)}
+      className={styles.described}
+    >
+      <SourceKey letter={articleLetters(dataset).get(id) ?? '?'} title={title} />
+      <span className={`${styles.label} ${styles.source}`} lang={article.language} dir="auto">
+        {title}
+        <small>{published ? wordEdtfDate(published) : 'no date known'}</small>
+      </span>
+    </Choice>
+  );
+}
+
+/** The articles that report; an event passes with any of them. */
+export function ArticleFacet() {
+  const { articles } = useSelected(selectDataset);
+  const chosen = useSelected((state) => state.view.filters.articles);
+  const [showsAll, setShowsAll] = useState(false);
+  const listed = articles.filter(
+    ({ id }, i) => showsAll || i < LISTED_FIRST || chosen.includes(id),
+  );
+  const rest = articles.length - listed.length;
+  return (
+    <Facet
+      heading="Articles"
+      {...(articles.length > LISTED_FIRST && {
+        more: `${articles.length.toLocaleString('en')} in all`,
+      })}
+    >
+      {listed.map((article) => (
+        <ArticleChoice key={article.id} article={article} />
+      ))}
+      {rest > 0 && (
+        <button type="button" className={styles.rest} onClick={() => setShowsAll(true)}>
+          {rest.toLocaleString('en')} more
+          <Icon name="right" size={12} />
+        </button>
+      )}
+    </Facet>
+  );
+}

@@ -1,0 +1,34 @@
+import { BASES } from '../../model/dataset.ts';
+import { CERTAINTY_LABELS } from '../../query/word-filters.ts';
+import { choiceToggled } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
+import { selectFacetCounts } from '../../store/selectors.ts';
+import { Choice } from './Choice.tsx';
+import { Facet } from './Facet.tsx';
+import styles from './filters.module.css';
+
+const CERTAINTIES = [...BASES, 'undated'] as const;
+
+/** How dates are known, each with the form that it has on the chart. */
+export function CertaintyFacet() {
+  const act = useAct();
+  const chosen = useSelected((state) => state.view.filters.certainties);
+  const counts = useSelected(selectFacetCounts).certainties;
+  return (
+    <Facet heading="Certainty of date">
+      {CERTAINTIES.map((certainty) => (
+        <Choice
+          key={certainty}
+          chosen={chosen.includes(certainty)}
+          count={counts.get(certainty) ?? 0}
+          onToggle={() => act(choiceToggled, 'certainties', certainty)}
+        >
+          <span className={styles.sample} aria-hidden="true">
+            <i className={`${styles.disc} ${styles[certainty]}`} />
+          </span>
+          <span className={styles.label}>{CERTAINTY_LABELS[certainty]}</span>
+        </Choice>
+      ))}
+    </Facet>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import controls from '../marks/controls.module.css';
+import { Icon } from '../marks/Icon.tsx';
+import styles from './filters.module.css';
+
+interface ChoiceProps {
+  chosen: boolean;
+  /** Events that it would show. */
+  count: number;
+  onToggle: () => void;
+  /** Its own mark in place of a box to tick. */
+  mark?: ReactNode;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** One choice of a facet with the mark it stands for and the events it would show. */
+export function Choice({ chosen, count, onToggle, mark, className, children }: ChoiceProps) {
+  const classes = [styles.choice, chosen && styles.chosen, count === 0 && styles.none, className];
+  return (
+    <label className={classes.filter(Boolean).join(' ')}>
+      <input type="checkbox" className={styles.input} checked={chosen} onChange={onToggle} />
+      {mark ?? (
+        <span className={styles.box}>
+          <Icon name="check" size={10} />
+        </span>
+      )}
+      {children}
+      <span className={styles.count}>
+        {count.toLocaleString('en')}
+        <span className={controls.unseen}>{count === 1 ? ' event' : ' events'}</span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import {
+  FAMILIES,
+  FAMILY_LABELS,
+  type Family,
+  KIND_FACTS,
+  KINDS,
+  type Kind,
+} from '../../model/kinds.ts';
+import { choiceToggled } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
+import { selectDataset, selectFacetCounts } from '../../store/selectors.ts';
+import { Badge } from '../marks/Badge.tsx';
+import { Choice } from './Choice.tsx';
+import { Facet } from './Facet.tsx';
+import styles from './filters.module.css';
+
+function FamilyOfKinds({ family, kinds }: { family: Family; kinds: readonly Kind[] }) {
+  const act = useAct();
+  const chosen = useSelected((state) => state.view.filters.kinds);
+  const counts = useSelected(selectFacetCounts).kinds;
+  const inAll = kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
+  return (
+    <fieldset>
+      <legend className={styles.family}>
+        {FAMILY_LABELS[family]}
+        <span className={styles.count}>{inAll.toLocaleString('en')}</span>
+      </legend>
+      <div className={styles.kinds}>
+        {kinds.map((kind) => {
+          const isChosen = chosen.includes(kind);
+          return (
+            <Choice
+              key={kind}
+              chosen={isChosen}
+              count={counts.get(kind) ?? 0}
+              onToggle={() => act(choiceToggled, 'kinds', kind)}
+              mark={<Badge kind={kind} form={isChosen ? 'stated' : 'plain'} />}
+            >
+              <span className={styles.label}>{KIND_FACTS[kind].label}</span>
+            </Choice>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The kinds that the dataset has, or that are chosen, by family. */
+export function KindFacet() {
+  const dataset = useSelected(selectDataset);
+  const chosen = useSelected((state) => state.view.filters.kinds);
+  const present = useMemo(() => new Set(dataset.events.map(({ kind }) => kind)), [dataset]);
+  const listed = KINDS.filter((kind) => present.has(kind) || chosen.includes(kind));
+  return (
+    <Facet heading="Kinds of event">
+      {FAMILIES.map((family) => {
+        const kinds = listed.filter((kind) => KIND_FACTS[kind].family === family);
+        return kinds.length > 0 && <FamilyOfKinds key={family} family={family} kinds={kinds} />;
+      })}
+    </Facet>
+  );
+}

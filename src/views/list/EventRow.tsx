@@ -1,0 +1,82 @@
+import type { Article, Dataset, ReportedEvent } from '../../model/dataset.ts';
+import { KIND_FACTS } from '../../model/kinds.ts';
+import { articleLetters } from '../../query/article-letters.ts';
+import { certaintyOf, wordBasis, wordWhenShort } from '../../query/word-when.ts';
+import { Badge } from '../marks/Badge.tsx';
+import { SourceKey } from '../marks/SourceKey.tsx';
+import styles from './list.module.css';
+import { ReportKeys } from './ReportKeys.tsx';
+import { RowExcerpt } from './RowExcerpt.tsx';
+import { Who } from './Who.tsx';
+
+interface EventRowProps {
+  dataset: Dataset;
+  articles: ReadonlyMap<string, Article>;
+  event: ReportedEvent;
+  /** Told by the heading, so not again. */
+  year: number | undefined;
+  selected: boolean;
+  /** Shown although the filters hide it, because it is selected. */
+  hidden: boolean;
+  /** Place in the table, from 1, where not every row of it is on the page. */
+  index: number | undefined;
+  measure?: ((row: HTMLTableRowElement | null) => void) | undefined;
+}
+
+function Reports({
+  dataset,
+  articles,
+  event,
+}: Pick<EventRowProps, 'dataset' | 'articles' | 'event'>) {
+  const letters = articleLetters(dataset);
+  return event.reports.map((report, i) => {
+    const article = articles.get(report.article);
+    if (!article) return null;
+    return (
+      <span key={report.id} className={i === 0 ? styles.first : styles.further}>
+        <span className={styles.printedKey}>
+          <SourceKey letter={letters.get(article.id) ?? '?'} title={article.title ?? article.id} />
+        </span>
+        <RowExcerpt article={article} event={event} report={report} />
+      </span>
+    );
+  });
+}
+
+/** One event as a row of the table: when, kind, title and words, who, in which articles. */
+export function EventRow(props: EventRowProps) {
+  const { dataset, articles, event, year, selected, hidden, index, measure } = props;
+  const { when, kind, title } = event;
+  return (
+    <tr
+      ref={measure}
+      className={selected ? styles.selected : undefined}
+      data-event={event.id}
+      {...(index !== undefined && { 'aria-rowindex': index + 1, 'data-index': index - 1 })}
+    >
+      <td className={styles.when}>
+        {when ? wordWhenShort(when, year) : '—'}
+        <span className={styles.basis}>{wordBasis(when)}</span>
+      </td>
+      <td className={styles.kindCell}>
+        <span className={styles.kind}>
+          <Badge kind={kind} form={certaintyOf(event)} />
+          <span>{KIND_FACTS[kind].label}</span>
+        </span>
+      </td>
+      <td className={styles.told}>
+        <button type="button" className={styles.title} aria-current={selected}>
+          {title}
+        </button>
+        {hidden && <span className={styles.basis}>hidden by the filters</span>}
+        <Reports dataset={dataset} articles={articles} event={event} />
+      </td>
+      <td className={styles.who}>
+        <Who dataset={dataset} event={event} />
+      </td>
+      <td className={styles.sources}>
+        <ReportKeys dataset={dataset} event={event} />
+      </td>
+    </tr>
+  );
+}

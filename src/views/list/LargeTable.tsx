@@ -1,0 +1,61 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { ListTable } from './ListTable.tsx';
+import type { ListRow } from './list-rows.ts';
+
+const DAY_HEIGHT_PX = 47;
+const EVENT_HEIGHT_PX = 83;
+const ROWS_BEYOND = 12;
+
+interface LargeTableProps {
+  rows: readonly ListRow[];
+  scroller: RefObject<HTMLElement | null>;
+  /** The row to be brought into sight when it changes. */
+  current: number;
+}
+
+/** On paper every row is there. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
+}
+
+/** A table of many rows, of which those in sight and some beyond are on the page. */
+export function LargeTable({ rows, scroller, current }: LargeTableProps) {
+  const isPrinting = useIsPrinting();
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (i) => (rows[i]?.kind === 'day' ? DAY_HEIGHT_PX : EVENT_HEIGHT_PX),
+    getItemKey: (i) => rows[i]?.key ?? i,
+    overscan: ROWS_BEYOND,
+    scrollPaddingStart: DAY_HEIGHT_PX,
+  });
+  useEffect(() => {
+    if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' });
+  }, [current, virtual]);
+  if (isPrinting) return <ListTable rows={rows} />;
+  const items = virtual.getVirtualItems();
+  return (
+    <ListTable
+      rows={rows}
+      window={{
+        indexes: items.map(({ index }) => index),
+        before: items[0]?.start ?? 0,
+        after: virtual.getTotalSize() - (items.at(-1)?.end ?? 0),
+        measure: virtual.measureElement,
+      }}
+    />
+  );
+}

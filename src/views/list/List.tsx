@@ -1,0 +1,73 @@
+/** The events as a table of real text: the accessible twin of the timeline, and what is printed. */
+import {
+  type KeyboardEvent,
+  lazy,
+  type MouseEvent,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import type { EventId } from '../../model/dataset.ts';
+import { eventSelected } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
+import { selectDayGroups, selectSelectedEvent } from '../../store/selectors.ts';
+import { ListTable } from './ListTable.tsx';
+import styles from './list.module.css';
+import { listRows } from './list-rows.ts';
+import { PrintedArticles } from './PrintedArticles.tsx';
+import { PrintedHead } from './PrintedHead.tsx';
+
+/** With more rows than this only those in sight are on the page. */
+const MOST_ROWS_AT_ONCE = 300;
+
+const LargeTable = lazy(() => import('./LargeTable.tsx').then((m) => ({ default: m.LargeTable })));
+
+const rowOf = (target: EventTarget): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('tr[data-event]') : null;
+
+/** ↑ and ↓ on the title of an event lead to the title above or below. */
+function stepBetweenTitles(event: KeyboardEvent<HTMLElement>): void {
+  const { key, target, currentTarget } = event;
+  if ((key !== 'ArrowDown' && key !== 'ArrowUp') || event.ctrlKey || event.metaKey) return;
+  const titles = [...currentTarget.querySelectorAll<HTMLElement>('tr[data-event] button')];
+  const from = titles.indexOf(target as HTMLElement);
+  const to = from < 0 ? undefined : titles[from + (key === 'ArrowDown' ? 1 : -1)];
+  if (!to) return;
+  event.preventDefault();
+  to.focus();
+}
+
+export function List() {
+  const act = useAct();
+  const groups = useSelected(selectDayGroups);
+  const selected = useSelected(selectSelectedEvent)?.id;
+  const rows = useMemo(() => listRows(groups), [groups]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const isLarge = rows.length > MOST_ROWS_AT_ONCE;
+  useEffect(() => {
+    if (!selected) return;
+    const held = [...(scroller.current?.querySelectorAll<HTMLElement>('tr[data-event]') ?? [])];
+    held.find(({ dataset }) => dataset.event === selected)?.scrollIntoView?.({ block: 'nearest' });
+  }, [selected]);
+  const onClick = ({ target }: MouseEvent) => {
+    const event = rowOf(target)?.dataset.event;
+    const isSelectingText = window.getSelection()?.isCollapsed === false;
+    if (event && !isSelectingText) act(eventSelected, event as EventId);
+  };
+  const current = rows.findIndex(({ key }) => key === selected);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a press anywhere in a row is the press on its title
+    <div ref={scroller} className={styles.list} onClick={onClick} onKeyDown={stepBetweenTitles}>
+      <PrintedHead />
+      {isLarge ? (
+        <Suspense fallback={null}>
+          <LargeTable rows={rows} scroller={scroller} current={current} />
+        </Suspense>
+      ) : (
+        <ListTable rows={rows} />
+      )}
+      <PrintedArticles />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { articleLetters } from '../../query/article-letters.ts';
+import { wordEdtfDate } from '../../query/word-when.ts';
+import { useSelected } from '../../store/react.tsx';
+import { selectDataset } from '../../store/selectors.ts';
+import { SourceKey } from '../marks/SourceKey.tsx';
+import styles from './printed.module.css';
+
+/** On paper only: what the letters stand for. */
+export function PrintedArticles() {
+  const dataset = useSelected(selectDataset);
+  const letters = articleLetters(dataset);
+  return (
+    <div className={styles.articles}>
+      <h2>Articles</h2>
+      <ol>
+        {dataset.articles.map(({ id, title, publisher, published, url }) => (
+          <li key={id}>
+            <SourceKey letter={letters.get(id) ?? '?'} title={title ?? id} />
+            <p>
+              <span className={styles.source}>{title ?? id}</span>
+              <br />
+              {[publisher, published ? wordEdtfDate(published) : 'no date known', url]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

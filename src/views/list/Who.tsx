@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
+import { wordWho } from '../../query/word-who.ts';
+import controls from '../marks/controls.module.css';
+import { Icon } from '../marks/Icon.tsx';
+import styles from './list.module.css';
+
+/** "Rouhani → Aliyev"; a missing agent is said to be missing. */
+export function Who({ dataset, event }: { dataset: Dataset; event: ReportedEvent }) {
+  const who = useMemo(() => wordWho(event, dataset), [event, dataset]);
+  const { agents, targets, others, claimedBy } = who;
+  const unnamed = agents.length === 0 && (targets.length > 0 || others.length === 0);
+  return (
+    <>
+      <span className={styles.actors}>
+        {unnamed ? 'not named' : agents.join(', ')}
+        {targets.length > 0 && (
+          <>
+            <span className={controls.unseen}> to </span>
+            <Icon name="arrow" size={12} />
+            {targets.join(', ')}
+          </>
+        )}
+        {others.length > 0 &&
+          `${agents.length + targets.length > 0 ? '; with ' : ''}${others.join(', ')}`}
+      </span>
+      {claimedBy.length > 0 && (
+        <span className={styles.basis}>claimed by {claimedBy.join(' and ')}</span>
+      )}
+    </>
+  );
+}
