@@ -5,6 +5,7 @@ import { advertisement } from './furniture/advertisement.ts';
 import { byline } from './furniture/byline.ts';
 import { commentPrompt } from './furniture/comment-prompt.ts';
 import { copyright } from './furniture/copyright.ts';
+import { datelineAlone } from './furniture/dateline-alone.ts';
 import { divider } from './furniture/divider.ts';
 import type { FurnitureRule } from './furniture/furniture-rule.ts';
 import { labelledDate } from './furniture/labelled-date.ts';
@@ -27,6 +28,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   labelledDate,
   repeatedHeadline,
   byline,
+  datelineAlone,
   pictureCredit,
   wireNotes,
   advertisement,

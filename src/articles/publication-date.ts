@@ -5,6 +5,7 @@
 import type { Edtf, Span } from '../model/dataset.ts';
 import { findDateline } from '../text/find-dateline.ts';
 import { absoluteDateAt } from './absolute-date.ts';
+import { isDatelineAlone } from './furniture/dateline-alone.ts';
 import { isShort, type Line, type Page } from './page.ts';
 import { PUBLICATION_LABELS } from './publication-labels.ts';
 
@@ -47,7 +48,7 @@ export function labelledDates(line: Line): readonly LabelledDate[] {
 /** The full date inside a dateline; one without its year is not read. */
 function datelineDate(page: Page): PublicationDate | undefined {
   for (const line of page.lines.slice(0, 12)) {
-    const dateline = findDateline(page.text, line);
+    const dateline = isDatelineAlone(line.text) ? line : findDateline(page.text, line);
     if (!dateline) continue;
     for (let at = dateline.start; at < dateline.end; at++) {
       if (/[\p{L}\d]/u.test(page.text[at - 1] ?? ' ')) continue;

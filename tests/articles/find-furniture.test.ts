@@ -198,6 +198,15 @@ const rules: Readonly<
       'Jo Doe contributed to this report on bridges, which won a prize.',
     ],
   },
+  'dateline-alone': {
+    is: ['NAIROBI, Kenya (AP) --', 'WASHINGTON, August 8 (Xinhua) --', 'LORN —', 'LORN (Gazette)'],
+    isNot: [
+      'LORN (Gazette) -- The bridge opened.',
+      'LORN',
+      'Lorn (AP) --',
+      'UN chief (left) in Lorn',
+    ],
+  },
   divider: {
     is: ['---', '* * *', '-30-', 'ENDS', '# # #'],
     isNot: ['1', '?', 'End of an era', '30 dead'],

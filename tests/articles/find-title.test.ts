@@ -28,6 +28,7 @@ describe('the headline of a text', () => {
     ['a quotation that goes on', '“The bridge\nis open,” he said.'],
     ['a dateline', 'LORN (AP) -- The bridge is open\nIt is wide.'],
     ['a line that breaks off', 'The bridge, which is wide,\nopened on Monday.'],
+    ['a dateline alone', 'LORN, Tarrel (AP) --\nThe bridge is open.'],
     ['one word', 'Bridge\nIt opened.'],
     ['a headline without an article', 'Bridge opens'],
     ['nothing', ''],

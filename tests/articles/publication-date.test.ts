@@ -51,6 +51,12 @@ describe('a publication date in the text', () => {
       'October 6, 2020',
     ],
     [
+      'in a dateline on a line of its own',
+      'LORN, October 6, 2020 (Reuters) -\nThe bridge opened.',
+      '2020-10-06',
+      'October 6, 2020',
+    ],
+    [
       'a label before the page head',
       'Wednesday 02 December 2020\nPublish Date: 06 October 2020\nStory.',
       '2020-10-06',
