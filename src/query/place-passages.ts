@@ -11,6 +11,21 @@ export interface MarkedBlock extends Block {
   readonly ends: ReadonlySet<ReportId>;
 }
 
+/** For each block the passages over it, in one walk along the text: both lists are in its order. */
+function passagesOver(
+  blocks: readonly Block[],
+  passages: readonly MarkedPassage[],
+): readonly (readonly MarkedPassage[])[] {
+  let coming = 0;
+  let open: readonly MarkedPassage[] = [];
+  return blocks.map((block) => {
+    const begun = coming;
+    while ((passages[coming]?.start ?? block.end) < block.end) coming++;
+    open = [...open, ...passages.slice(begun, coming)].filter(({ end }) => end > block.start);
+    return open.filter((passage) => overlap(passage, block));
+  });
+}
+
 /** Blocks in the order of the text, each with its passages; a passage over several blocks begins in the first of them. */
 export function placePassages(
   blocks: readonly Block[],
@@ -18,7 +33,7 @@ export function placePassages(
 ): readonly MarkedBlock[] {
   const first = new Map<ReportId, Block>();
   const last = new Map<ReportId, Block>();
-  const over = blocks.map((block) => passages.filter((passage) => overlap(passage, block)));
+  const over = passagesOver(blocks, passages);
   for (const [index, here] of over.entries()) {
     const block = blocks[index];
     if (!block) continue;

@@ -18,6 +18,11 @@ interface ArticleTextProps {
 /** What is laid out at once; the groups of a longer article wait until they come into sight. */
 const GROUP_CHARACTERS = 24_000;
 
+/** For a block without passages: always the same, so that a new selection does not draw it again. */
+const NO_FACTS = (): never => {
+  throw new RangeError('a block without passages was asked what they tell');
+};
+
 /** The groups of blocks, each block with its passages. */
 function useGroups(
   article: Article,
@@ -41,7 +46,7 @@ export function ArticleText({ article, letter, passages, factsOf }: ArticleTextP
       article={article}
       block={block}
       opensFurniture={block.kind === 'furniture' && before.get(block)?.kind !== 'furniture'}
-      factsOf={factsOf}
+      factsOf={block.passages.length > 0 ? factsOf : NO_FACTS}
     />
   );
   const facts = (

@@ -15,9 +15,9 @@ export function SheetDialog({ name, onClose, place = 'middle', children }: Sheet
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
-    // The dialog itself takes the focus, not the first of its buttons.
-    shown?.setAttribute('autofocus', '');
     shown?.showModal();
+    // The dialog itself, not the first of its buttons: it is read from its beginning.
+    shown?.focus();
     return () => shown?.close();
   }, []);
   const onScrim = (event: MouseEvent<HTMLDialogElement>) => {
@@ -29,6 +29,7 @@ export function SheetDialog({ name, onClose, place = 'middle', children }: Sheet
       ref={dialog}
       className={`${styles.sheet} ${styles[place]}`}
       aria-label={name}
+      tabIndex={-1}
       onClick={onScrim}
       // The event comes late: a dialog that was shown again in the meantime stays.
       onClose={(event) => !event.currentTarget.open && onClose()}
