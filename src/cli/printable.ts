@@ -9,8 +9,9 @@ export const printable = (text: string): string =>
 
 /** At most so many characters, the last of them "…" where something is cut off. */
 export function shortened(text: string, length: number): string {
+  if (length < 1) return '';
   const chars = [...text];
-  return chars.length <= length ? text : `${chars.slice(0, Math.max(0, length - 1)).join('')}…`;
+  return chars.length <= length ? text : `${chars.slice(0, length - 1).join('')}…`;
 }
 
 /** "1 article", "2 articles". */

@@ -51,8 +51,7 @@ function forReaders(io: Io): Reporter {
     }
     const filled = Math.round((BAR * done) / Math.max(1, all));
     const head = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done} of ${all} `;
-    const room = io.columns - head.length - 1;
-    io.err(`\r\u001b[K${head}${shortened(printable(name), Math.max(0, room))}`);
+    io.err(`\r\u001b[K${shortened(head + printable(name), io.columns - 1)}`);
     barShown = true;
     if (done === all) clear();
   };
