@@ -6,8 +6,9 @@ import type { Exported } from './exported.ts';
 /** Context on each side of a quote, in code units: enough to tell two like it apart. */
 const CONTEXT = 32;
 
+/** Half a character, which a title may hold, has no place in an address. */
 const urn = (kind: string, id: string): string =>
-  `urn:sourceline:${kind}:${encodeURIComponent(id)}`;
+  `urn:sourceline:${kind}:${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
 
 function bodies(event: ReportedEvent, report: Report): readonly object[] {
   const text = (purpose: string, value: string): object => ({
@@ -69,10 +70,17 @@ export function writeAnnotations({ title, articles, events }: Dataset): Exported
   });
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: urn('dataset', title),
     type: 'AnnotationCollection',
     label: title,
     total: items.length,
-    first: { type: 'AnnotationPage', startIndex: 0, items },
+    first: {
+      id: urn('page', title),
+      type: 'AnnotationPage',
+      partOf: urn('dataset', title),
+      startIndex: 0,
+      items,
+    },
   };
   const text = `${JSON.stringify(collection, undefined, 2)}\n`;
   return {

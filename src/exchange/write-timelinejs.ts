@@ -83,6 +83,7 @@ export function writeTimelineJs(dataset: Dataset): Exported {
         unique_id: event.id,
         ...dates,
         group: FAMILY_LABELS[KIND_FACTS[event.kind].family],
+        autolink: false,
         text: { headline: escapeHtml(event.title), text: slideText(event, cast) },
       },
     ];
