@@ -47,7 +47,9 @@ export function ListTable({ rows, window }: ListTableProps) {
       <thead>
         <tr {...(window && { 'aria-rowindex': 1 })}>
           <th scope="col">When</th>
-          <th scope="col">Kind</th>
+          <th scope="col">
+            <span className={styles.kindHead}>Kind</span>
+          </th>
           <th scope="col">
             Event <span className={styles.onScreen}>and first report</span>
           </th>
