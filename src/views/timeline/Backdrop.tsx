@@ -1,16 +1,29 @@
 /** What lies behind the marks: lines of the grid, folded time, publication lines, and the time after the last of them. */
-import type { TimeFold } from '../../query/fold-time.ts';
+import { scaleOf, type TimeFold } from '../../query/fold-time.ts';
 import { between, inDays, type PieceTicks } from './Axis.tsx';
 import styles from './backdrop.module.css';
+
+/** More publication lines than this would hide the chart: then only the latest has one, and the others their letters above. */
+const MOST_LINES = 12;
+/** In folded time a line is only worth its ink when the units are wide. */
+const COLUMN_LINE_GAP = 28;
+
+const isSpacious = ({ piece, lines }: PieceTicks, scale: number): boolean => {
+  const [first, second] = lines;
+  if (first === undefined || second === undefined) return false;
+  return piece.kind === 'main' || (second - first) * scaleOf(piece) * scale >= COLUMN_LINE_GAP;
+};
 
 interface BackdropProps {
   fold: TimeFold;
   ticks: readonly PieceTicks[];
   /** Chart times of publications, in order. */
   publications: readonly number[];
+  /** Pixels per chart millisecond. */
+  scale: number;
 }
 
-export function Backdrop({ fold, ticks, publications }: BackdropProps) {
+export function Backdrop({ fold, ticks, publications, scale }: BackdropProps) {
   const last = publications.at(-1);
   return (
     <>
@@ -23,9 +36,9 @@ export function Backdrop({ fold, ticks, publications }: BackdropProps) {
           />
         ) : null,
       )}
-      {ticks.flatMap(({ piece, lines }) =>
-        piece.kind === 'main'
-          ? lines.map((at) => (
+      {ticks.flatMap((part) =>
+        isSpacious(part, scale)
+          ? part.lines.map((at) => (
               <i
                 key={at}
                 className={styles.line}
@@ -42,7 +55,7 @@ export function Backdrop({ fold, ticks, publications }: BackdropProps) {
 }
 
 /** What lies over the yellow of a selected row: the folds' zigzags and the publication lines. */
-export function Folds({ ticks, publications }: BackdropProps) {
+export function Folds({ ticks, publications }: Omit<BackdropProps, 'fold' | 'scale'>) {
   return (
     <>
       {ticks.map(({ piece }) =>
@@ -54,7 +67,7 @@ export function Folds({ ticks, publications }: BackdropProps) {
           />
         ) : null,
       )}
-      {publications.map((at) => (
+      {(publications.length > MOST_LINES ? publications.slice(-1) : publications).map((at) => (
         <i
           key={inDays(at)}
           className={at === publications.at(-1) ? styles.published : styles.publishedBefore}

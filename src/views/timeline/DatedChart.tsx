@@ -27,7 +27,7 @@ import { type Feed, feedItems } from './feed-items.ts';
 import { LaneHeads } from './LaneHeads.tsx';
 import { lanePartsOf } from './lane-parts.ts';
 import { type ChartItem, type LaidChart, layOutLanes, ROW } from './lay-out-lanes.ts';
-import { Mirror } from './Mirror.tsx';
+import { Mirror, type MirrorHandlers } from './Mirror.tsx';
 import { CHART_UNIT } from './mark-element.ts';
 import { Overview } from './Overview.tsx';
 import { type SurfaceHandle, TimelineSurface } from './TimelineSurface.tsx';
@@ -35,6 +35,7 @@ import styles from './timeline.module.css';
 import type { ChartRange } from './timeline-widget.ts';
 import { useChartWindow } from './use-chart-window.ts';
 import { useElementSize } from './use-element-size.ts';
+import { useSettled } from './use-settled.ts';
 import { type Step, walkMarks } from './walk-marks.ts';
 import { around, closestAt, inside, intoPiece, reveal, ZOOM_STEP, zoomed } from './window-moves.ts';
 import { levelOf, scaleOfLevel } from './zoom-level.ts';
@@ -55,6 +56,8 @@ interface DatedChartProps {
   commands: Ref<ChartCommands> | undefined;
   children: ReactNode;
 }
+
+const MIRROR_REST_MS = 300;
 
 const KEY_STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',
@@ -114,6 +117,8 @@ export function DatedChart(props: DatedChartProps) {
     () => feedItems(laid, { range, scale: scaleOfLevel(level, fit), top: scrolled, height }),
     [laid, range, level, fit, scrolled, height],
   );
+  // What is only read aloud need not follow every step of a wheel; keys inside it cannot wait.
+  const mirrored = useSettled(feed, MIRROR_REST_MS, focused);
   const ticks = useMemo(() => {
     const half = (range.end - range.start) / 2;
     return ticksOf(fold, { start: range.start - half, end: range.end + half }, scale);
@@ -147,7 +152,7 @@ export function DatedChart(props: DatedChartProps) {
   const byKey = useCallback((key: string) => feed.byKey.get(key), [feed]);
 
   useRevealSelected(selected?.id, laid, showItem);
-  useFocusWanted(mirrorRef, wanted, feed);
+  useFocusWanted(mirrorRef, wanted, mirrored);
 
   const walk = useCallback(
     (from: ChartItem | undefined, step: Step): ChartItem | undefined => {
@@ -186,6 +191,26 @@ export function DatedChart(props: DatedChartProps) {
     mirrorRef.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(to.key)}"]`)?.focus();
   };
 
+  const mirrorHandlers = useRef<MirrorHandlers>(undefined);
+  mirrorHandlers.current = {
+    onFocus(item) {
+      setActive(item.key);
+      setFocused(true);
+      onHover(item.kind === 'event' ? item.event.id : undefined);
+      showItem(item);
+    },
+    onBlur() {
+      setFocused(false);
+      onHover(undefined);
+    },
+    onOpen: open,
+    onKeyDown,
+    timesOf(item) {
+      const stretch = stretchOf(item, basis, fold);
+      return { start: fold.toReal(stretch.start), end: fold.toReal(stretch.end) };
+    },
+  };
+
   const held = laid.lanes
     .flatMap(({ items }) => items)
     .filter((item) => item.kind === 'event' && item.event.id === selected?.id);
@@ -201,7 +226,7 @@ export function DatedChart(props: DatedChartProps) {
           onFit={() => moveTo({ start: 0, end: fold.chartEnd })}
         />
         <div className={styles.axisTrack} style={{ width }} aria-hidden="true">
-          <div className={styles.layer} data-layer="axis">
+          <div className={styles.layer} data-scaled="axis">
             <Axis
               fold={fold}
               ticks={ticks}
@@ -219,20 +244,20 @@ export function DatedChart(props: DatedChartProps) {
       >
         <div className={styles.content} style={{ height: laid.height }}>
           <div className={styles.track} aria-hidden="true">
-            <div className={styles.layer} data-layer="">
-              <Backdrop fold={fold} ticks={ticks} publications={publications} />
+            <div className={styles.layer} data-scaled="layer">
+              <Backdrop fold={fold} ticks={ticks} publications={publications} scale={scale} />
             </div>
             {held.map((item) => (
               <i key={item.key} className={styles.held} style={{ top: item.top, height: ROW }} />
             ))}
-            <div className={styles.layer} data-layer="">
-              <Folds fold={fold} ticks={ticks} publications={publications} />
+            <div className={styles.layer} data-scaled="layer">
+              <Folds ticks={ticks} publications={publications} />
               <Flags
                 publications={basis.publications}
                 charts={publications}
                 letters={basis.letters}
                 scale={scale}
-                room={labelMost(width)}
+                chartEnd={fold.chartEnd}
               />
             </div>
           </div>
@@ -248,6 +273,7 @@ export function DatedChart(props: DatedChartProps) {
             window={target}
             fold={fold}
             closest={closestAt(fold, (range.start + range.end) / 2)}
+            width={width}
             size={`${width} ${laid.height}`}
             selected={selected?.id}
             selectedOutside={props.selectedOutside}
@@ -275,26 +301,11 @@ export function DatedChart(props: DatedChartProps) {
             />
           )}
           <Mirror
-            lanes={feed.lanes}
+            lanes={mirrored.lanes}
             active={active}
             selected={selected?.id}
             listRef={mirrorRef}
-            onFocus={(item) => {
-              setActive(item.key);
-              setFocused(true);
-              onHover(item.kind === 'event' ? item.event.id : undefined);
-              showItem(item);
-            }}
-            onBlur={() => {
-              setFocused(false);
-              onHover(undefined);
-            }}
-            onOpen={open}
-            onKeyDown={onKeyDown}
-            timesOf={(item) => {
-              const stretch = stretchOf(item, basis, fold);
-              return { start: fold.toReal(stretch.start), end: fold.toReal(stretch.end) };
-            }}
+            handlers={mirrorHandlers}
           />
         </div>
       </div>
@@ -355,17 +366,19 @@ function markedDays(
   return { start: fold.toChart(start), end: fold.toChart(end) };
 }
 
-/** Writes the window into the custom properties and layers that place everything but vis's items. Once a frame at most. */
+/** Writes the window into the layers and custom properties that place everything but vis's items. Once a frame at most. */
 function paint(root: HTMLElement | null, width: number, { start, end }: ChartRange): void {
   if (!root) return;
   const scale = width / (end - start);
   const day = String(scale * CHART_UNIT);
-  if (root.style.getPropertyValue('--day') !== day) root.style.setProperty('--day', day);
   const move = `translateX(${-start * scale}px)`;
-  for (const layer of root.querySelectorAll<HTMLElement>('[data-layer]')) {
-    layer.style.transform = move;
-    if (layer.dataset['layer'] === 'axis')
-      layer.style.setProperty('--from', String(start / CHART_UNIT));
+  for (const part of root.querySelectorAll<HTMLElement>('[data-scaled]')) {
+    const { style } = part;
+    const kind = part.dataset['scaled'];
+    // Only on a change of scale: it costs a style for each mark.
+    if (style.getPropertyValue('--day') !== day) style.setProperty('--day', day);
+    if (kind !== 'marks') style.transform = move;
+    if (kind === 'axis') style.setProperty('--from', String(start / CHART_UNIT));
   }
 }
 

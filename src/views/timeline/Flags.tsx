@@ -1,10 +1,11 @@
 /** Above the lanes, at each publication line: the letters of the articles that appeared then. */
 import type { ArticleId } from '../../model/dataset.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import { wordWhenShort } from '../../query/word-when.ts';
 import { SourceKey } from '../marks/SourceKey.tsx';
 import { between } from './Axis.tsx';
 import type { Publication } from './chart-model.ts';
 import styles from './flags.module.css';
-import { wordMoment } from './word-stretch.ts';
 
 interface FlagsProps {
   publications: readonly Publication[];
@@ -13,17 +14,20 @@ interface FlagsProps {
   letters: ReadonlyMap<ArticleId, string>;
   /** Pixels per chart millisecond. */
   scale: number;
-  /** Pixels that the words beside the last letter may take. */
-  room: number;
+  chartEnd: number;
 }
 
 const LETTER_PX = 20;
-const WORDS_PX = 250;
+const WORDS_PX = 330;
 const MOST_LETTERS = 3;
 
-/** "6 Oct, 22:41". */
-const published = (at: number): string =>
-  wordMoment(at, true).replace(/^\w+ (.*) -?\d+( BCE)?, /, '$1, ');
+/** "Tue 6 Oct, 22:41", as far as it is told. */
+function published({ articles }: Publication): string {
+  const edtf = articles[0]?.published;
+  const value = edtf && parseEdtf(edtf);
+  if (!edtf || value?.kind !== 'date') return '';
+  return wordWhenShort({ edtf, basis: 'stated', extent: 'throughout' }, value.year);
+}
 
 /** From the last one back, those whose letters do not touch the ones after them. */
 function spacedOut({ publications, charts, scale }: FlagsProps): readonly number[] {
@@ -40,9 +44,10 @@ function spacedOut({ publications, charts, scale }: FlagsProps): readonly number
 }
 
 export function Flags(props: FlagsProps) {
-  const { publications, charts, letters, room } = props;
+  const { publications, charts, letters, scale, chartEnd } = props;
   return spacedOut(props).map((i) => {
-    const { at, articles } = publications[i] as Publication;
+    const publication = publications[i] as Publication;
+    const { at, articles } = publication;
     const chart = charts[i] ?? 0;
     const isLast = i === publications.length - 1;
     return (
@@ -55,7 +60,9 @@ export function Flags(props: FlagsProps) {
           />
         ))}
         {articles.length > MOST_LETTERS && `+${articles.length - MOST_LETTERS}`}
-        {isLast && room > WORDS_PX && ` published ${published(at)} · no dated report after this`}
+        {isLast &&
+          (chartEnd - chart) * scale > WORDS_PX &&
+          ` published ${published(publication)} · no dated report after this`}
       </span>
     );
   });

@@ -1,40 +1,48 @@
 /** The chart for those who do not see it: the same marks as a list of buttons, whose focus is drawn on the chart. One stop of the Tab key. */
-import type { KeyboardEvent, RefObject } from 'react';
-import { certaintyOf, wordBasis, wordWhenLong } from '../../query/word-when.ts';
+import { type KeyboardEvent, memo, type RefObject } from 'react';
+import { wordBasis, wordWhenLong } from '../../query/word-when.ts';
 import type { ChartItem, LaidLane } from './lay-out-lanes.ts';
 import styles from './mirror.module.css';
 import { wordMoment } from './word-stretch.ts';
+
+export interface MirrorHandlers {
+  onFocus(item: ChartItem): void;
+  onBlur(): void;
+  onOpen(item: ChartItem): void;
+  onKeyDown(event: KeyboardEvent): void;
+  /** Real time that a mark or the events of an aggregate cover. */
+  timesOf(item: ChartItem): { readonly start: number; readonly end: number };
+}
 
 interface MirrorProps {
   lanes: readonly { readonly laid: LaidLane; readonly items: readonly ChartItem[] }[];
   active: string | undefined;
   selected: string | undefined;
   listRef: RefObject<HTMLDivElement | null>;
-  onFocus: (item: ChartItem) => void;
-  onBlur: () => void;
-  onOpen: (item: ChartItem) => void;
-  onKeyDown: (event: KeyboardEvent) => void;
-  /** Real time of a mark, for what an aggregate spans. */
-  timesOf: (item: ChartItem) => { readonly start: number; readonly end: number };
+  /** The latest of them, so that the list is not rendered anew for each. */
+  handlers: RefObject<MirrorHandlers | undefined>;
 }
 
-function Words({ item, timesOf }: { item: ChartItem; timesOf: MirrorProps['timesOf'] }) {
-  if (item.kind === 'cluster') {
-    const { start, end } = timesOf(item);
-    return `${item.events.length} events, ${wordMoment(start)} to ${wordMoment(end)}. Opens them.`;
+function wordsOf(item: ChartItem, handlers: MirrorHandlers | undefined): string {
+  if (item.kind === 'event') {
+    const { when, title } = item.event;
+    return `${title}. ${when ? `${wordWhenLong(when)}, ` : ''}${wordBasis(when)}.`;
   }
-  const { event } = item;
-  const when = event.when ? wordWhenLong(event.when) : '';
-  return `${event.title}. ${when}, ${certaintyOf(event) === 'stated' ? 'date stated' : wordBasis(event.when)}.`;
+  const times = handlers?.timesOf(item);
+  const span = times ? `, ${wordMoment(times.start)} to ${wordMoment(times.end)}` : '';
+  return `${item.events.length} events${span}`;
 }
 
-export function Mirror(props: MirrorProps) {
-  const { lanes, active, selected, listRef } = props;
+function MirrorList({ lanes, active, selected, listRef, handlers }: MirrorProps) {
   const stops = lanes.flatMap(({ items }) => items);
   const stop = stops.find(({ key }) => key === active) ?? stops[0];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside, of which one has the focus
-    <div className={styles.mirror} ref={listRef} onKeyDown={props.onKeyDown}>
+    <div
+      className={styles.mirror}
+      ref={listRef}
+      onKeyDown={(event) => handlers.current?.onKeyDown(event)}
+    >
       {lanes.map(({ laid, items }) => (
         <ul key={laid.lane.key} aria-label={laid.lane.label}>
           {items.map((item) => (
@@ -44,11 +52,11 @@ export function Mirror(props: MirrorProps) {
                 data-stop={item.key}
                 tabIndex={item === stop ? 0 : -1}
                 aria-pressed={item.kind === 'event' ? item.event.id === selected : undefined}
-                onFocus={() => props.onFocus(item)}
-                onBlur={props.onBlur}
-                onClick={() => props.onOpen(item)}
+                onFocus={() => handlers.current?.onFocus(item)}
+                onBlur={() => handlers.current?.onBlur()}
+                onClick={() => handlers.current?.onOpen(item)}
               >
-                <Words item={item} timesOf={props.timesOf} />
+                {wordsOf(item, handlers.current)}
               </button>
             </li>
           ))}
@@ -57,3 +65,5 @@ export function Mirror(props: MirrorProps) {
     </div>
   );
 }
+
+export const Mirror = memo(MirrorList);

@@ -30,7 +30,7 @@ export function Timeline({ ref }: { ref?: Ref<ChartCommands> }) {
   const head = chartWidth === undefined ? 0 : laneHeadWidth(chartWidth);
   const width = chartWidth && chartWidth - head;
   const fold = useMemo(
-    () => (width ? layOutFold(basis.stretches, foldSizes(width)) : undefined),
+    () => (width ? layOutFold(basis.stretches, foldSizes(width, basis.crowdAtEnd)) : undefined),
     [basis, width],
   );
 

@@ -23,6 +23,8 @@ interface SurfaceProps {
   window: ChartRange;
   fold: TimeFold;
   closest: number;
+  /** Of the track, pixels. */
+  width: number;
   /** Changes with the size of the track. */
   size: string;
   selected: EventId | undefined;
@@ -76,7 +78,7 @@ export function TimelineSurface(props: SurfaceProps) {
     const made = new TimelineWidget(element, first.current, {
       onMove(range) {
         latest.current.paint(range);
-        stickLabels(element, latest.current.feed, range);
+        stickLabels(element, latest.current.width, latest.current.feed, range);
         latest.current.onMove(range);
       },
       onUserMove: (range, settled) => latest.current.onUserMove(range, settled),
@@ -111,8 +113,9 @@ export function TimelineSurface(props: SurfaceProps) {
   }, [selected, selectedOutside, hovered, focused]);
   useEffect(() => {
     const element = container.current;
-    if (element) stickLabels(element, props.feed, widget.current?.window ?? props.window);
-  }, [props.feed, props.window]);
+    if (element)
+      stickLabels(element, props.width, props.feed, widget.current?.window ?? props.window);
+  }, [props.feed, props.window, props.width]);
 
   useWheelPan(container, widget);
 
@@ -128,6 +131,7 @@ export function TimelineSurface(props: SurfaceProps) {
   return (
     <div
       className={styles.surface}
+      data-scaled="marks"
       aria-hidden="true"
       onPointerOver={(event) => {
         if (event.pointerType !== 'touch') props.onHover(eventUnder(event.target));

@@ -20,6 +20,19 @@ export interface ChartBasis {
   readonly publications: readonly Publication[];
   readonly undatedArticles: readonly Article[];
   readonly stretches: readonly Stretch[];
+  /** The share of dated events that stand in the last part of the last stretch. */
+  readonly crowdAtEnd: number;
+}
+
+const LAST_PART = 0.15;
+
+function crowdAtEnd(spans: ReadonlyMap<EventId, MarkSpan>, last: Stretch | undefined): number {
+  if (!last || spans.size === 0) return 0;
+  const from = last.end - (last.end - last.start) * LAST_PART;
+  let crowd = 0;
+  for (const { at, end, form } of spans.values())
+    if (at >= from || (form !== 'point' && end >= from)) crowd++;
+  return crowd / spans.size;
 }
 
 function publicationsOf(
@@ -47,13 +60,15 @@ export function chartBasis(dataset: Dataset): ChartBasis {
   }
   const reach = [...spans.values()].map(({ start, end }) => ({ start, end }));
   const published = [...moments.values()].map((at) => ({ start: at, end: at }));
+  const stretches = findStretches(reach.length > 0 ? [...reach, ...published] : []);
   return {
     dataset,
     letters: articleLetters(dataset),
     spans,
     publications: publicationsOf(dataset.articles, moments),
     undatedArticles: dataset.articles.filter(({ id }) => !moments.has(id)),
-    stretches: findStretches(reach.length > 0 ? [...reach, ...published] : []),
+    stretches,
+    crowdAtEnd: crowdAtEnd(spans, stretches.at(-1)),
   };
 }
 

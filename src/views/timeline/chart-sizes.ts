@@ -12,14 +12,22 @@ export function laneHeadWidth(chartWidth: number): number {
 
 export const FLAG_HEIGHT = 20;
 
-/** How a fold spreads over a track: room on the right for the labels of the last days. */
-export function foldSizes(width: number): FoldSizes {
+/** Room after the last event, pixels: more where many events stand at the end, whose labels all begin there. */
+const ROOM = { least: 150, most: 380, share: 0.46, crowd: 0.35 } as const;
+
+function roomFor(width: number, crowd: number): number {
+  const wanted = ROOM.least + (ROOM.most - ROOM.least) * Math.min(1, crowd / ROOM.crowd);
+  return Math.min(wanted, width * ROOM.share);
+}
+
+/** How a fold spreads over a track. `crowd`: the share of events at its end. */
+export function foldSizes(width: number, crowd: number): FoldSizes {
   const narrow = width < NARROW;
   return {
     width,
     column: narrow ? 56 : width < 600 ? 66 : 88,
     gap: narrow ? 10 : 12,
-    room: Math.min(380, width * 0.46),
+    room: roomFor(width, crowd),
     margin: narrow ? 16 : 30,
   };
 }
@@ -32,10 +40,13 @@ export function overviewSizes(width: number): FoldSizes {
 
 /** The widest label, pixels: what fits after the last publication when everything is in view. */
 export const labelMost = (width: number): number =>
-  Math.max(120, Math.min(360, foldSizes(width).room - 16));
+  Math.max(120, Math.min(360, width * ROOM.share - 16));
+
+/** Marks are fed for this part of the window beyond both of its ends. */
+export const WINDOW_BEYOND = 0.35;
 
 /** Chart events up to this many are all drawn; more are thinned out to what the view has room for. */
-const DRAWN_AT_MOST = 240;
+const DRAWN_AT_MOST = 280;
 const LEAST_BIN = 160;
 const ROWS_IN_LANE = { least: 3, most: 8 } as const;
 
@@ -52,7 +63,7 @@ export function densityFor(
 ): Density {
   if (events <= DRAWN_AT_MOST) return { bin: LEAST_BIN, perBin: Number.POSITIVE_INFINITY };
   const rows = Math.max(8, Math.ceil(view.height / 24) + 4);
-  const bin = Math.max(LEAST_BIN, (2 * view.width * rows) / DRAWN_AT_MOST);
+  const bin = Math.max(LEAST_BIN, ((1 + 2 * WINDOW_BEYOND) * view.width * rows) / DRAWN_AT_MOST);
   const perBin = Math.floor(rows / Math.max(1, lanes));
   return { bin, perBin: Math.max(ROWS_IN_LANE.least, Math.min(ROWS_IN_LANE.most, perBin)) };
 }

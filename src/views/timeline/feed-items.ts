@@ -1,4 +1,5 @@
-/** What of a laid-out chart is handed to the widget: the window and half a window on both sides, the rows in view and some beyond. */
+/** What of a laid-out chart is handed to the widget: the window and some beyond it, the rows in view and some beyond. */
+import { WINDOW_BEYOND } from './chart-sizes.ts';
 import type { ChartItem, LaidChart, LaidLane } from './lay-out-lanes.ts';
 import type { ChartRange, WidgetItem } from './timeline-widget.ts';
 
@@ -18,7 +19,6 @@ export interface Feed {
 }
 
 const ROWS_BEYOND_PX = 300;
-const WINDOW_BEYOND = 0.5;
 
 export function feedItems(laid: LaidChart, { range, scale, top, height }: FeedView): Feed {
   const beyond = (range.end - range.start) * WINDOW_BEYOND;

@@ -111,6 +111,7 @@ function clusterDraft(
     end: chart,
     label: { chart, px: 14 },
     labelInside: false,
+    short: false,
     goesOn: false,
     labelMost: CLUSTER_WIDTH,
     left: cluster.x - 10,
@@ -153,7 +154,7 @@ function layOutLane(
   top: number,
   { events, basis, to }: { events: ChartEvents; basis: ChartBasis; to: LayoutSettings },
 ): LaidLane {
-  const drafts = draftsOf(lane, events, basis, to).sort((a, b) => a.place.left - b.place.left);
+  const drafts = draftsOf(lane, events, basis, to).sort((a, b) => a.place.at - b.place.at);
   const rows = packRows(drafts.map(extentOf), LABEL_GAP);
   const head = to.headAbove ? HEAD_ABOVE : 0;
   const first = top + head + LANE_PADDING;

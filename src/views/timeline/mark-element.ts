@@ -55,6 +55,7 @@ function classOf(item: EventItem, { form, open, aboutStart, aboutEnd }: MarkSpan
     aboutStart && styles.aboutStart,
     aboutEnd && styles.aboutEnd,
     item.place.labelInside && styles.inside,
+    item.place.short && styles.short,
   );
 }
 

@@ -15,6 +15,8 @@ export interface PlacedMark {
   readonly end: number;
   readonly label: Place;
   readonly labelInside: boolean;
+  /** A bar too short for its badge. */
+  readonly short: boolean;
   /** Room to say in words that it is still going on. */
   readonly goesOn: boolean;
   /** Widest that the label may be, pixels. */
@@ -38,6 +40,11 @@ const HALF = BADGE / 2;
 export const TAIL = { publication: 64, before: 91 } as const;
 export const OPEN_FADE = 84;
 const AFTER_LINE = 12;
+/** A label moved further than this past the publication line would no longer be seen with its mark. */
+const MOST_SHIFT = 150;
+/** A bar shorter than this carries its badge in the middle. */
+const SHORT_BAR = 28;
+const LEAST_LABEL = 60;
 const BAR_INSET = 5;
 const GOES_ON_WIDTH = 150;
 const GOES_ON_NEEDS = 240;
@@ -52,11 +59,15 @@ function beside(chart: number, px: number, width: number, to: Scale): Beside {
   const { published, scale } = to;
   const left = chart * scale + px;
   const line = published === undefined ? Number.POSITIVE_INFINITY : published * scale;
-  const crosses = left <= line + AFTER_LINE && left + width > line - 2;
+  const shift = line + AFTER_LINE - left;
+  const crosses = shift >= 0 && shift <= MOST_SHIFT && left + width > line - 2;
   if (crosses && published !== undefined)
     return { place: { chart: published, px: AFTER_LINE }, inside: false };
   return { place: { chart, px }, inside: false };
 }
+
+const isShort = (span: MarkSpan, start: number, end: number, { scale }: Scale): boolean =>
+  span.form === 'bar' && !span.open && (end - start) * scale < SHORT_BAR;
 
 function labelOf(
   span: MarkSpan,
@@ -66,6 +77,7 @@ function labelOf(
   width: number,
   to: Scale,
 ): Beside {
+  if (isShort(span, start, end, to)) return beside(end, HALF + 5, width, to);
   if (span.form === 'bar') {
     const inset = BAR_INSET + BADGE + 5 + (span.aboutStart ? 13 : 0);
     const roomy = (end - start) * to.scale >= inset + width + 6;
@@ -91,20 +103,22 @@ export function placeMark(span: MarkSpan, width: number, to: Scale): PlacedMark 
   const soft = span.aboutStart || span.aboutEnd ? 10 : 0;
   const goesOn = span.open && label.inside && to.labelMost >= GOES_ON_NEEDS;
   const open = span.open ? OPEN_FADE + (goesOn ? GOES_ON_WIDTH : 0) : 0;
-  const badgeRight = span.form === 'bar' ? start * scale + BADGE + BAR_INSET : at * scale + HALF;
+  const short = isShort(span, start, end, to);
+  const middle = span.form === 'bar' ? ((start + end) / 2) * scale : at * scale;
+  const badgeRight =
+    span.form === 'bar' && !short ? start * scale + BADGE + BAR_INSET : middle + HALF;
+  const labelLeft = label.place.chart * scale + label.place.px;
+  const most = Math.max(LEAST_LABEL, Math.min(narrow, fold.chartEnd * scale - labelLeft - 4));
   return {
     at: span.form === 'bar' ? start : at,
     start,
     end,
     label: label.place,
     labelInside: label.inside,
+    short,
     goesOn,
-    labelMost: narrow,
-    left: Math.min(start * scale - soft, at * scale - tail),
-    right: Math.max(
-      end * scale + soft + open,
-      badgeRight,
-      label.place.chart * scale + label.place.px + narrow,
-    ),
+    labelMost: label.inside ? narrow : most,
+    left: Math.min(start * scale - soft, short ? middle - HALF : at * scale - tail),
+    right: Math.max(end * scale + soft + open, badgeRight, labelLeft + most),
   };
 }

@@ -4,9 +4,14 @@ import type { ChartRange } from './timeline-widget.ts';
 const LEFT_PX = 6;
 const BADGE_PX = 30;
 
-/** Keeps the badge and label of a bar in view while its beginning is out of it. */
-export function stickLabels(container: HTMLElement, feed: Feed, { start, end }: ChartRange): void {
-  const scale = container.clientWidth / (end - start);
+/** Keeps the badge and label of a bar in view while its beginning is out of it. `width`: of the container, pixels. */
+export function stickLabels(
+  container: HTMLElement,
+  width: number,
+  feed: Feed,
+  { start, end }: ChartRange,
+): void {
+  const scale = width / (end - start);
   for (const mark of container.querySelectorAll<HTMLElement>('[data-bar]')) {
     const item = feed.byKey.get(mark.dataset['key'] ?? '');
     if (!item) continue;

@@ -5,6 +5,7 @@
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import { MARK_ITEM } from './vis-mark-item.ts';
 
 /** Half-open, in chart milliseconds. */
 export interface ChartRange {
@@ -44,10 +45,8 @@ interface VisItem {
   id: string;
   start: number;
   end: number;
-  type: 'range';
+  type: typeof MARK_ITEM;
   content: string;
-  align: 'left';
-  limitSize: false;
 }
 
 interface TapEvent {
@@ -91,10 +90,8 @@ const toVis = ({ key, start, end }: WidgetItem): VisItem => ({
   id: key,
   start,
   end: Math.max(end, start + 1),
-  type: 'range',
+  type: MARK_ITEM,
   content: key,
-  align: 'left',
-  limitSize: false,
 });
 
 const keyOf = (target: EventTarget | null): string | undefined => {
@@ -128,8 +125,9 @@ export class TimelineWidget {
     );
     this.timeline.on('rangechanged', (change: { start: Date; end: Date; byUser: boolean }) => {
       this.moved(change, true);
-      this.timeline.redraw();
     });
+    // Passing a window hides the timeline until it has drawn once more.
+    this.timeline.redraw();
     this.onTaps('tap', (key, chart) => this.callbacks.onTap(key, chart));
     this.onTaps('doubletap', (key, chart) => this.callbacks.onDoubleTap(key, chart));
   }

@@ -65,7 +65,7 @@ const CAPTIONS = [
     text: (t: number) => `${wordMonth(partsOf(t).month, 'short')} ${wordYear(partsOf(t).year)}`,
   },
   { unit: UNITS.year, needs: 40, text: (t: number) => wordYear(partsOf(t).year) },
-  { unit: UNITS.decade, needs: 44, text: (t: number) => `${partsOf(t).year}s` },
+  { unit: UNITS.decade, needs: 34, text: (t: number) => `${partsOf(t).year}s` },
   { unit: UNITS.century, needs: 0, text: (t: number) => `${partsOf(t).year}s` },
 ] as const;
 
