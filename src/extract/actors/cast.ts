@@ -1,0 +1,119 @@
+/** The cast of an article: everybody it speaks of, while the reading goes on. */
+import type { ActorKind, ArticleId } from '../../model/dataset.ts';
+import { foldWord } from '../../text/fold-words.ts';
+import type { Candidate } from './candidate.ts';
+import type { MentionForm } from './mention.ts';
+import type { Country } from './world/countries.ts';
+
+export interface Saying {
+  /** In the words of the source: "Iran's Defense Minister". */
+  readonly text: string;
+  readonly noun: string;
+  readonly modifiers: readonly string[];
+}
+
+export interface Character {
+  readonly article: ArticleId;
+  /** Tells characters of an article apart: "country:Iran", "name:hassan rouhani", "described:12:3". */
+  readonly key: string;
+  /** Countries, and the bodies that are named like them. */
+  readonly country?: Country;
+  /** Without a name: known by a description alone. */
+  readonly described: boolean;
+  /** Name → how often; the fullest is chosen at the end. */
+  readonly names: Map<string, number>;
+  /** Names with titles, demonyms, capitals: all that the texts call them. */
+  readonly aliases: Set<string>;
+  readonly sayings: Saying[];
+  person: number;
+  organization: number;
+  place: number;
+  plural: boolean;
+  outlet: boolean;
+  gender?: 'male' | 'female';
+  /** Where they belong. */
+  of?: Character;
+}
+
+/** A mention inside one article, before actors have ids. */
+export interface LocalMention {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly form: MentionForm;
+  readonly plural: boolean;
+  readonly characters: readonly Character[];
+}
+
+export interface Cast {
+  readonly article: ArticleId;
+  readonly characters: Map<string, Character>;
+  readonly mentions: LocalMention[];
+}
+
+/** The character with this key, made if there is none yet. */
+export function characterOf(
+  cast: Cast,
+  key: string,
+  described = false,
+  country?: Country,
+): Character {
+  const known = cast.characters.get(key);
+  if (known) return known;
+  const made: Character = {
+    article: cast.article,
+    key,
+    ...(country && { country }),
+    described,
+    names: new Map(),
+    aliases: new Set(),
+    sayings: [],
+    person: 0,
+    organization: 0,
+    place: 0,
+    plural: false,
+    outlet: false,
+  };
+  cast.characters.set(key, made);
+  return made;
+}
+
+export const countryCharacter = (cast: Cast, country: Country): Character =>
+  characterOf(cast, `country:${country.name}`, false, country);
+
+/** Takes over what a phrase tells of its bearer. */
+export function learn(character: Character, candidate: Candidate): void {
+  const { signs, says, noun, modifiers } = candidate;
+  character.person += signs.person;
+  character.organization += signs.organization;
+  character.place += signs.place;
+  if (signs.outlet) character.outlet = true;
+  if (signs.gender) character.gender ??= signs.gender;
+  if (says && noun) character.sayings.push({ text: says, noun, modifiers });
+}
+
+export const isPerson = (c: Character): boolean => kindOf(c) === 'person';
+export const isCountry = (c: Character): boolean => c.country !== undefined;
+
+/** What kind of actor a character is, from the signs gathered so far. */
+export function kindOf(character: Character): ActorKind {
+  const { country, described, plural, person, organization, place, outlet } = character;
+  if (country) return country.kind;
+  if (outlet) return 'organization';
+  if (described) return plural ? 'group' : person > organization ? 'person' : 'organization';
+  const name = [...character.names.keys()][0] ?? '';
+  const words = name.split(/[\s-]+/).length;
+  if (person >= 3 && person >= organization) return 'person';
+  if (organization >= 2 && organization >= place) return plural ? 'group' : 'organization';
+  if (place > 0 && place >= person + organization) return 'place';
+  if (plural) return 'group';
+  return words > 1 && words < 5 ? 'person' : 'organization';
+}
+
+/** Folded words of a name: "Nagorno-Karabakh" → nagorno, karabakh. */
+export const nameWords = (name: string): readonly string[] =>
+  foldWord(name)
+    .split(/[\s-]+/)
+    .map((word) => word.replace(/[.'"]/g, ''))
+    .filter((word) => word !== '' && !/^(?:jr|sr|ii|iii|the)$/.test(word));

@@ -1,0 +1,99 @@
+/** Finds names: capitalised words in a row, with the small words that belong inside. */
+import type { Sentence } from '../../grammar/sentence.ts';
+import { ORGANIZATION_WORDS } from './words/organization-words.ts';
+import { OFFICES, PARTICLES } from './words/titles.ts';
+
+/** Tokens of one name, half-open. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+const TAKES_OF = new Set([
+  'republic',
+  'kingdom',
+  'states',
+  'archbishop',
+  'bishop',
+  'duke',
+  'prince',
+  'leader',
+  'director',
+  'president',
+  'minister',
+  'secretary',
+  'governor',
+  'mayor',
+  'speaker',
+  'chief',
+  'head',
+  'chairman',
+  'justice',
+]);
+const LINKS = new Set(['of', 'for', 'on']);
+
+/** The end of what a small word at `at` joins to the run from `from`; undefined where it joins nothing. */
+function joined(
+  sentence: Sentence,
+  proper: readonly boolean[],
+  from: number,
+  at: number,
+): number | undefined {
+  const { tokens } = sentence;
+  const word = tokens[at]!.text;
+  const last = bare(tokens[at - 1]!.text);
+  if (word === '-' || word === '&' || word === '/') {
+    const glued =
+      tokens[at]!.start === tokens[at - 1]!.end && tokens[at + 1]?.start === tokens[at]!.end;
+    return (glued || word === '&') && word !== '/' && proper[at + 1] ? at + 1 : undefined;
+  }
+  if (PARTICLES.has(word) && proper[at + 1]) return at + 1;
+  if (PARTICLES.has(word) && PARTICLES.has(tokens[at + 1]?.text ?? '') && proper[at + 2])
+    return at + 2;
+  const organization = tokens.slice(from, at).some((t) => ORGANIZATION_WORDS.has(bare(t.text)));
+  if (LINKS.has(word)) {
+    const office = OFFICES.has(last) || TAKES_OF.has(last);
+    if (!(ORGANIZATION_WORDS.has(last) || (word === 'of' && office))) return undefined;
+    const article = tokens[at + 1]?.text.toLowerCase() === 'the' ? 1 : 0;
+    return proper[at + 1 + article] ? at + 1 + article : undefined;
+  }
+  if (word === 'to' && last === 'ambassador') {
+    const article = tokens[at + 1]?.text.toLowerCase() === 'the' ? 1 : 0;
+    return proper[at + 1 + article] ? at + 1 + article : undefined;
+  }
+  const links = tokens.slice(from, at).some((t) => LINKS.has(t.text));
+  return word === 'and' && organization && links && proper[at + 1] && !proper[at + 2]
+    ? at + 1
+    : undefined;
+}
+
+/** "al-Qaeda": a name that opens with a small article. */
+const opensSmall = (sentence: Sentence, proper: readonly boolean[], at: number): boolean =>
+  /^(?:al|el|as|ash|an|ul)$/.test(sentence.tokens[at]!.text) &&
+  sentence.tokens[at + 1]?.text === '-' &&
+  proper[at + 2] === true;
+
+/** The names of a sentence, in order, without overlap. */
+export function findNameRuns(sentence: Sentence, proper: readonly boolean[]): readonly Run[] {
+  const runs: Run[] = [];
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const small = opensSmall(sentence, proper, at);
+    if (!proper[at] && !small) continue;
+    const from = at;
+    let to = small ? at + 3 : at + 1;
+    while (to < tokens.length) {
+      if (proper[to]) {
+        to++;
+        continue;
+      }
+      const next = joined(sentence, proper, from, to);
+      if (next === undefined) break;
+      to = next + 1;
+    }
+    runs.push({ from, to });
+    at = to - 1;
+  }
+  return runs;
+}

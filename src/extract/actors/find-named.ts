@@ -1,0 +1,299 @@
+/** The candidates of a sentence that have a name. */
+import type { Sentence } from '../../grammar/sentence.ts';
+import { SAYING_VERBS } from '../../grammar/speech-verbs.ts';
+import { foldWord } from '../../text/fold-words.ts';
+import { type Candidate, NO_SIGNS, type Signs } from './candidate.ts';
+import {
+  appositionBehind,
+  bearerNoun,
+  type Description,
+  isAgedOrWho,
+  titleBefore,
+} from './describe-name.ts';
+import { findNameRuns, type Run } from './find-name-runs.ts';
+import { isOutletName, type NameReading, readName } from './read-name.ts';
+import { PLACE_NOUNS } from './words/group-nouns.ts';
+import { OUTLET_WORDS } from './words/organization-words.ts';
+import { FEMALE_TITLES, MALE_TITLES } from './words/titles.ts';
+import type { Country } from './world/countries.ts';
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'around',
+  'outside',
+  'inside',
+  'across',
+  'throughout',
+  'into',
+  'toward',
+  'towards',
+  'off',
+  'via',
+]);
+
+/** The token of a phrase that hangs on something outside it. */
+export function headOf(sentence: Sentence, from: number, to: number): number {
+  let head = to - 1;
+  let found = false;
+  for (let i = from; i < to; i++) {
+    const above = sentence.tokens[i]!.head;
+    if (above >= from && above < to) continue;
+    const argument = /^(?:nsubj|obj|iobj|obl|nmod|root|conj|appos|ccomp)/.test(
+      sentence.tokens[i]!.deprel,
+    );
+    if (!found || argument) {
+      head = i;
+      found = argument || found;
+    }
+  }
+  return head;
+}
+
+/** The words of tokens as they stand, white space evened. */
+export function wordsOf(text: string, sentence: Sentence, from: number, to: number): string {
+  return text
+    .slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end)
+    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .trim();
+}
+
+/** The token that owns a phrase: "Iran" in "Iran's Defense Minister". */
+export function ownerBefore(sentence: Sentence, from: number): number | undefined {
+  const mark = sentence.tokens[from - 1];
+  if (mark === undefined || from < 2) return undefined;
+  return /^['’]s?$/.test(mark.text) && (mark.deprel === 'case' || mark.upos === 'PART')
+    ? from - 2
+    : undefined;
+}
+
+/** "the country's second-largest city, Ganja": the noun before the name says that it is a place. */
+function isPlaceNamed(sentence: Sentence, head: number): boolean {
+  const { deprel, head: above } = sentence.tokens[head]!;
+  return (
+    /^(?:appos|flat|nmod:desc)$/.test(deprel) &&
+    above >= 0 &&
+    above < head &&
+    PLACE_NOUNS.has(sentence.tokens[above]!.lemma)
+  );
+}
+
+interface Around {
+  readonly before?: Description;
+  readonly behind?: Description;
+  readonly agedOrWho: boolean;
+}
+
+function signsOf(
+  sentence: Sentence,
+  run: Run,
+  reading: NameReading,
+  name: string,
+  around: Around,
+  head: number,
+): Signs {
+  const { before, behind, agedOrWho } = around;
+  const { tokens } = sentence;
+  let person = (reading.kind === 'person' ? 4 : 0) + (agedOrWho ? 4 : 0);
+  let organization = reading.kind === 'organization' ? 3 : 0;
+  let place = isPlaceNamed(sentence, head) ? 3 : 0;
+  for (const said of [before, behind]) {
+    if (said?.kind === 'person') person += 3;
+    if (said?.kind === 'organization') organization += 3;
+    if (said?.kind === 'place') place += 3;
+  }
+  const previous = tokens[run.from - 1]?.text.toLowerCase();
+  const modifier = /^(?:compound|amod|nmod:poss|nmod:desc|flat)$/.test(tokens[head]!.deprel);
+  if (previous === 'the' && !modifier) organization += 2;
+  if (previous !== undefined && PLACE_PREPOSITIONS.has(previous)) place += 1;
+  const { deprel, head: above } = tokens[head]!;
+  if (/^nsubj/.test(deprel) && above >= 0 && SAYING_VERBS.has(tokens[above]!.lemma)) person += 1;
+  const title = tokens
+    .slice(run.from, run.from + reading.countryWords + reading.titleWords)
+    .map((t) => t.text.toLowerCase().replace('.', ''));
+  const male =
+    title.some((word) => MALE_TITLES.has(word)) ||
+    before?.gender === 'male' ||
+    behind?.gender === 'male';
+  const female =
+    title.some((word) => FEMALE_TITLES.has(word)) ||
+    before?.gender === 'female' ||
+    behind?.gender === 'female';
+  const outletWord =
+    OUTLET_WORDS.has(foldWord(name.split(/[ -]/).at(-1)!)) &&
+    name.includes(' ') &&
+    reading.kind !== 'person';
+  const outlet =
+    isOutletName(name) || outletWord || before?.outlet === true || behind?.outlet === true;
+  return {
+    person,
+    organization,
+    place,
+    outlet,
+    ...(male !== female && { gender: male ? 'male' : 'female' }),
+  };
+}
+
+/** One run may hold a country and what belongs to it: two candidates. */
+function* candidatesOf(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  run: Run,
+  proper: readonly boolean[],
+): Generator<Candidate> {
+  const words = sentence.tokens.slice(run.from, run.to).map((t) => t.text);
+  const reading = readName(words);
+  const base = { sentence: at, modifiers: [], definite: true, plural: false, signs: NO_SIGNS };
+  if (reading.kind === 'country' || reading.kind === 'demonym' || reading.kind === 'capital') {
+    const head = headOf(sentence, run.from, run.to);
+    const plural = reading.kind === 'demonym' && /s$/.test(words.at(-1)!);
+    const name = wordsOf(text, sentence, run.from, run.to);
+    yield {
+      ...base,
+      from: run.from,
+      to: run.to,
+      head,
+      kind: reading.kind,
+      name,
+      country: reading.country!,
+      plural,
+    };
+    return;
+  }
+  const start = run.from + reading.countryWords;
+  if (reading.countryWords > 0) {
+    const head = headOf(sentence, run.from, start);
+    yield {
+      ...base,
+      from: run.from,
+      to: start,
+      head,
+      kind: 'demonym',
+      name: wordsOf(text, sentence, run.from, start),
+      country: reading.country!,
+    };
+  }
+  const people = readName(words.slice(reading.countryWords));
+  if (reading.countryWords > 0 && people.kind === 'demonym')
+    yield* candidatesOf(text, sentence, at, { from: start, to: run.to }, proper);
+  else yield namedCandidate(text, sentence, at, run, reading, proper);
+}
+
+function namedCandidate(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  run: Run,
+  reading: NameReading,
+  proper: readonly boolean[],
+): Candidate {
+  const { tokens } = sentence;
+  const start = run.from + reading.countryWords;
+  const nameFrom = reading.kind === 'organization' ? run.from : start + reading.titleWords;
+  const before =
+    reading.countryWords + reading.titleWords === 0
+      ? titleBefore(sentence, proper, run.from)
+      : undefined;
+  const place = PLACE_PREPOSITIONS.has(tokens[run.from - 1]?.text.toLowerCase() ?? '');
+  const behind = place ? undefined : appositionBehind(sentence, run.to);
+  const from = before?.from ?? (reading.kind === 'organization' ? run.from : start);
+  const owner = ownerBefore(sentence, from) ?? (before && proper[from - 1] ? from - 1 : undefined);
+  const head = headOf(sentence, from, run.to);
+  const around: Around = {
+    ...(before && { before }),
+    ...(behind && { behind }),
+    agedOrWho: isAgedOrWho(sentence, run.to),
+  };
+  const titleEnd = before ? run.from : nameFrom;
+  const title = titleEnd > from ? wordsOf(text, sentence, from, titleEnd) : undefined;
+  const ownerStart =
+    owner !== undefined && owner === from - 2 ? firstOfName(proper, owner) : run.from;
+  const says =
+    title !== undefined
+      ? wordsOf(text, sentence, Math.min(ownerStart, run.from, from), titleEnd)
+      : behind && wordsOf(text, sentence, behind.from, behind.to);
+  const common = {
+    sentence: at,
+    from,
+    to: run.to,
+    head,
+    ...(reading.country && { country: reading.country }),
+    ...(owner !== undefined && { owner }),
+    ...(says && { says }),
+    ...(behind && { apposed: { from: behind.from, to: behind.to } }),
+  };
+  const plural = tokens[run.to - 1]!.xpos === 'NNPS';
+  if (reading.kind === 'office') {
+    const noun = reading.office!;
+    const modifiers = tokens
+      .slice(start, run.to)
+      .map((t) => foldWord(t.text))
+      .filter((word) => word !== noun);
+    return {
+      ...common,
+      kind: 'description',
+      noun,
+      modifiers,
+      definite: true,
+      plural: false,
+      says: wordsOf(text, sentence, Math.min(ownerStart, run.from), run.to),
+      signs: { ...NO_SIGNS, person: 3 },
+    };
+  }
+  const name = wordsOf(text, sentence, nameFrom, run.to);
+  const said = before ?? behind;
+  const noun = reading.office ?? said?.lemma;
+  const modifiers =
+    reading.titleWords > 0
+      ? tokens.slice(start, nameFrom).map((t) => foldWord(t.text))
+      : (said?.modifiers ?? []);
+  const signs = signsOf(sentence, run, reading, name, around, head);
+  return {
+    ...common,
+    kind: 'name',
+    name,
+    ...(title && { title }),
+    ...(noun && { noun }),
+    modifiers,
+    definite: true,
+    plural,
+    signs,
+  };
+}
+
+/** The first token of the name that ends at `last`. */
+function firstOfName(proper: readonly boolean[], last: number): number {
+  let first = last;
+  while (first > 0 && proper[first - 1]) first--;
+  return first;
+}
+
+/** Whether a capitalised run is only a common noun for somebody at the head of its sentence: "Delegates", "Police". */
+const isCommon = (sentence: Sentence, run: Run): boolean =>
+  run.to - run.from === 1 &&
+  run.from === 0 &&
+  sentence.tokens[0]!.upos !== 'PROPN' &&
+  bearerNoun(sentence.tokens[0]!) !== undefined;
+
+export function findNamed(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  proper: readonly boolean[],
+): readonly Candidate[] {
+  return findNameRuns(sentence, proper)
+    .filter((run) => !isCommon(sentence, run))
+    .flatMap((run) => [...candidatesOf(text, sentence, at, run, proper)]);
+}
+
+/** The country that a candidate belongs to by its owner. */
+export function countryOfOwner(
+  owner: number | undefined,
+  named: readonly Candidate[],
+): Country | undefined {
+  if (owner === undefined) return undefined;
+  return named.find((c) => c.from <= owner && owner < c.to && c.kind !== 'name')?.country;
+}

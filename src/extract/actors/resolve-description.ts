@@ -1,0 +1,119 @@
+/** "the defense minister", "The Iranian official", "the company": somebody named before, if the article leaves no doubt. */
+import type { Candidate } from './candidate.ts';
+import { type Character, isCountry, isPerson, kindOf } from './cast.ts';
+import { type Place, presentBefore, type Stage } from './stage.ts';
+import { TAKES_UP_ORGANIZATION } from './words/group-nouns.ts';
+import { GENERAL_PERSONS, PERSON_NOUNS } from './words/person-nouns.ts';
+
+/** Nouns of one meaning, as far as taking up goes. */
+const SAME: readonly ReadonlySet<string>[] = [
+  new Set(['adviser', 'advisor', 'aide', 'counsel', 'counselor']),
+  new Set(['president', 'head', 'leader']),
+  new Set(['lawyer', 'attorney']),
+  new Set([
+    'company',
+    'firm',
+    'business',
+    'corporation',
+    'retailer',
+    'giant',
+    'group',
+    'carrier',
+    'manufacturer',
+    'maker',
+    'chain',
+    'operator',
+  ]),
+  new Set(['club', 'team', 'side']),
+  new Set(['chairman', 'chairwoman', 'chair', 'head', 'chief']),
+  new Set(['movement', 'group', 'organization', 'organisation', 'party', 'faction']),
+  new Set(['killer', 'murderer']),
+];
+
+const areSameNoun = (a: string, b: string): boolean =>
+  a === b || SAME.some((set) => set.has(a) && set.has(b));
+
+const belongsTo = (character: Character, candidate: Candidate): boolean =>
+  candidate.country === undefined ||
+  character.of?.country === undefined ||
+  character.of.country === candidate.country;
+
+/** Whether what is known of somebody covers a description: its noun, and every word before it. */
+function isSaidOf(character: Character, candidate: Candidate): boolean {
+  return character.sayings.some(
+    (said) =>
+      areSameNoun(said.noun, candidate.noun!) &&
+      candidate.modifiers.every(
+        (word) => said.modifiers.includes(word) || said.text.toLowerCase().includes(word),
+      ),
+  );
+}
+
+/** A body whose name holds the noun: "the Commission" of "European Commission". */
+const isNamedBy = (character: Character, noun: string): boolean =>
+  [...character.names.keys()].some((name) =>
+    name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .includes(noun),
+  );
+
+const REACH = 60;
+
+function personFor(stage: Stage, candidate: Candidate, place: Place): Character | undefined {
+  const fits = (c: Character): boolean =>
+    isPerson(c) && !c.plural && belongsTo(c, candidate) && agrees(c, candidate);
+  const said = presentBefore(stage, place, REACH, (c) => fits(c) && isSaidOf(c, candidate));
+  if (said.length > 0) {
+    const [first, second] = said;
+    if (!second || first!.presence - second.presence >= 3) return first!.character;
+    return undefined;
+  }
+  if (candidate.modifiers.length > 0 || !GENERAL_PERSONS.has(candidate.noun!)) return undefined;
+  // "The Iranian official": the noun is too general to have been said before; the person must be the only one near.
+  const near = presentBefore(stage, place, 3, (c) => fits(c) && !c.described);
+  const own = candidate.country
+    ? near.filter(
+        (p) => p.character.of?.country === candidate.country || p.character.of === undefined,
+      )
+    : near;
+  if (own.length === 0 || (own[1] && own[0]!.presence - own[1].presence < 3)) return undefined;
+  return candidate.country || candidate.modifiers.length === 0 ? own[0]!.character : undefined;
+}
+
+const agrees = (character: Character, candidate: Candidate): boolean =>
+  character.gender === undefined ||
+  candidate.signs.gender === undefined ||
+  character.gender === candidate.signs.gender;
+
+function bodyFor(stage: Stage, candidate: Candidate, place: Place): Character | undefined {
+  const noun = candidate.noun!;
+  const fits = (c: Character): boolean =>
+    !isCountry(c) && kindOf(c) !== 'person' && kindOf(c) !== 'place' && belongsTo(c, candidate);
+  const said = presentBefore(
+    stage,
+    place,
+    REACH,
+    (c) =>
+      fits(c) &&
+      (isSaidOf(c, candidate) ||
+        (candidate.modifiers.every((m) => isNamedBy(c, m)) && isNamedBy(c, noun))),
+  );
+  if (said.length > 0)
+    return !said[1] || said[0]!.presence - said[1].presence >= 3 ? said[0]!.character : undefined;
+  if (!TAKES_UP_ORGANIZATION.has(noun) || candidate.modifiers.length > 0 || candidate.country)
+    return undefined;
+  const near = presentBefore(stage, place, 2, (c) => fits(c) && !c.described && !c.outlet);
+  const [first, second] = near;
+  if (!first || first.presence < -4) return undefined;
+  return !second || first.presence - second.presence >= 4 ? first.character : undefined;
+}
+
+/** The one that a definite description takes up; undefined where it speaks of somebody new, or where there is doubt. */
+export function resolveDescription(stage: Stage, candidate: Candidate): Character | undefined {
+  if (!candidate.definite || candidate.plural || candidate.noun === undefined) return undefined;
+  const place = { sentence: candidate.sentence, token: candidate.from };
+  return PERSON_NOUNS.has(candidate.noun)
+    ? personFor(stage, candidate, place)
+    : bodyFor(stage, candidate, place);
+}

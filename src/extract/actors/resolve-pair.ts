@@ -1,0 +1,82 @@
+/** "both sides", "the two countries": the two that were named together, or the two that the article is about. */
+import { conjunctsOf } from '../../grammar/prepositions.ts';
+import type { Sentence } from '../../grammar/sentence.ts';
+import type { Candidate } from './candidate.ts';
+import { type Character, isCountry, kindOf, type LocalMention } from './cast.ts';
+import type { Stage } from './stage.ts';
+
+const COUNTRIES = /^(?:country|nation|state|neighbor|neighbour|government|capital|power|republic)$/;
+const PEOPLE =
+  /^(?:leader|president|minister|premier|man|woman|politician|official|diplomat|suspect|brother|candidate)$/;
+const BODIES =
+  /^(?:company|firm|retailer|club|team|bank|airline|group|organization|organisation|giant|chain)$/;
+const SIDES = /^(?:side|party|rival|enemy|foe|ally|partner|camp)$/;
+
+/** Whether a phrase speaks of two: "both sides", "the two neighbouring countries". */
+export function isPair(sentence: Sentence, candidate: Candidate): boolean {
+  if (candidate.noun === undefined) return false;
+  const words = sentence.tokens
+    .slice(candidate.from, candidate.to)
+    .map((t) => t.text.toLowerCase());
+  if (words.includes('both') || words.includes('neither') || words.includes('either')) return true;
+  return candidate.plural && words.includes('two') && words.includes('the');
+}
+
+function membership(noun: string): ((character: Character) => boolean) | undefined {
+  if (COUNTRIES.test(noun)) return (c) => isCountry(c) && kindOf(c) === 'country';
+  if (PEOPLE.test(noun)) return (c) => kindOf(c) === 'person';
+  if (BODIES.test(noun)) return (c) => !isCountry(c) && kindOf(c) === 'organization' && !c.outlet;
+  if (SIDES.test(noun)) return (c) => kindOf(c) !== 'person' && kindOf(c) !== 'place' && !c.outlet;
+  return undefined;
+}
+
+const single = (mentions: readonly LocalMention[], head: number): Character | undefined => {
+  const found =
+    mentions.find((m) => m.head === head) ?? mentions.find((m) => m.from <= head && head < m.to);
+  return found?.characters.length === 1 ? found.characters[0] : undefined;
+};
+
+/** The last two that stand coordinated before a place: "between Armenia and Azerbaijan". */
+function lastCoordinated(
+  stage: Stage,
+  before: { sentence: number; token: number },
+  fits: (c: Character) => boolean,
+): readonly Character[] | undefined {
+  for (let s = before.sentence; s >= Math.max(0, before.sentence - 12); s--) {
+    const mentions = stage.cast.mentions.filter(
+      (m) => m.sentence === s && (s < before.sentence || m.to <= before.token),
+    );
+    const sentence = stage.sentences[s]!;
+    for (const mention of mentions.toReversed()) {
+      const heads = conjunctsOf(sentence, mention.head);
+      if (heads.length !== 2) continue;
+      const [first, second] = heads.map((head) => single(mentions, head));
+      if (first && second && first !== second && fits(first) && fits(second))
+        return [first, second];
+    }
+  }
+  return undefined;
+}
+
+/** The two that are mentioned most, if a third is mentioned clearly less. */
+function mostMentioned(
+  stage: Stage,
+  fits: (c: Character) => boolean,
+): readonly Character[] | undefined {
+  const counts = new Map<Character, number>();
+  for (const { characters } of stage.cast.mentions) {
+    for (const c of characters) if (fits(c)) counts.set(c, (counts.get(c) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second, third] = sorted;
+  if (!first || !second || second[1] < 2 || (third && third[1] >= second[1])) return undefined;
+  return [first[0], second[0]];
+}
+
+/** The two that a pair means; undefined where it is not plain. */
+export function resolvePair(stage: Stage, candidate: Candidate): readonly Character[] | undefined {
+  const fits = membership(candidate.noun!);
+  if (!fits) return undefined;
+  const place = { sentence: candidate.sentence, token: candidate.from };
+  return lastCoordinated(stage, place, fits) ?? mostMentioned(stage, fits);
+}

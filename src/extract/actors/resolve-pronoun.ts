@@ -1,0 +1,127 @@
+/** Whom a pronoun means: the most present person, body or group before it, or nobody where two are as present. */
+import { subjectOf } from '../../grammar/find-subject.ts';
+import type { Sentence } from '../../grammar/sentence.ts';
+import { SPEECH_VERBS } from '../../grammar/speech-verbs.ts';
+import { type Character, isCountry, isPerson, kindOf } from './cast.ts';
+import { clearlyFirst, type Place, presentBefore, type Stage } from './stage.ts';
+
+export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'I' | 'we';
+
+const PRONOUNS: Readonly<Record<string, Pronoun>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  it: 'it',
+  its: 'it',
+  itself: 'it',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+  i: 'I',
+  me: 'I',
+  my: 'I',
+  mine: 'I',
+  myself: 'I',
+  we: 'we',
+  us: 'we',
+  our: 'we',
+  ours: 'we',
+  ourselves: 'we',
+};
+
+/** The pronoun at a token, by person and number; undefined where the token is none. */
+export function pronounAt(sentence: Sentence, at: number): Pronoun | undefined {
+  const { text, upos } = sentence.tokens[at]!;
+  if (upos !== 'PRON' && upos !== 'DET') return undefined;
+  return text === 'US' ? undefined : PRONOUNS[text.toLowerCase()];
+}
+
+/** "It is said that", "it rains": stands for nobody. */
+function isEmpty(sentence: Sentence, at: number): boolean {
+  const { deprel, head } = sentence.tokens[at]!;
+  if (deprel === 'nmod:poss') return false;
+  if (deprel === 'expl' || head < 0) return true;
+  return /^nsubj/.test(deprel) && sentence.tokens[head]!.upos !== 'VERB';
+}
+
+/** The subject of the clause that a pronoun is the object of, and so cannot mean. */
+function coArgument(sentence: Sentence, at: number): number | undefined {
+  const { deprel, head } = sentence.tokens[at]!;
+  if (!/^(?:obj|iobj|obl)/.test(deprel) || head < 0) return undefined;
+  return subjectOf(sentence, head)?.at;
+}
+
+const isBody = (c: Character): boolean => !isPerson(c) && !c.plural && kindOf(c) !== 'group';
+const isMany = (c: Character): boolean => c.plural || kindOf(c) === 'group';
+
+function thirdPerson(
+  stage: Stage,
+  pronoun: Pronoun,
+  place: Place,
+  not: ReadonlySet<Character>,
+): Character | undefined {
+  const sentence = stage.sentences[place.sentence]!;
+  const excluded = coArgument(sentence, place.token);
+  const reach = pronoun === 'he' || pronoun === 'she' ? 4 : 1;
+  const fits = (c: Character): boolean => {
+    if (not.has(c)) return false;
+    if (pronoun === 'they') return isMany(c);
+    if (pronoun === 'it') return isBody(c) && !c.outlet;
+    return (
+      isPerson(c) &&
+      !c.plural &&
+      (c.gender === undefined || c.gender === (pronoun === 'he' ? 'male' : 'female'))
+    );
+  };
+  const present = presentBefore(stage, place, reach, fits).filter(
+    ({ mention }) =>
+      !(excluded !== undefined && mention.sentence === place.sentence && mention.head === excluded),
+  );
+  if (pronoun === 'he' || pronoun === 'she')
+    return clearlyFirst(present, present[0]?.character.gender ? 1 : 2);
+  return clearlyFirst(
+    present.filter((p) => p.presence >= (pronoun === 'it' ? 0 : 1)),
+    2,
+  );
+}
+
+/** Whether "it" or "they" may mean somebody here: they speak, own, or do what somebody does. */
+function mayAct(sentence: Sentence, at: number, pronoun: Pronoun): boolean {
+  if (pronoun !== 'it') return true;
+  if (isEmpty(sentence, at)) return false;
+  const { head, deprel } = sentence.tokens[at]!;
+  return (
+    deprel === 'nmod:poss' || SPEECH_VERBS.has(sentence.tokens[head]!.lemma) || deprel === 'nsubj'
+  );
+}
+
+/** Whom the pronoun at a place means. `speaker`: who speaks there, if it is quoted. */
+export function resolvePronoun(
+  stage: Stage,
+  pronoun: Pronoun,
+  place: Place,
+  speaker: Character | undefined,
+): Character | undefined {
+  const sentence = stage.sentences[place.sentence]!;
+  const quoted = stage.quoted[place.sentence]![place.token] === true;
+  if (pronoun === 'I' || pronoun === 'we') return quoted ? speaker : undefined;
+  if (!mayAct(sentence, place.token, pronoun)) return undefined;
+  const not = new Set<Character>(quoted && speaker ? [speaker] : []);
+  const found = thirdPerson(stage, pronoun, place, not);
+  if (found && pronoun !== 'it' && pronoun !== 'they')
+    found.gender ??= pronoun === 'he' ? 'male' : 'female';
+  return found &&
+    pronoun === 'it' &&
+    isCountry(found) &&
+    quoted &&
+    !stage.subjects[place.sentence]!.has(place.token)
+    ? undefined
+    : found;
+}

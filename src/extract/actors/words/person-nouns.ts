@@ -1,0 +1,46 @@
+/** Nouns for people by what they do or are, singular. Own list. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Offices and professions: "the minister" may be somebody who was named. */
+export const PERSON_NOUNS = words(`
+  president vice-president premier minister secretary undersecretary chancellor governor mayor senator congressman congresswoman representative
+  deputy lawmaker legislator parliamentarian mp mep councillor councilor commissioner ambassador envoy diplomat consul emissary negotiator
+  mediator official officer spokesman spokeswoman spokesperson chairman chairwoman chair chairperson chief head leader boss director manager
+  executive ceo cfo coo founder owner entrepreneur businessman businesswoman banker financier trader investor shareholder broker analyst economist
+  strategist consultant adviser advisor aide assistant counsel lawyer attorney prosecutor solicitor barrister judge magistrate justice juror
+  witness defendant plaintiff suspect convict prisoner inmate detainee hostage captive victim survivor refugee migrant
+  immigrant asylum-seeker evacuee resident citizen national villager townsman inhabitant local neighbor neighbour civilian bystander passer-by
+  voter candidate contender challenger incumbent nominee politician statesman activist campaigner dissident critic opponent supporter
+  loyalist militant insurgent rebel guerrilla terrorist extremist separatist secessionist nationalist islamist jihadist fighter gunman
+  bomber attacker assailant assassin sniper hijacker kidnapper abductor captor killer murderer rapist robber thief burglar thug looter
+  smuggler trafficker dealer gangster mobster hacker spammer fraudster criminal offender vandal hooligan rioter protester protestor
+  demonstrator striker marcher soldier troop trooper marine sailor airman pilot commander general colonel captain major lieutenant sergeant
+  corporal admiral marshal brigadier private veteran recruit conscript reservist peacekeeper officer policeman policewoman cop detective
+  investigator inspector constable sheriff guard bodyguard agent spy informant firefighter fireman rescuer paramedic medic nurse doctor
+  physician surgeon psychiatrist psychologist scientist researcher expert scholar professor academic historian teacher lecturer student pupil
+  engineer technician programmer developer designer architect worker employee laborer labourer miner farmer fisherman driver passenger
+  traveler traveller tourist pilgrim journalist reporter correspondent editor columnist writer author poet novelist journalist photographer
+  cameraman broadcaster blogger filmmaker producer actor actress singer musician artist dancer model player coach trainer striker
+  midfielder defender goalkeeper footballer athlete runner swimmer champion captain skipper referee umpire fan follower member
+  delegate participant attendee guest host visitor customer consumer user client patient donor volunteer priest bishop archbishop
+  cardinal pope cleric imam mullah ayatollah sheikh rabbi pastor monk nun missionary king queen prince princess emperor sultan emir
+  monarch duke duchess lord lady man woman boy girl child baby infant teenager youth youngster adult person individual father mother parent son
+  daughter brother sister husband wife widow spouse uncle aunt cousin grandfather grandmother relative friend colleague counterpart ally rival
+  enemy foe predecessor successor heir mastermind ringleader commander-in-chief warlord strongman dictator ruler tyrant laureate winner loser
+  clerk trustee treasurer speaker whip organizer organiser operator bidder buyer seller retailer supplier creditor debtor lender
+  taxpayer pensioner unionist republican democrat conservative liberal socialist communist reformist hardliner moderate moderates
+  coroner pathologist seismologist meteorologist astronaut cosmonaut captain crewman crewmember steward fugitive deserter defector exile
+  policymaker regulator watchdog lobbyist whistleblower donor archbishop interior-minister homeowner motorist cyclist pedestrian`);
+
+/** Nouns for somebody by rank or kind alone: they take up anybody who fits: "the Iranian official". */
+export const GENERAL_PERSONS = words(
+  'official leader politician man woman figure diplomat veteran person executive boss chief head statesman cleric author candidate player star coach',
+);
+
+export const MALE_NOUNS = words(
+  `man boy father son brother husband uncle grandfather king prince duke lord emperor spokesman chairman businessman policeman gunman
+  congressman fireman fisherman actor monk priest pope imam ayatollah sheikh sultan emir widower`,
+);
+export const FEMALE_NOUNS = words(
+  'woman girl mother daughter sister wife widow aunt grandmother queen princess duchess lady spokeswoman chairwoman businesswoman policewoman congresswoman actress nun',
+);
