@@ -38,11 +38,27 @@ function heading(problems: readonly DatasetProblem[]): string {
     : `${misquotes.toLocaleString('en')} quotes are not in their articles, so this dataset is not shown`;
 }
 
+/** Reports of the dataset, those at fault among them. */
+const countReports = ({ dataset, without }: NonNullable<Failed['rest']>) => {
+  const good = dataset.events.reduce((sum, { reports }) => sum + reports.length, 0);
+  return { good, all: good + without.length };
+};
+
 function lead({ name, problems, rest }: Failed): string {
   if (!rest) return `${name} has ${countOf(problems.length, 'problem')}.`;
-  const good = rest.dataset.events.reduce((sum, { reports }) => sum + reports.length, 0);
-  const all = good + rest.without.length;
+  const { good, all } = countReports(rest);
   return `${good.toLocaleString('en')} of ${countOf(all, 'report')} quote their articles verbatim. Sourceline never looks for a similar passage by itself.`;
+}
+
+/** "karabakh-2020 · 61 reports, 2 articles", as far as it can be told. */
+function inBar({ name, rest }: Failed) {
+  if (!rest) return <b>{name}</b>;
+  return (
+    <>
+      <b>{name}</b> · {countOf(countReports(rest).all, 'report')},{' '}
+      {countOf(rest.dataset.articles.length, 'article')}
+    </>
+  );
 }
 
 function OtherProblems({ problems }: { problems: readonly DatasetProblem[] }) {
@@ -95,7 +111,7 @@ export function FailedState({ data, onOpenFile }: FailedStateProps) {
   const count = rest?.without.length ?? 0;
   const these = count === 1 ? 'this report' : `these ${count.toLocaleString('en')} reports`;
   return (
-    <StatePage heading={heading(problems)} lead={lead(data)} wide>
+    <StatePage heading={heading(problems)} lead={lead(data)} bar={inBar(data)} wide>
       {shown.map(({ path, misquote }) => (
         <Misquote key={path} misquote={misquote} letter={letterOf(misquote.articleTitle)} />
       ))}

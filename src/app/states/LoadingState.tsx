@@ -1,5 +1,6 @@
 import type { Data } from '../../store/state.ts';
 import styles from './loading.module.css';
+import states from './states.module.css';
 import { wordBytes } from './word-bytes.ts';
 
 interface LoadingStateProps {
@@ -66,15 +67,20 @@ export function LoadingState({ data, name }: LoadingStateProps) {
   const words = checking ? 'Checking quotes against their articles' : `Reading ${name}`;
   const value = checking ? 1 : bytesInAll ? bytes / bytesInAll : undefined;
   return (
-    <main className={styles.loading} aria-busy="true">
-      <div className={styles.progress}>
-        <p>
-          <span role="status">{words}</span>
-          <span className={styles.amount}>{amount}</span>
-        </p>
-        <progress aria-label={words} max={1} value={value ?? 0} />
-      </div>
-      <Placeholders />
-    </main>
+    <>
+      <section className={states.bar} aria-label="Dataset">
+        Reading <b>{name}</b>
+      </section>
+      <main id="main" className={`${states.page} ${styles.loading}`} aria-busy="true" tabIndex={-1}>
+        <div className={styles.progress}>
+          <p>
+            <span role="status">{words}</span>
+            <span className={styles.amount}>{amount}</span>
+          </p>
+          <progress aria-label={words} max={1} value={value ?? 0} />
+        </div>
+        <Placeholders />
+      </main>
+    </>
   );
 }

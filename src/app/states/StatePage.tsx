@@ -6,18 +6,27 @@ interface StatePageProps {
   /** Under the heading: what it means. */
   lead?: ReactNode;
   wide?: boolean;
+  /** In the bar above: what is being looked at. */
+  bar?: ReactNode;
   children?: ReactNode;
 }
 
 /** A page in place of the events: what is the matter, and what to do about it. */
-export function StatePage({ heading, lead, wide = false, children }: StatePageProps) {
+export function StatePage({ heading, lead, wide = false, bar, children }: StatePageProps) {
   return (
-    <main className={styles.fill}>
-      <div className={`${styles.state} ${wide ? styles.wide : ''}`}>
-        <h1>{heading}</h1>
-        {lead && <p className={styles.lead}>{lead}</p>}
-        {children}
-      </div>
-    </main>
+    <>
+      {bar && (
+        <section className={styles.bar} aria-label="Dataset">
+          {bar}
+        </section>
+      )}
+      <main id="main" className={`${styles.page} ${styles.fill}`} tabIndex={-1}>
+        <div className={`${styles.state} ${wide ? styles.wide : ''}`}>
+          <h1>{heading}</h1>
+          {lead && <p className={styles.lead}>{lead}</p>}
+          {children}
+        </div>
+      </main>
+    </>
   );
 }

@@ -27,7 +27,7 @@ export function MissingSelection({ missing, datasetTitle, onClose }: MissingSele
         <button type="button" className={`${controls.button} ${controls.solid}`} onClick={onClose}>
           Show the events
         </button>
-        <CopyButton name={`Copy the name of the ${what}`} text={() => id} className={controls.line}>
+        <CopyButton name="Copy its name" text={() => id} className={controls.line}>
           Copy its name
         </CopyButton>
       </p>
