@@ -1,0 +1,53 @@
+/** The tense of the clause around a phrase, from the nearest word that tells it; used where the grammar is not at hand. */
+import type { Tense } from '../date-expression.ts';
+import type { TokenRow } from './token-row.ts';
+
+const LEFT = 14;
+const RIGHT = 8;
+
+const endsSentence = (row: TokenRow, at: number): boolean => {
+  const token = row.at(at);
+  if (token.kind !== 'mark') return token.kind === 'end';
+  if (token.text !== '.' && token.text !== '!' && token.text !== '?') return false;
+  const next = row.at(at + 1);
+  return next.spaced && next.capital && row.at(at - 1).end - row.at(at - 1).start > 2;
+};
+
+function tenseOf(row: TokenRow, at: number): Tense | undefined {
+  const { kind, text, lexeme } = row.at(at);
+  if (kind !== 'word') return undefined;
+  switch (lexeme.tells) {
+    case 'future':
+    case 'ahead':
+      return 'future';
+    case 'past':
+      return 'past';
+    case 'nothing':
+      return undefined;
+    case 'intent':
+      if (row.at(at + 1).text === 'to') return 'future';
+  }
+  return text.length > 3 && text.endsWith('ed') ? 'past' : undefined;
+}
+
+/** "by Friday", "until Monday", "as early as Tuesday" look ahead, unless they open the sentence. */
+function looksAhead(row: TokenRow, from: number): boolean {
+  const before = row.at(from - 1);
+  if (before.text === 'as')
+    return row.is(from - 2, 'early', 'soon', 'late') && row.is(from - 3, 'as');
+  return row.is(from - 1, 'by', 'until', 'till', 'effective', 'payable', 'due') && !before.capital;
+}
+
+/** Looks left to the start of the sentence, then right to its end. */
+export function guessTense(row: TokenRow, from: number, to: number): Tense | undefined {
+  if (looksAhead(row, from)) return 'future';
+  for (let at = from - 1; at >= Math.max(0, from - LEFT) && !endsSentence(row, at); at--) {
+    const tense = tenseOf(row, at);
+    if (tense) return tense;
+  }
+  for (let at = to; at < to + RIGHT && !endsSentence(row, at); at++) {
+    const tense = tenseOf(row, at);
+    if (tense) return tense;
+  }
+  return undefined;
+}

@@ -1,0 +1,21 @@
+import type { Which } from '../meaning.ts';
+import type { TokenRow } from './token-row.ts';
+
+export interface WhichRead {
+  readonly to: number;
+  readonly which: Which;
+}
+
+const WORDS: Readonly<Record<string, Which>> = {
+  last: 'last',
+  this: 'this',
+  next: 'next',
+  current: 'this',
+};
+
+/** This year, last year, next year, with or without "the". */
+export function readWhichYear(row: TokenRow, at: number): WhichRead | undefined {
+  const word = row.skip(at, 'the');
+  const which = WORDS[row.at(word).text];
+  return which && row.is(word + 1, 'year') ? { to: word + 2, which } : undefined;
+}

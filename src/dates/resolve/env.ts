@@ -1,0 +1,33 @@
+/** What resolution knows when it comes to a phrase, and what it makes of it. */
+import type { Style, Tense } from '../date-expression.ts';
+import type { Fields } from '../meaning.ts';
+import type { Unit } from '../words/lexeme.ts';
+import type { Ymd } from './calendar-day.ts';
+
+export interface Env {
+  readonly style: Style;
+  readonly published: Ymd | undefined;
+  /** How numeric dates are written in this document. */
+  readonly dayFirst: boolean;
+  /** The last date mentioned. */
+  readonly mentioned: Fields | undefined;
+  /** The quarter that the text reports on, in financial news. */
+  readonly period: Fields | undefined;
+  /** Sums over months or a year are being told: "in the nine months ... a year earlier". */
+  readonly summed: boolean;
+  readonly tense: Tense | undefined;
+}
+
+/** What a phrase comes to on the calendar. */
+export interface Resolved {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  readonly value: string;
+  /** Set where the phrase names a date; partial where the text does not tell the rest. */
+  readonly fields?: Fields | undefined;
+  /** An approximate point: "two years ago". */
+  readonly approximate?: boolean;
+  /** A length that ends (negative) or begins at the publication date. */
+  readonly window?: { readonly unit: Unit; readonly amount: number; readonly exact: boolean };
+  /** What it was resolved against. */
+  readonly anchor?: Fields | undefined;
+}

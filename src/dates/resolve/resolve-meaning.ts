@@ -1,0 +1,120 @@
+/** From what a phrase says, and what is known where it stands, to a date, duration, set or vague reference. */
+import type { Fields, Meaning, Which } from '../meaning.ts';
+import { durationValue } from '../words/unit-codes.ts';
+import { timexValue } from '../write/timex-value.ts';
+import type { Env, Resolved } from './env.ts';
+import { placeDate } from './place-date.ts';
+import { originOf, shiftBy } from './place-shift.ts';
+import { placeWhich } from './place-which.ts';
+import { unresolvedValue } from './unresolved-value.ts';
+
+type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
+
+function asDate(fields: Fields, anchor?: Fields, approximate = false): Resolved {
+  const type = fields.hour !== undefined || fields.part !== undefined ? 'TIME' : 'DATE';
+  return { type, value: timexValue(fields), fields, anchor, approximate };
+}
+
+function resolveCalendar({ fields }: Of<'calendar'>, env: Env): Resolved {
+  const placed = placeDate(fields, env);
+  const absolute =
+    fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined;
+  const anchor = absolute ? undefined : env.style === 'history' ? env.mentioned : env.published;
+  return asDate(placed, placed.year === undefined ? undefined : anchor);
+}
+
+function resolveNumeric({ parts, year, dotted }: Of<'numeric'>, env: Env): Resolved {
+  const dayFirst = parts[0] > 12 || (parts[1] <= 12 && (dotted || env.dayFirst));
+  const [day, month] = dayFirst ? parts : [parts[1], parts[0]];
+  return asDate({ year, month, day });
+}
+
+function resolveShift(meaning: Of<'shift'>, env: Env): Resolved {
+  const { unit, amount, from, past, whole, fields } = meaning;
+  if (amount === undefined) return { type: 'DATE', value: past ? 'PAST_REF' : 'FUTURE_REF' };
+  const origin = originOf(from, env);
+  const years = unit === 'decade' && !whole;
+  const shifted = origin && shiftBy(origin, years ? 'year' : unit, years ? 10 * amount : amount);
+  if (shifted)
+    return asDate(fields ? { ...shifted, ...fields } : shifted, origin, !whole && unit !== 'day');
+  return fields
+    ? { type: 'TIME', value: timexValue(fields) }
+    : { type: 'DATE', value: unresolvedValue(unit) };
+}
+
+/** A year before, as precise as what is compared: the quarter that the text reports on, else the year. */
+function resolveYearEarlier(env: Env): Resolved {
+  const origin = env.period ?? (env.style === 'history' ? env.mentioned : env.published);
+  if (origin?.year === undefined) return { type: 'DATE', value: 'XXXX' };
+  const quarter = env.summed ? undefined : env.period?.quarter;
+  const fields: Fields = { year: origin.year - 1, ...(quarter !== undefined && { quarter }) };
+  return asDate(fields, origin, !env.period);
+}
+
+/** The quarter or period that the text reports on: "the quarter", "the latest period", "the 1988 period". */
+function resolveQuarter({ which, year }: Of<'quarter'>, env: Env): Resolved {
+  const quarter = env.period?.quarter;
+  if (year !== undefined) return asDate({ year, ...(quarter !== undefined && { quarter }) });
+  if (env.period && which !== 'this') return asDate(env.period, env.published);
+  if (!env.published) return { type: 'DATE', value: 'XXXX-QX' };
+  return asDate(shiftBy(env.published, 'quarter', which === 'this' ? 0 : -1) ?? {}, env.published);
+}
+
+/** Years from the origin. */
+const STEP: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1 };
+
+const SOME = 4;
+
+function resolveDuration({ unit, amount, side }: Of<'duration'>, env: Env): Resolved {
+  const value = durationValue(unit, amount);
+  const known =
+    amount ?? (unit === 'year' || unit === 'decade' || unit === 'century' ? undefined : SOME);
+  if (!side || known === undefined || !env.published || env.style !== 'news')
+    return { type: 'DURATION', value };
+  return {
+    type: 'DURATION',
+    value,
+    anchor: env.published,
+    window: { unit, amount: side === 'past' ? -known : known, exact: amount !== undefined },
+  };
+}
+
+export function resolveMeaning(meaning: Meaning, env: Env): Resolved {
+  switch (meaning.kind) {
+    case 'calendar':
+      return resolveCalendar(meaning, env);
+    case 'numeric':
+      return resolveNumeric(meaning, env);
+    case 'shift':
+      return resolveShift(meaning, env);
+    case 'which': {
+      const origin = originOf(meaning.from, env);
+      return asDate(placeWhich(meaning.which, meaning.fields, origin, env), origin);
+    }
+    case 'whichYear': {
+      const origin = originOf(meaning.from, env);
+      if (origin?.year === undefined) return asDate(meaning.fields);
+      return asDate({ ...meaning.fields, year: origin.year + STEP[meaning.which] }, origin);
+    }
+    case 'yearEarlier':
+      return resolveYearEarlier(env);
+    case 'quarter':
+      return resolveQuarter(meaning, env);
+    case 'duration':
+      return resolveDuration(meaning, env);
+    case 'set':
+      return { type: 'SET', value: meaning.value };
+    case 'vague':
+      return { type: 'DATE', value: meaning.ref };
+    case 'time': {
+      const mentioned = originOf('mentioned', env);
+      const origin = mentioned?.day === undefined ? originOf('published', env) : mentioned;
+      const { year, month, day } = origin ?? {};
+      const dated = year !== undefined && month !== undefined && day !== undefined;
+      return asDate(
+        { ...(dated && { year, month, day }), ...meaning.fields },
+        dated ? origin : undefined,
+      );
+    }
+  }
+}

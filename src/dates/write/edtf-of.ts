@@ -1,0 +1,144 @@
+/** From resolved fields to EDTF, with the precision that was said. */
+import type { Edtf } from '../../model/dataset.ts';
+import type { Fields } from '../meaning.ts';
+import type { Mod } from '../read/phrase.ts';
+import { fromDayNumber, monthLength, toDayNumber, type Ymd } from '../resolve/calendar-day.ts';
+import type { Resolved } from '../resolve/env.ts';
+import { daysOf } from '../resolve/field-days.ts';
+import { shiftBy } from '../resolve/place-shift.ts';
+
+type Mark = '' | '~';
+
+const SEASON_CODE = { SP: 21, SU: 22, FA: 23, WI: 24 } as const;
+const PARTS: Partial<Record<Mod, 0 | 1 | 2>> = { START: 0, MID: 1, END: 2 };
+/** Years of a decade, months of a year and days of a month that its early, middle and late part are taken to be. */
+const YEARS = [
+  [0, 3],
+  [4, 6],
+  [7, 9],
+] as const;
+const MONTHS = [
+  [1, 3],
+  [5, 8],
+  [10, 12],
+] as const;
+const DAYS = [
+  [1, 10],
+  [11, 20],
+  [21, 31],
+] as const;
+/** Mods that name a part or side of the date, and leave it as sure as it was. */
+const SURE: readonly (Mod | undefined)[] = [undefined, 'START', 'MID', 'END', 'BEFORE', 'AFTER'];
+
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+const digits = (n: number, length: number): string =>
+  (n < 0 ? '-' : '') + String(Math.abs(n)).padStart(length, '0');
+const ymdText = ({ year, month, day }: Ymd, mark: Mark): string =>
+  `${digits(year, 4)}-${two(month)}-${two(day)}${mark}`;
+
+/** The date where EDTF has a form for it: no week, quarter or half. */
+function plainText(fields: Fields, mark: Mark): string | undefined {
+  const { year, month, day, hour, season, decade, century } = fields;
+  if (century !== undefined)
+    return century < 0 ? undefined : `${digits(century / 100, 2)}XX${mark}`;
+  if (decade !== undefined) return `${digits(decade / 10, 3)}X${mark}`;
+  if (year === undefined) return undefined;
+  const text = digits(year, 4);
+  if (season) return `${text}-${SEASON_CODE[season]}${mark}`;
+  if (fields.week !== undefined || fields.quarter !== undefined || fields.half !== undefined)
+    return undefined;
+  if (month === undefined) return text + mark;
+  if (day === undefined) return `${text}-${two(month)}${mark}`;
+  const time = hour === undefined || hour > 23 ? '' : `T${two(hour)}:${two(fields.minute ?? 0)}`;
+  return `${text}-${two(month)}-${two(day)}${time}${mark}`;
+}
+
+function fieldsText(fields: Fields, mark: Mark): string | undefined {
+  const plain = plainText(fields, mark);
+  if (plain) return plain;
+  const days = daysOf(fields);
+  return (
+    days && `${ymdText(fromDayNumber(days.first), mark)}/${ymdText(fromDayNumber(days.last), mark)}`
+  );
+}
+
+/** Early, mid or late in a decade, year or month; undefined where the fields name none of these. */
+function partText(fields: Fields, part: 0 | 1 | 2): string | undefined {
+  const { year, month, decade } = fields;
+  if (decade !== undefined) return YEARS[part].map((n) => `${digits(decade + n, 4)}~`).join('/');
+  if (year === undefined || fields.day !== undefined || fields.season) return undefined;
+  if (fields.quarter !== undefined || fields.half !== undefined || fields.week !== undefined)
+    return undefined;
+  if (month === undefined)
+    return MONTHS[part].map((n) => `${digits(year, 4)}-${two(n)}~`).join('/');
+  const { first, last } = daysOf(fields)!;
+  return DAYS[part]
+    .map((n) => ymdText({ year, month, day: Math.min(n, last - first + 1) }, '~'))
+    .join('/');
+}
+
+/** Earlier this month is from its start to publication, later this month from there to its end. */
+function sideText(
+  fields: Fields,
+  mod: Mod | undefined,
+  published: Ymd | undefined,
+): string | undefined {
+  if ((mod !== 'BEFORE' && mod !== 'AFTER') || !published) return undefined;
+  const days = daysOf(fields);
+  const now = toDayNumber(published);
+  if (!days || days.first >= days.last || now < days.first || now > days.last) return undefined;
+  const [from, to] = mod === 'BEFORE' ? [days.first, now] : [now, days.last];
+  return `${ymdText(fromDayNumber(from), '')}/${ymdText(fromDayNumber(to), '')}`;
+}
+
+const DAYS_OF_UNIT: Partial<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
+
+/** A length that ends or begins at the publication date: "the last few days", "the next two years". */
+function windowText(
+  { unit, amount, exact }: NonNullable<Resolved['window']>,
+  published: Ymd,
+): string | undefined {
+  const days = DAYS_OF_UNIT[unit];
+  const far = days ? shiftBy(published, 'day', amount * days) : shiftBy(published, unit, amount);
+  const text = far && plainText(far, exact && days ? '' : '~');
+  const now = ymdText(published, '');
+  return text && (amount < 0 ? `${text}/${now}` : `${now}/${text}`);
+}
+
+function textOf(
+  resolved: Resolved,
+  mod: Mod | undefined,
+  published: Ymd | undefined,
+): string | undefined {
+  const { fields, window, approximate } = resolved;
+  if (window && published) return windowText(window, published);
+  if (!fields) return undefined;
+  const part = mod && PARTS[mod];
+  const mark = approximate || !SURE.includes(mod) ? '~' : '';
+  return (
+    (part === undefined ? sideText(fields, mod, published) : partText(fields, part)) ??
+    fieldsText(fields, mark)
+  );
+}
+
+/** The fields name a day that the calendar has, in a year that EDTF writes with four digits. */
+function isWritable({ year, month, day }: Fields): boolean {
+  if (year === undefined) return true;
+  if (year < -9998 || year > 9998) return false;
+  return month === undefined || day === undefined || day <= monthLength(year, month);
+}
+
+/** The date as a timeline draws it; undefined where it cannot be placed, or is no day of the calendar. */
+export function edtfOf(
+  resolved: Resolved,
+  mod: Mod | undefined,
+  published: Ymd | undefined,
+): Edtf | undefined {
+  if (resolved.fields && !isWritable(resolved.fields)) return undefined;
+  return textOf(resolved, mod, published) as Edtf | undefined;
+}
+
+/** The date that another was resolved against. */
+export function anchorEdtf(fields: Fields): Edtf | undefined {
+  return isWritable(fields) ? (fieldsText(fields, '') as Edtf | undefined) : undefined;
+}

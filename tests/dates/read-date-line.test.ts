@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { readDateLine } from '../../src/dates/read-date-line.ts';
+
+it.each([
+  [
+    'a label, a day first and a clock time',
+    'Publish Date: 06 October 2020 - 22:41',
+    '2020-10-06T22:41',
+  ],
+  ['a weekday before', 'Wednesday 02 December 2020', '2020-12-02'],
+  ['ISO to the minute', '2020-10-06T22:41:00Z', '2020-10-06T22:41'],
+  ['American with a short month', 'Oct. 6, 2020', '2020-10-06'],
+  [
+    'a clock time with a half of the day',
+    'Posted: October 6, 2020 at 10:41 pm',
+    '2020-10-06T22:41',
+  ],
+  ['an ordinal', 'Published on 6th October 2020', '2020-10-06'],
+])('reads %s', (_name, line, expected) => {
+  expect(readDateLine(line)).toBe(expected);
+});
+
+it.each([
+  ['a sentence', 'The war began on 27 September 2020 and went on'],
+  ['a month without a day', 'October 2020'],
+  ['a weekday alone', 'Tuesday'],
+  ['nothing', ''],
+  ['two dates', '6 October 2020, 7 October 2020'],
+])('leaves %s alone', (_name, line) => {
+  expect(readDateLine(line)).toBeUndefined();
+});
