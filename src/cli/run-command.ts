@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { EXPORT_FORMATS } from '../exchange/export-dataset.ts';
 import { check } from './commands/check.ts';
+import { dates } from './commands/dates.ts';
 import { exportTo } from './commands/export.ts';
 import { type Io, STATUS, type Status, UsageError } from './io.ts';
 
@@ -25,6 +26,22 @@ export async function runCommand(args: readonly string[], io: Io): Promise<Statu
     .option(...JSON_OPTION)
     .action(async (file: string, options: { json?: boolean }) => {
       status = await check(file, options, io);
+    });
+
+  program
+    .command('dates')
+    .description('find the time expressions of an article, with their values and rules')
+    .argument(
+      '<file>',
+      'an article; or .jsonl, or - for the input: {"id","dct","text"} a line in, {"id","timexes"} a line out',
+    )
+    .option(
+      '--published <date>',
+      'the publication date, such as 2020-10-06, if the article has none',
+    )
+    .option(...JSON_OPTION)
+    .action(async (file: string, options: { published?: string; json?: boolean }) => {
+      status = await dates(file, options, io);
     });
 
   program
