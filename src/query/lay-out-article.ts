@@ -26,8 +26,9 @@ const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdf
 function partEnd(text: string, start: number, end: number): number {
   const limit = start + LONGEST_BLOCK;
   if (end <= limit) return end;
-  const space = text.lastIndexOf(' ', limit - 1);
-  if (space > start) return space + 1;
+  // Within the part alone: a text without spaces would be searched to its beginning for each part.
+  const space = text.slice(start, limit).lastIndexOf(' ');
+  if (space > 0) return start + space + 1;
   return isLowSurrogate(text.charCodeAt(limit)) ? limit - 1 : limit;
 }
 

@@ -1,43 +1,59 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+
+/** What stands for one event or report in a list, the chart or an article: Enter on it means "read this". */
+const LEADS_TO_EVENT = '[data-event], [data-report], [data-stop][aria-pressed]';
+
+/** Keeps the event's element that Enter was last pressed on, until the pointer or another key is used. */
+function watchEnter(
+  panel: RefObject<HTMLElement | null>,
+  pressedOn: RefObject<Element | null>,
+  onReleased: () => void,
+): () => void {
+  const watch = new AbortController();
+  const options = { capture: true, signal: watch.signal };
+  const onKeyDown = ({ key, target }: KeyboardEvent) => {
+    const leads = target instanceof Element && target.closest(LEADS_TO_EVENT) !== null;
+    const outside = leads && !panel.current?.contains(target);
+    pressedOn.current = key === 'Enter' && outside ? target : null;
+  };
+  const onKeyUp = ({ key }: KeyboardEvent) => {
+    if (key === 'Enter') onReleased();
+  };
+  const onPointer = () => {
+    pressedOn.current = null;
+  };
+  window.addEventListener('keydown', onKeyDown, options);
+  window.addEventListener('keyup', onKeyUp, options);
+  window.addEventListener('pointerdown', onPointer, options);
+  return () => watch.abort();
+}
 
 /**
  * Opening the reader leaves the focus where it is, so that a list can be walked with the reader open beside it.
- * Only Enter outside the reader asks for the reader itself: then its panel takes the focus, and closing gives it back.
+ * Only Enter on an event asks for the reader itself: then its panel takes the focus, and closing gives it back.
  */
 export function useEnterFocus(
   panel: RefObject<HTMLElement | null>,
   opened: string | undefined,
 ): void {
-  const pressedOn = useRef<Element>(undefined);
-  const cameFrom = useRef<Element>(undefined);
-
-  useEffect(() => {
-    const onKey = ({ key, target }: KeyboardEvent) => {
-      const outside = target instanceof Element && !panel.current?.contains(target);
-      pressedOn.current = key === 'Enter' && outside ? target : undefined;
-    };
-    const onPointer = () => {
-      pressedOn.current = undefined;
-    };
-    window.addEventListener('keydown', onKey, true);
-    window.addEventListener('pointerdown', onPointer, true);
-    return () => {
-      window.removeEventListener('keydown', onKey, true);
-      window.removeEventListener('pointerdown', onPointer, true);
-    };
-  }, [panel]);
-
+  const pressedOn = useRef<Element>(null);
+  const cameFrom = useRef<Element>(null);
+  const take = useEffectEvent(() => {
+    if (!pressedOn.current || !panel.current) return;
+    cameFrom.current = pressedOn.current;
+    pressedOn.current = null;
+    panel.current.focus({ preventScroll: true });
+  });
+  // Enter on the event that is open already changes nothing but the focus.
+  useEffect(() => watchEnter(panel, pressedOn, () => take()), [panel]);
   useEffect(() => {
     if (opened !== undefined) {
-      if (!pressedOn.current) return;
-      cameFrom.current = pressedOn.current;
-      pressedOn.current = undefined;
-      panel.current?.focus({ preventScroll: true });
+      take();
       return;
     }
     const back = cameFrom.current;
-    cameFrom.current = undefined;
-    const focusIsLost = document.activeElement === document.body || !document.activeElement;
-    if (back instanceof HTMLElement && back.isConnected && focusIsLost) back.focus();
-  }, [panel, opened]);
+    cameFrom.current = null;
+    const isLost = document.activeElement === document.body || !document.activeElement;
+    if (back instanceof HTMLElement && back.isConnected && isLost) back.focus();
+  }, [opened]);
 }

@@ -162,7 +162,10 @@ describe('Reader', () => {
 describe('focus of the reader', () => {
   const withList = (
     <>
-      <button type="button">row</button>
+      <button type="button" data-event="any">
+        row
+      </button>
+      <button type="button">step</button>
       <Reader />
     </>
   );
@@ -177,16 +180,35 @@ describe('focus of the reader', () => {
     expect(state().view.selection).toEqual({ kind: 'none' });
   });
 
-  it('goes to the panel when Enter opened it, and back when it is closed', async () => {
-    const { user, store } = renderWithStore(withList, dataset);
-    const row = screen.getByRole('button', { name: 'row' });
-    row.addEventListener('click', () =>
-      act(() => dispatch(store, eventSelected, dataset.events[0]!.id)),
+  const opening = (name: string) => {
+    const rendered = renderWithStore(withList, dataset);
+    const button = screen.getByRole('button', { name });
+    button.addEventListener('click', () =>
+      act(() => dispatch(rendered.store, eventSelected, dataset.events[0]!.id)),
     );
-    row.focus();
+    button.focus();
+    return { ...rendered, button };
+  };
+
+  it('goes to the panel when Enter on an event opened it, and back when it is closed', async () => {
+    const { user, button } = opening('row');
     await user.keyboard('{Enter}');
     expect(screen.getByRole('complementary', { name: 'Event' })).toHaveFocus();
     await user.keyboard('{Escape}');
-    expect(row).toHaveFocus();
+    expect(button).toHaveFocus();
+  });
+
+  it('goes to the panel also when Enter is pressed on the event that is open', async () => {
+    const { user, button } = opening('row');
+    await user.click(button);
+    expect(button).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('complementary', { name: 'Event' })).toHaveFocus();
+  });
+
+  it('stays on a control that only steps to an event', async () => {
+    const { user, button } = opening('step');
+    await user.keyboard('{Enter}');
+    expect(button).toHaveFocus();
   });
 });
