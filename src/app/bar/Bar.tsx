@@ -41,7 +41,7 @@ export function Bar() {
   const act = useAct();
   const screen = useSelected((state) => state.view.screen.kind);
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label="What is shown">
       <Counts />
       <Chips />
       <span className={styles.grow} />
@@ -53,6 +53,6 @@ export function Bar() {
         chosen={screen === 'article' ? undefined : screen}
         onChoose={(kind) => act(screenOpened, { kind })}
       />
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Data } from '../../store/state.ts';
+import controls from '../../views/marks/controls.module.css';
 import styles from './loading.module.css';
 import states from './states.module.css';
 import { wordBytes } from './word-bytes.ts';
@@ -72,6 +73,7 @@ export function LoadingState({ data, name }: LoadingStateProps) {
         Reading <b>{name}</b>
       </section>
       <main id="main" className={`${states.page} ${styles.loading}`} aria-busy="true" tabIndex={-1}>
+        <h1 className={controls.unseen}>Sourceline</h1>
         <div className={styles.progress}>
           <p>
             <span role="status">{words}</span>

@@ -120,7 +120,7 @@ export function Overview({ basis, events, width, window, whole, onBrush }: Overv
   return (
     <section className={styles.overview} aria-labelledby="overview-title">
       <div className={styles.head}>
-        <h3 id="overview-title">Overview</h3>
+        <h2 id="overview-title">Overview</h2>
         <p>{inView} in view</p>
         {touches.length > inView && <p>{touches.length - inView} outside it</p>}
       </div>

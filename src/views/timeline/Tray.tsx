@@ -49,10 +49,10 @@ export function Tray(props: TrayProps) {
   if (events.length === 0 && props.undatedArticles.length === 0) return null;
   return (
     <section className={styles.tray} aria-labelledby="tray-title">
-      <h3 id="tray-title" className={styles.head}>
+      <h2 id="tray-title" className={styles.head}>
         <span>No date</span>
         <span className={styles.count}>{events.length}</span>
-      </h3>
+      </h2>
       <ul className={styles.pile}>
         {events.slice(0, MOST).map((event) => (
           <li key={event.id}>
