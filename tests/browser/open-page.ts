@@ -8,12 +8,15 @@ afterAll(async () => {
   connection = undefined;
 });
 
-interface Visit extends BrowserContextOptions {
-  /** Served in place of the built-in dataset: a body as it stands, or a dataset to write as JSON. */
+export interface Visit extends BrowserContextOptions {
+  /** Served in place of the built-in dataset: a body as it stands, or a dataset to write as JSON; or WITHHELD. */
   readonly dataset?: string | object;
   /** Console errors that belong to what is tested, such as a file that is not there. */
   readonly expectedErrors?: RegExp;
 }
+
+/** A dataset that is asked for and never comes. */
+export const WITHHELD = 'withheld';
 
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
@@ -66,12 +69,11 @@ export async function openPage(address = '', visit: Visit = {}): Promise<Page> {
     expect(faults).toEqual([]);
   });
   if (dataset !== undefined)
-    await page.route('**/dataset.json', (route) =>
-      route.fulfill({
-        contentType: 'application/json',
-        body: typeof dataset === 'string' ? dataset : JSON.stringify(dataset),
-      }),
-    );
+    await page.route('**/dataset.json', async (route) => {
+      if (dataset === WITHHELD) return;
+      const body = typeof dataset === 'string' ? dataset : JSON.stringify(dataset);
+      await route.fulfill({ contentType: 'application/json', body });
+    });
   await page.goto(inject('builtPage') + address);
   return page;
 }
