@@ -1,6 +1,6 @@
 /** Days that share a month: the 6 of "6-7 February", the 25 of "April 24 and 25", the 29 of "January 25-29". */
 import type { Found } from './phrase.ts';
-import { readDay } from './read-date-parts.ts';
+import { readDay, readYear } from './read-date-parts.ts';
 import type { TokenRow } from './token-row.ts';
 
 const AFTER = [
@@ -36,11 +36,11 @@ const isDayOfMonth = (found: Found): boolean =>
   found.meaning.fields.day !== undefined &&
   found.meaning.fields.month !== undefined;
 
-const dayOnly = (from: number, to: number, day: number): Found => ({
-  rule: 'listed-day',
+const dayOnly = (rule: string, from: number, to: number, day: number, year?: number): Found => ({
+  rule,
   from,
   to,
-  meaning: { kind: 'calendar', fields: { day } },
+  meaning: { kind: 'calendar', fields: { day, ...(year !== undefined && { year }) } },
 });
 
 /** A day number that leads to `found`: "6-7 February", "13 and 14 May". */
@@ -52,7 +52,7 @@ function before(row: TokenRow, found: Found, free: number): Found | undefined {
     const from = joint - width;
     const day = from >= free ? readDay(row, from) : undefined;
     if (day?.to === joint && row.at(from).kind === 'digits' && row.at(from - 1).text !== '-')
-      return dayOnly(from, joint, day.value);
+      return dayOnly('day-before-day', from, joint, day.value);
   }
   return undefined;
 }
@@ -68,9 +68,11 @@ function after(row: TokenRow, found: Found): Found | undefined {
   if (!day) return undefined;
   const tight = row.isTight(found.to, '-');
   const next = row.at(day.to);
-  if (next.lexeme.month !== undefined || (!tight && !AFTER.includes(next.text))) return undefined;
+  if (next.lexeme.month !== undefined) return undefined;
+  if (!tight && !AFTER.includes(next.text) && !readYear(row, day.to)) return undefined;
   if (!next.spaced && next.text === '%') return undefined;
-  return dayOnly(found.to + 1, day.to, day.value);
+  const year = readYear(row, row.skip(day.to, ','));
+  return dayOnly('day-after-day', found.to + 1, year?.to ?? day.to, day.value, year?.value);
 }
 
 export function addListedDays(row: TokenRow, found: readonly Found[]): Found[] {

@@ -5,6 +5,9 @@ import type { TokenRow } from './token-row.ts';
 const LEFT = 14;
 const RIGHT = 8;
 
+/** "is to meet Monday", "were to leave". */
+const BE = ['is', 'are', 'was', 'were', 'am', 'be'];
+
 const endsSentence = (row: TokenRow, at: number): boolean => {
   const token = row.at(at);
   if (token.kind !== 'mark') return token.kind === 'end';
@@ -16,6 +19,7 @@ const endsSentence = (row: TokenRow, at: number): boolean => {
 function tenseOf(row: TokenRow, at: number): Tense | undefined {
   const { kind, text, lexeme } = row.at(at);
   if (kind !== 'word') return undefined;
+  if (text === 'to' && BE.includes(row.at(at - 1).text)) return 'future';
   switch (lexeme.tells) {
     case 'future':
     case 'ahead':

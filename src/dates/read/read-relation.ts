@@ -36,7 +36,7 @@ export function readRelation(row: TokenRow, from: number): RelationRead | undefi
   if (row.is(at, 'of') && row.is(at - 1, 'as')) return { relation: 'as-of', from: at - 1 };
   if (row.is(at, 'to') && row.is(at - 1, 'prior', 'up'))
     return { relation: row.is(at - 1, 'prior') ? 'before' : 'until', from: at - 1 };
-  if (row.is(at, 'in', 'on') && row.is(at - 1, 'starting', 'beginning'))
+  if (row.is(at, 'in', 'on', 'from') && row.is(at - 1, 'starting', 'beginning'))
     return { relation: 'since', from: at - 1 };
   const word = row.at(at).text;
   const relation = Object.hasOwn(ONE, word) ? ONE[word] : undefined;

@@ -3,6 +3,14 @@ import type { Style } from '../date-expression.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Ymd } from './calendar-day.ts';
 
+/** A history names at least so many years. */
+const MOST_NEWS_YEARS = 6;
+/** It names so many years for each word that counts from the day of writing; fewer where they are long past. */
+const YEARS_PER_DEICTIC = 5;
+const OLD_YEARS_PER_DEICTIC = 2;
+/** Years before publication that half of the dates must lie to be long past. */
+const LONG_PAST = 20;
+
 const isDeictic = ({ meaning }: Phrase): boolean => {
   if (meaning.kind === 'shift') return meaning.from === 'published' && meaning.unit !== 'decade';
   if (meaning.kind === 'yearEarlier' || meaning.kind === 'quarter') return true;
@@ -14,24 +22,22 @@ const isDeictic = ({ meaning }: Phrase): boolean => {
   );
 };
 
+/** Years named other than that of publication. */
+function otherYears(phrases: readonly Phrase[], published: Ymd | undefined): readonly number[] {
+  return phrases.flatMap(({ meaning }) => {
+    const year = meaning.kind === 'calendar' ? meaning.fields.year : undefined;
+    return year !== undefined && year !== published?.year ? [year] : [];
+  });
+}
+
 /** A history names years, and seldom counts from the day of writing. */
 export function documentStyle(phrases: readonly Phrase[], published: Ymd | undefined): Style {
-  let years = 0;
-  let deictic = 0;
-  for (const phrase of phrases) {
-    const { meaning } = phrase;
-    if (isDeictic(phrase)) deictic++;
-    const year = meaning.kind === 'calendar' ? meaning.fields.year : undefined;
-    if (
-      year !== undefined &&
-      (!published ||
-        year < published.year ||
-        meaning.kind !== 'calendar' ||
-        meaning.fields.day !== undefined)
-    )
-      years++;
-  }
-  return years >= 5 && years > 2 * deictic ? 'history' : 'news';
+  const years = otherYears(phrases, published);
+  if (years.length < MOST_NEWS_YEARS) return 'news';
+  const deictic = phrases.filter(isDeictic).length;
+  const old = years.filter((year) => !published || year <= published.year - LONG_PAST).length;
+  const needed = old * 2 > years.length ? OLD_YEARS_PER_DEICTIC : YEARS_PER_DEICTIC;
+  return years.length > needed * deictic ? 'history' : 'news';
 }
 
 /** True where a number over 12 stands first in some date, and none stands second. */

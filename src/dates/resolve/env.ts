@@ -24,8 +24,12 @@ export interface Resolved {
   readonly value: string;
   /** Set where the phrase names a date; partial where the text does not tell the rest. */
   readonly fields?: Fields | undefined;
+  /** The same more closely, where the value of TIMEX3 is coarser than what is meant: "a year ago" is about this month. */
+  readonly near?: Fields | undefined;
   /** An approximate point: "two years ago". */
   readonly approximate?: boolean;
+  /** Somewhere between the two: "several months ago". */
+  readonly between?: readonly [Fields, Fields];
   /** A length that ends (negative) or begins at the publication date. */
   readonly window?: { readonly unit: Unit; readonly amount: number; readonly exact: boolean };
   /** What it was resolved against. */

@@ -5,13 +5,15 @@ import type { Env } from './env.ts';
 import { daysOf } from './field-days.ts';
 import { baseDay, withHolidayDate } from './place-date.ts';
 
+/** Neither "last" nor "next" means the day beside: that one is yesterday or tomorrow. */
 function whichWeekday(weekday: number, which: Which, env: Env): Fields | undefined {
   const base = baseDay(env);
   if (!base) return undefined;
   const number = toDayNumber(base);
   const ahead = (weekday - weekdayOf(number) + 7) % 7;
-  if (which === 'last') return fromDayNumber(number - (ahead === 0 ? 7 : 7 - ahead));
-  if (which === 'next') return fromDayNumber(number + (ahead === 0 ? 7 : ahead));
+  const back = 7 - ahead;
+  if (which === 'last') return fromDayNumber(number - (back === 1 ? 8 : back));
+  if (which === 'next') return fromDayNumber(number + (ahead < 2 ? ahead + 7 : ahead));
   return fromDayNumber(env.tense === 'past' ? number - ((7 - ahead) % 7) : number + ahead);
 }
 

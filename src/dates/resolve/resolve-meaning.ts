@@ -1,5 +1,6 @@
 /** From what a phrase says, and what is known where it stands, to a date, duration, set or vague reference. */
 import type { Fields, Meaning, Which } from '../meaning.ts';
+import type { Unit } from '../words/lexeme.ts';
 import { durationValue } from '../words/unit-codes.ts';
 import { timexValue } from '../write/timex-value.ts';
 import type { Env, Resolved } from './env.ts';
@@ -29,14 +30,48 @@ function resolveNumeric({ parts, year, dotted }: Of<'numeric'>, env: Env): Resol
   return asDate({ year, month, day });
 }
 
+/** Units that "several" and "a few" are taken to be. */
+const SOME_AGO = { least: 2, most: 6 } as const;
+
+/** Several months ago: not said how many. */
+function resolveSome({ unit, past, from }: Of<'shift'>, env: Env): Resolved {
+  const value = past ? 'PAST_REF' : 'FUTURE_REF';
+  const origin = from === 'published' ? env.published : undefined;
+  if (!origin || !past || unit === 'decade' || unit === 'century') return { type: 'DATE', value };
+  const [first, last] = [
+    shiftBy(origin, unit, -SOME_AGO.most),
+    shiftBy(origin, unit, -SOME_AGO.least),
+  ];
+  return {
+    type: 'DATE',
+    value,
+    anchor: origin,
+    ...(first && last && { between: [first, last] as const }),
+  };
+}
+
+/** One or two weeks ago is about that day, a year ago about that month. */
+function nearFields(unit: Unit, amount: number, origin: Fields | undefined): Fields | undefined {
+  if (!origin) return undefined;
+  if (unit === 'week' && Math.abs(amount) <= 2) return shiftBy(origin, 'day', 7 * amount);
+  if (unit === 'fortnight' && Math.abs(amount) <= 1) return shiftBy(origin, 'day', 14 * amount);
+  return unit === 'year' && Math.abs(amount) === 1
+    ? shiftBy(origin, 'month', 12 * amount)
+    : undefined;
+}
+
 function resolveShift(meaning: Of<'shift'>, env: Env): Resolved {
-  const { unit, amount, from, past, whole, fields } = meaning;
-  if (amount === undefined) return { type: 'DATE', value: past ? 'PAST_REF' : 'FUTURE_REF' };
+  const { unit, amount, from, whole, fields } = meaning;
+  if (amount === undefined) return resolveSome(meaning, env);
   const origin = originOf(from, env);
   const years = unit === 'decade' && !whole;
+  const near = whole ? undefined : nearFields(unit, amount, origin);
   const shifted = origin && shiftBy(origin, years ? 'year' : unit, years ? 10 * amount : amount);
   if (shifted)
-    return asDate(fields ? { ...shifted, ...fields } : shifted, origin, !whole && unit !== 'day');
+    return {
+      ...asDate(fields ? { ...shifted, ...fields } : shifted, origin, !whole && unit !== 'day'),
+      near,
+    };
   return fields
     ? { type: 'TIME', value: timexValue(fields) }
     : { type: 'DATE', value: unresolvedValue(unit) };
@@ -48,7 +83,8 @@ function resolveYearEarlier(env: Env): Resolved {
   if (origin?.year === undefined) return { type: 'DATE', value: 'XXXX' };
   const quarter = env.summed ? undefined : env.period?.quarter;
   const fields: Fields = { year: origin.year - 1, ...(quarter !== undefined && { quarter }) };
-  return asDate(fields, origin, !env.period);
+  if (env.period) return asDate(fields, origin);
+  return { ...asDate(fields, origin, true), near: shiftBy(origin, 'month', -12) };
 }
 
 /** The quarter or period that the text reports on: "the quarter", "the latest period", "the 1988 period". */

@@ -36,15 +36,16 @@ export function shareFields(phrases: readonly Phrase[]): Phrase[] {
   const set = (i: number, fields: Fields): void => {
     out[i] = { ...out[i]!, meaning: { kind: 'calendar', fields } };
   };
+  for (let i = 1; i < out.length; i++) {
+    const [fields, previous] = [fieldsOf(out[i]!.meaning), fieldsOf(out[i - 1]!.meaning)];
+    if (fields && previous && out[i]!.rule === 'day-after-day')
+      set(i, fromPrevious(fields, previous));
+  }
   for (let i = out.length - 2; i >= 0; i--) {
     const [fields, next] = [fieldsOf(out[i]!.meaning), fieldsOf(out[i + 1]!.meaning)];
     if (!fields || !next || !out[i]!.toNext || fields.weekday || fields.hour !== undefined)
       continue;
     set(i, fromNext(fields, next));
-  }
-  for (let i = 1; i < out.length; i++) {
-    const [fields, previous] = [fieldsOf(out[i]!.meaning), fieldsOf(out[i - 1]!.meaning)];
-    if (fields && previous && out[i - 1]!.toNext) set(i, fromPrevious(fields, previous));
   }
   return out;
 }

@@ -35,6 +35,7 @@ export const quarter: Rule = {
           from: 'published',
         },
       };
+    if (row.is(unit + 1, 'of') && row.is(unit + 2, 'the', 'a')) return undefined;
     return { to: unit + 1, meaning: { kind: 'calendar', fields: { quarter: number } } };
   },
 };

@@ -11,7 +11,12 @@ type Mark = '' | '~';
 
 const SEASON_CODE = { SP: 21, SU: 22, FA: 23, WI: 24 } as const;
 const PARTS: Partial<Record<Mod, 0 | 1 | 2>> = { START: 0, MID: 1, END: 2 };
-/** Years of a decade, months of a year and days of a month that its early, middle and late part are taken to be. */
+/** Years of a century and of a decade, months of a year and days of a month that its early, middle and late part are taken to be. */
+const CENTURY_YEARS = [
+  [0, 29],
+  [30, 69],
+  [70, 99],
+] as const;
 const YEARS = [
   [0, 3],
   [4, 6],
@@ -64,7 +69,9 @@ function fieldsText(fields: Fields, mark: Mark): string | undefined {
 
 /** Early, mid or late in a decade, year or month; undefined where the fields name none of these. */
 function partText(fields: Fields, part: 0 | 1 | 2): string | undefined {
-  const { year, month, decade } = fields;
+  const { year, month, decade, century } = fields;
+  if (century !== undefined && century >= 0)
+    return CENTURY_YEARS[part].map((n) => `${digits(century + n, 4)}~`).join('/');
   if (decade !== undefined) return YEARS[part].map((n) => `${digits(decade + n, 4)}~`).join('/');
   if (year === undefined || fields.day !== undefined || fields.season) return undefined;
   if (fields.quarter !== undefined || fields.half !== undefined || fields.week !== undefined)
@@ -92,6 +99,7 @@ function sideText(
 }
 
 const DAYS_OF_UNIT: Partial<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
+const YEARS_OF_UNIT: Partial<Record<string, number>> = { decade: 10, century: 100 };
 
 /** A length that ends or begins at the publication date: "the last few days", "the next two years". */
 function windowText(
@@ -99,10 +107,21 @@ function windowText(
   published: Ymd,
 ): string | undefined {
   const days = DAYS_OF_UNIT[unit];
-  const far = days ? shiftBy(published, 'day', amount * days) : shiftBy(published, unit, amount);
+  const years = YEARS_OF_UNIT[unit];
+  const far = days
+    ? shiftBy(published, 'day', amount * days)
+    : shiftBy(published, years ? 'year' : unit, amount * (years ?? 1));
   const text = far && plainText(far, exact && days ? '' : '~');
   const now = ymdText(published, '');
   return text && (amount < 0 ? `${text}/${now}` : `${now}/${text}`);
+}
+
+/** "several weeks ago": from the first day of the one to the last of the other. */
+function betweenText(from: Fields, to: Fields): string | undefined {
+  const [first, last] = [plainText(from, '~'), plainText(to, '~')];
+  if (first && last) return `${first}/${last}`;
+  const [a, b] = [daysOf(from), daysOf(to)];
+  return a && b && `${ymdText(fromDayNumber(a.first), '~')}/${ymdText(fromDayNumber(b.last), '~')}`;
 }
 
 function textOf(
@@ -110,14 +129,15 @@ function textOf(
   mod: Mod | undefined,
   published: Ymd | undefined,
 ): string | undefined {
-  const { fields, window, approximate } = resolved;
+  const { fields, window, near, between, approximate } = resolved;
   if (window && published) return windowText(window, published);
+  if (between) return betweenText(...between);
   if (!fields) return undefined;
   const part = mod && PARTS[mod];
   const mark = approximate || !SURE.includes(mod) ? '~' : '';
   return (
     (part === undefined ? sideText(fields, mod, published) : partText(fields, part)) ??
-    fieldsText(fields, mark)
+    fieldsText(near ?? fields, mark)
   );
 }
 
