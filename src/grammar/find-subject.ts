@@ -1,5 +1,5 @@
 /** Who does what a verb tells: its subject, or the one it shares, takes over or is controlled by. */
-import { SUBJECT_CONTROL } from './control-verbs.ts';
+import { OBJECT_CONTROL, SUBJECT_CONTROL } from './control-verbs.ts';
 import { childBy, childrenBy, type Sentence } from './sentence.ts';
 
 export interface Subject {
@@ -64,11 +64,15 @@ function clauseSubject(sentence: Sentence, verb: number, depth: number): Subject
     }
     case 'advcl': {
       if (/^VB[DZP]$/.test(token.xpos)) return undefined;
-      const controlled = token.xpos === 'VB' ? controller(sentence, verb, above) : undefined;
+      const urged = OBJECT_CONTROL.has(sentence.tokens[above]!.lemma);
+      const controlled =
+        token.xpos === 'VB' && urged ? controller(sentence, verb, above) : undefined;
       const at = controlled ?? subjectAt(sentence, above, depth + 1)?.at;
       return at === undefined ? undefined : { at, from: 'clause' };
     }
     case 'acl':
+      if (token.xpos === 'VBG' && childBy(sentence, verb, 'mark') !== undefined)
+        return byClause(sentence, above, depth);
       if (/^VB[GN]$/.test(token.xpos)) return { at: above, from: 'noun' };
       return nounOwner(sentence, above, depth);
     case 'acl:relcl':
@@ -76,6 +80,15 @@ function clauseSubject(sentence: Sentence, verb: number, depth: number): Subject
     default:
       return undefined;
   }
+}
+
+/** "on death row for killing": whoever the clause above is about. */
+function byClause(sentence: Sentence, above: number, depth: number): Subject | undefined {
+  for (let at = above; at >= 0; at = sentence.tokens[at]!.head) {
+    const found = subjectAt(sentence, at, depth + 1);
+    if (found) return { at: found.at, from: 'clause' };
+  }
+  return undefined;
 }
 
 /** "its decision to leave", "France has no right to intervene": the owner of the noun does it. */

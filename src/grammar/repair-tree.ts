@@ -1,24 +1,34 @@
 /** THE LIST of repairs: mistakes that the parser often makes in news and that a rule of the language can mend, in running order. */
 import type { Draft, Repair } from './draft.ts';
+import { attachRelativesByPronoun } from './repairs/attach-relatives-by-pronoun.ts';
+import { findMissingSubjects } from './repairs/find-missing-subjects.ts';
+import { freeDaysFromArguments } from './repairs/free-days-from-arguments.ts';
 import { freeRelativesFromTimes } from './repairs/free-relatives-from-times.ts';
 import { giveTheDayToTheVerb } from './repairs/give-the-day-to-the-verb.ts';
 import { joinTitlesAndNames } from './repairs/join-titles-and-names.ts';
 import { keepAndInsideWhatIsSaid } from './repairs/keep-and-inside-what-is-said.ts';
+import { makeClausesOfNounSentences } from './repairs/make-clauses-of-noun-sentences.ts';
 import { nameThePassiveAgent } from './repairs/name-the-passive-agent.ts';
 import { openClauseAfterConjunction } from './repairs/open-clause-after-conjunction.ts';
 import { openClauseAfterSaying } from './repairs/open-clause-after-saying.ts';
+import { passOnNestedSubjects } from './repairs/pass-on-nested-subjects.ts';
 import { readPossessedVerbsAsNouns } from './repairs/read-possessed-verbs-as-nouns.ts';
 import { readSubjectsBeforePastForms } from './repairs/read-subjects-before-past-forms.ts';
 
 const REPAIRS: readonly Repair[] = [
   joinTitlesAndNames,
+  freeDaysFromArguments,
   giveTheDayToTheVerb,
+  passOnNestedSubjects,
+  makeClausesOfNounSentences,
   readPossessedVerbsAsNouns,
   openClauseAfterConjunction,
   readSubjectsBeforePastForms,
   openClauseAfterSaying,
   keepAndInsideWhatIsSaid,
   freeRelativesFromTimes,
+  attachRelativesByPronoun,
+  findMissingSubjects,
   nameThePassiveAgent,
 ];
 

@@ -1,0 +1,45 @@
+/** "the founder of the Movement, which planted": "which" is never a person; ", who" behind a name is its bearer. */
+import { attach, childrenOf, type Draft } from '../draft.ts';
+
+const PERSON =
+  /(?:(?:[^aeiou]|e)er|or|ist|ian|man|woman|president|agent|chief|head|wife|son|daughter|people|judge|king|queen)s?$/;
+const NO_PERSON =
+  /^(?:number|order|power|member|river|paper|offer|matter|center|chapter|letter|master|september|october|november|december|sector|labor|computer|server|november|winter|summer|border|corner)s?$/;
+
+/** The last noun before the relative pronoun, at the head of its name. */
+function nounBefore(draft: Draft, pronoun: number): number | undefined {
+  let at = pronoun - 1;
+  if (draft[at]?.text === ',') at--;
+  if (at < 0 || !/^(?:NOUN|PROPN)$/.test(draft[at]!.upos)) return undefined;
+  while (
+    /^(?:flat|compound|nmod:desc)$/.test(draft[at]!.deprel) &&
+    draft[at]!.head >= 0 &&
+    draft[at]!.head < pronoun
+  )
+    at = draft[at]!.head;
+  return at;
+}
+
+export function attachRelativesByPronoun(draft: Draft): void {
+  draft.forEach((token, verb) => {
+    const noun = token.head;
+    if (token.deprel !== 'acl:relcl' || noun < 0 || noun > verb) return;
+    const pronoun = childrenOf(draft, verb, 'nsubj', 'nsubj:pass', 'obj').find((i) =>
+      /^(?:who|which)$/.test(draft[i]!.form),
+    );
+    const near = pronoun === undefined ? undefined : nounBefore(draft, pronoun);
+    if (pronoun === undefined || near === undefined || near === noun) return;
+    const { form } = draft[noun]!;
+    const person = draft[noun]!.upos === 'NOUN' && PERSON.test(form) && !NO_PERSON.test(form);
+    if (
+      draft[pronoun]!.form === 'which'
+        ? person
+        : draft[near]!.upos === 'PROPN' &&
+          draft[pronoun - 1]!.text === ',' &&
+          !person &&
+          draft[noun]!.upos === 'NOUN'
+    ) {
+      attach(draft, verb, near, 'acl:relcl');
+    }
+  });
+}

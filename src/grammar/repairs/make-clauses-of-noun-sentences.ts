@@ -1,0 +1,53 @@
+/** "Ministers from other countries signed.": a sentence with one verb form and a noun above it is a clause. */
+import { attach, childrenOf, type Draft } from '../draft.ts';
+
+const RELATIVE = /^(?:who|which|that|whom|whose|where|when)$/;
+
+/** A relative clause that has neither pronoun nor subject is no relative clause. */
+const isHollow = (draft: Draft, verb: number): boolean =>
+  childrenOf(draft, verb, 'nsubj', 'nsubj:pass').length === 0 &&
+  childrenOf(draft, verb).every((i) => !RELATIVE.test(draft[i]!.form)) &&
+  (/^VB[DZP]$/.test(draft[verb]!.xpos) ||
+    childrenOf(draft, verb, 'aux', 'aux:pass').some((i) =>
+      /^(?:VB[DZP]|MD)$/.test(draft[i]!.xpos),
+    ));
+
+/** Turns a tree over: the verb takes the place of the noun, and the noun becomes its subject. */
+function turnOver(draft: Draft, noun: number, verb: number): void {
+  const { head, deprel } = draft[noun]!;
+  const passive = childrenOf(draft, verb, 'aux:pass').length > 0;
+  draft[verb]!.head = head;
+  draft[verb]!.deprel = deprel;
+  draft[noun]!.head = verb;
+  draft[noun]!.deprel = passive ? 'nsubj:pass' : 'nsubj';
+  for (const mark of childrenOf(draft, noun, 'punct', 'mark', 'advcl', 'parataxis', 'discourse')) {
+    if (mark > verb || mark === 0) attach(draft, mark, verb, draft[mark]!.deprel);
+  }
+}
+
+export function makeClausesOfNounSentences(draft: Draft): void {
+  const root = draft.findIndex(({ head }) => head === -1);
+  const top = draft[root];
+  if (
+    top === undefined ||
+    !/^(?:NOUN|PROPN|PRON)$/.test(top.upos) ||
+    childrenOf(draft, root, 'cop', 'nsubj').length > 0
+  )
+    return;
+  const hollow = childrenOf(draft, root, 'acl:relcl').find(
+    (verb) => verb > root && isHollow(draft, verb),
+  );
+  if (hollow !== undefined) {
+    turnOver(draft, root, hollow);
+    return;
+  }
+  if (draft.at(-1)!.text !== '.') return;
+  const verbs = draft.flatMap(({ upos }, i) => (upos === 'VERB' || upos === 'AUX' ? [i] : []));
+  const [verb] = verbs;
+  if (verb === undefined || verbs.length > 1 || verb < root || draft[verb]!.deprel !== 'acl')
+    return;
+  if (!/^VB[ND]$/.test(draft[verb]!.xpos)) return;
+  draft[verb]!.xpos = 'VBD';
+  if (draft[verb]!.head !== root) attach(draft, verb, root, 'acl');
+  turnOver(draft, root, verb);
+}

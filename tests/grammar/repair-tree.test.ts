@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest';
+import type { DraftToken } from '../../src/grammar/draft.ts';
+import { lemmatize } from '../../src/grammar/lemmatize.ts';
+import { repairTree } from '../../src/grammar/repair-tree.ts';
+
+/** "form/UPOS/XPOS/head/relation" per token, heads counted from 1, 0 at the root. */
+function draft(text: string): DraftToken[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((each) => {
+      const [form = '', upos = '', xpos = '', head = '0', deprel = ''] = each.split('|');
+      return {
+        text: form,
+        form: form.toLowerCase(),
+        lemma: lemmatize(form, upos, xpos),
+        upos,
+        xpos,
+        head: Number(head) - 1,
+        deprel,
+      };
+    });
+}
+
+const arc = (tokens: DraftToken[], form: string): string => {
+  const token = tokens.find((t) => t.text === form)!;
+  return `${token.deprel} of ${tokens[token.head]?.text ?? 'ROOT'}`;
+};
+
+it.each<[name: string, tree: string, form: string, expected: string]>([
+  [
+    'a by-phrase of a passive',
+    'He|PRON|PRP|3|nsubj:pass was|AUX|VBD|3|aux:pass shot|VERB|VBN|0|root by|ADP|IN|5|case police|NOUN|NNS|3|obl',
+    'police',
+    'obl:agent of shot',
+  ],
+  [
+    'a name torn from its title',
+    'General|PROPN|NNP|3|nsubj Doe|PROPN|NNP|3|obj left|VERB|VBD|0|root',
+    'Doe',
+    'flat of General',
+  ],
+  [
+    'a day behind the subject',
+    'Doe|PROPN|NNP|4|nsubj on|ADP|IN|3|case Tuesday|PROPN|NNP|1|nmod left|VERB|VBD|0|root',
+    'Tuesday',
+    'obl of left',
+  ],
+  [
+    'a day as subject',
+    'aides|NOUN|NNS|2|parataxis said|VERB|VBD|0|root Monday|PROPN|NNP|2|nsubj',
+    'Monday',
+    'obl:unmarked of said',
+  ],
+  [
+    '"after" before a clause',
+    'He|PRON|PRP|2|nsubj left|VERB|VBD|0|root after|ADP|IN|4|case Rome|PROPN|NNP|2|obl called|VERB|VBD|2|conj',
+    'Rome',
+    'nsubj of called',
+  ],
+  [
+    '"since the fighting erupted"',
+    'He|PRON|PRP|2|nsubj left|VERB|VBD|0|root since|SCONJ|IN|5|case the|DET|DT|5|det fighting|NOUN|NN|2|obl erupted|VERB|VBN|5|acl',
+    'erupted',
+    'advcl of left',
+  ],
+  [
+    'a clause after "said"',
+    'It|PRON|PRP|2|nsubj said|VERB|VBD|0|root depots|NOUN|NNS|2|obj and|CCONJ|CC|8|cc guns|NOUN|NNS|8|nsubj:pass had|AUX|VBD|8|aux been|AUX|VBN|8|aux:pass destroyed|VERB|VBN|3|conj',
+    'destroyed',
+    'ccomp of said',
+  ],
+  [
+    '"and" inside what is said',
+    'He|PRON|PRP|2|nsubj said|VERB|VBD|0|root war|NOUN|NN|4|nsubj killed|VERB|VBD|2|ccomp and|CCONJ|CC|6|cc ruined|VERB|VBD|2|conj',
+    'ruined',
+    'conj of killed',
+  ],
+  [
+    'a relative clause on a time',
+    'a|DET|DT|2|det war|NOUN|NN|0|root in|ADP|IN|4|case 1990s|NOUN|NNS|2|nmod that|PRON|WDT|6|nsubj killed|VERB|VBD|4|acl:relcl',
+    'killed',
+    'acl:relcl of war',
+  ],
+  [
+    '"which" on a person',
+    'founder|NOUN|NN|0|root of|ADP|IN|3|case Movement|PROPN|NNP|1|nmod ,|PUNCT|,|6|punct which|PRON|WDT|6|nsubj won|VERB|VBD|1|acl:relcl',
+    'won',
+    'acl:relcl of Movement',
+  ],
+  [
+    'a possessed verb',
+    'war|NOUN|NN|0|root with|ADP|IN|4|case its|PRON|PRP$|4|nmod:poss neighbours|VERB|VBZ|1|advcl Rome|PROPN|NNP|4|obj',
+    'Rome',
+    'appos of neighbours',
+  ],
+])('mends %s', (_, tree, form, expected) => {
+  const tokens = draft(tree);
+  repairTree(tokens);
+  expect(arc(tokens, form)).toBe(expected);
+});
+
+it.each<[name: string, tree: string, form: string]>([
+  [
+    'a by-phrase of time',
+    'He|PRON|PRP|3|nsubj:pass was|AUX|VBD|3|aux:pass shot|VERB|VBN|0|root by|ADP|IN|5|case Monday|PROPN|NNP|3|obl',
+    'Monday',
+  ],
+  ['a day in front as subject', 'Monday|PROPN|NNP|2|nsubj came|VERB|VBD|0|root', 'Monday'],
+  [
+    '"and" behind a comma',
+    'He|PRON|PRP|2|nsubj said|VERB|VBD|0|root war|NOUN|NN|4|nsubj killed|VERB|VBD|2|ccomp ,|PUNCT|,|7|punct and|CCONJ|CC|7|cc left|VERB|VBD|2|conj',
+    'left',
+  ],
+  [
+    'a participle with "with"',
+    'with|SCONJ|IN|3|mark men|NOUN|NNS|3|nsubj killed|VERB|VBN|0|root',
+    'killed',
+  ],
+  [
+    'two names with a comma',
+    'Rome|PROPN|NNP|4|nsubj ,|PUNCT|,|3|punct Oslo|PROPN|NNP|1|appos left|VERB|VBD|0|root',
+    'Oslo',
+  ],
+])('leaves %s alone', (_, tree, form) => {
+  const tokens = draft(tree);
+  const before = arc(tokens, form);
+  repairTree(tokens);
+  expect(arc(tokens, form)).toBe(before);
+});
