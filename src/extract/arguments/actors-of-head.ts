@@ -1,0 +1,50 @@
+/** The actors that a head word stands for: itself, the name beside it, or whose it is. */
+
+import { prepositionOf } from '../../grammar/prepositions.ts';
+import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import type { ActorId } from '../../model/dataset.ts';
+import type { Who } from '../who.ts';
+
+const WHOSE = ['of', 'in', 'for', 'from', 'at'];
+
+/** "his former spokesman, Gen Garin": the name beside a description. */
+function namedBeside(s: Sentence, index: number, head: number, who: Who): readonly ActorId[] {
+  const names = childrenBy(s, head, 'appos').filter((at) => s.tokens[at]!.upos === 'PROPN');
+  return names.flatMap((at) => who.actorsAt(index, at)).filter((id) => who.kindOf(id) === 'person');
+}
+
+/** "Shares in both companies", "Kmart's roots": whose a thing is that acts or is acted on. */
+function ownersOf(
+  s: Sentence,
+  index: number,
+  head: number,
+  who: Who,
+  depth: number,
+): readonly ActorId[] {
+  if (depth > 2) return [];
+  const owners = childrenBy(s, head, 'nmod:poss', 'nmod', 'compound').filter(
+    (at) => s.tokens[at]!.deprel !== 'nmod' || WHOSE.includes(prepositionOf(s, at)),
+  );
+  for (const owner of owners) {
+    const actors = who.actorsAt(index, owner);
+    if (actors.length > 0) return actors;
+    const deeper = ownersOf(s, index, owner, who, depth + 1);
+    if (deeper.length > 0) return deeper;
+  }
+  return [];
+}
+
+/** `throughThings`: where the head names nobody, take the owner. */
+export function actorsOfHead(
+  s: Sentence,
+  index: number,
+  head: number,
+  who: Who,
+  throughThings: boolean,
+): readonly ActorId[] {
+  const beside = s.tokens[head]!.upos === 'NOUN' ? namedBeside(s, index, head, who) : [];
+  if (beside.length > 0) return beside;
+  const own = who.actorsAt(index, head);
+  if (own.length > 0 || !throughThings || s.tokens[head]!.upos !== 'NOUN') return own;
+  return ownersOf(s, index, head, who, 0);
+}

@@ -1,0 +1,142 @@
+/** Who acts and who is acted on, as head words of a sentence. */
+
+import { prepositionOf } from '../../grammar/prepositions.ts';
+import { isPassive } from '../../grammar/read-clauses.ts';
+import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import {
+  OWNER_ACTS,
+  PATIENT_NOUNS,
+  PATIENT_VERBS,
+  RECEIVING_VERBS,
+} from '../lexicon/patient-words.ts';
+import {
+  governor,
+  lemmaOf,
+  markOf,
+  objectsOf,
+  spread,
+  subjectAt,
+  withPreposition,
+} from '../tree/clause.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+
+export interface Arguments {
+  readonly agents: readonly number[];
+  readonly targets: readonly number[];
+}
+
+/** Prepositions under which a verb's addressee, opponent or goal stands. */
+const TARGET_PREPOSITIONS = [
+  'on',
+  'upon',
+  'against',
+  'at',
+  'to',
+  'with',
+  'toward',
+  'towards',
+  'into',
+];
+const PLACE_KINDS = new Set(['visit', 'deployment']);
+
+function ofVerb(s: Sentence, trigger: Trigger): Arguments {
+  const { at, kind } = trigger;
+  const subject = spread(s, [subjectAt(s, at)]);
+  const between = spread(s, withPreposition(s, at, 'between', 'among'));
+  if (isPassive(s, at) && !(lemmaOf(s, at) === 'swear' && trigger.kind === 'politics')) {
+    const by = [...childrenBy(s, at, 'obl:agent'), ...withPreposition(s, at, 'by')];
+    return {
+      agents: spread(s, [...new Set(by)]),
+      targets: [...subject, ...spread(s, childrenBy(s, at, 'obj'))],
+    };
+  }
+  const obliques = withPreposition(
+    s,
+    at,
+    ...TARGET_PREPOSITIONS,
+    ...(PLACE_KINDS.has(kind) ? ['in', 'from'] : []),
+  );
+  const targets = spread(s, [...objectsOf(s, at), ...obliques]);
+  if (
+    lemmaOf(s, at) === 'come' &&
+    /^(?:fire|attack|criticism|pressure)$/.test(lemmaOf(s, trigger.to))
+  )
+    return { agents: spread(s, withPreposition(s, at, 'from', 'by')), targets: subject };
+  if (PATIENT_VERBS.has(lemmaOf(s, at))) return { agents: [], targets: [...subject, ...targets] };
+  if (between.length > 0) return { agents: between, targets };
+  return { agents: subject, targets };
+}
+
+/** Owners, "by", "of", "between" and adjectives of nations on an event noun. */
+function ofNoun(s: Sentence, noun: number, lends: boolean): Arguments {
+  const lemma = s.tokens[noun]!.lemma.toLowerCase();
+  const owners = spread(s, childrenBy(s, noun, 'nmod:poss'));
+  const by = spread(s, [
+    ...withPreposition(s, noun, 'by', 'between', 'among', 'from'),
+    ...childrenBy(s, noun, 'obl:agent'),
+  ]);
+  const of = spread(s, withPreposition(s, noun, 'of'));
+  const against = spread(
+    s,
+    withPreposition(s, noun, 'on', 'against', 'to', 'with', 'at', 'in', 'over'),
+  );
+  const names = childrenBy(s, noun, 'compound', 'amod', 'nmod').filter(
+    (m) => m < noun && /^\p{Lu}/u.test(s.tokens[m]!.text) && prepositionOf(s, m) === '',
+  );
+  const patient = PATIENT_NOUNS.has(lemma);
+  const ownerActs =
+    !patient || (OWNER_ACTS.has(lemma) && (of.length > 0 || against.length > 0 || !lends));
+  const acting = [...(ownerActs ? [...owners, ...names] : []), ...by, ...(patient ? [] : of)];
+  const suffering = [
+    ...(ownerActs ? [] : [...owners, ...names]),
+    ...(patient ? of : []),
+    ...against,
+  ];
+  return { agents: acting, targets: suffering };
+}
+
+function ofLight(s: Sentence, trigger: Trigger): Arguments {
+  const verb = trigger.verb ?? trigger.at;
+  const own = ofNoun(s, trigger.at, true);
+  const subject = isPassive(s, verb) ? [] : spread(s, [subjectAt(s, verb)]);
+  const indirect = spread(s, [
+    ...childrenBy(s, verb, 'iobj'),
+    ...withPreposition(s, verb, 'to', 'on', 'against', 'with'),
+  ]);
+  if (RECEIVING_VERBS.has(s.tokens[verb]!.lemma.toLowerCase())) {
+    const from = spread(s, withPreposition(s, verb, 'from', 'by'));
+    return { agents: [...own.agents, ...from], targets: [...subject, ...own.targets] };
+  }
+  const by = isPassive(s, verb) ? spread(s, childrenBy(s, verb, 'obl:agent')) : [];
+  return {
+    agents: [...subject, ...by, ...(subject.length > 0 ? [] : own.agents)],
+    targets: [...indirect, ...own.targets],
+  };
+}
+
+/** Kinds whose actor is the subject of the clause, where the noun names none: "landed in Baku for talks". */
+const SHARED = new Set(['meeting', 'visit', 'call', 'agreement']);
+
+function borrowed(s: Sentence, trigger: Trigger): readonly number[] {
+  if (!SHARED.has(trigger.kind)) return [];
+  const above = governor(s, trigger.at);
+  if (!above || !/^(obl|obj|nmod|advcl|obl:unmarked)$/.test(above.via)) return [];
+  return spread(s, [subjectAt(s, above.at)]);
+}
+
+export function findArguments(s: Sentence, trigger: Trigger): Arguments {
+  if (trigger.form === 'light') return ofLight(s, trigger);
+  if (trigger.form === 'occurs') return ofNoun(s, trigger.at, false);
+  if (trigger.form === 'office' || trigger.form === 'stance')
+    return {
+      agents: spread(s, [childBy(s, trigger.at, 'nsubj')]),
+      targets: spread(s, withPreposition(s, trigger.at, 'to', 'of')),
+    };
+  if (trigger.form === 'verb') return ofVerb(s, trigger);
+  if (trigger.form === 'duty')
+    return { agents: [], targets: spread(s, [subjectAt(s, trigger.at)]) };
+  const own = ofNoun(s, trigger.at, false);
+  if (markOf(s, trigger.at) === 'to' && s.tokens[trigger.at]!.deprel === 'xcomp')
+    return { agents: spread(s, [subjectAt(s, s.tokens[trigger.at]!.head)]), targets: own.targets };
+  return own.agents.length > 0 ? own : { agents: borrowed(s, trigger), targets: own.targets };
+}

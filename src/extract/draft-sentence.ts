@@ -1,0 +1,240 @@
+/** One sentence → the reports that it makes. */
+
+import type { DateExpression } from '../dates/date-expression.ts';
+import type { Sentence } from '../grammar/sentence.ts';
+import type { ActorId, Article, Edtf, Passage, Span, When } from '../model/dataset.ts';
+import { actorsOfHead } from './arguments/actors-of-head.ts';
+import { type Arguments, findArguments } from './arguments/find-arguments.ts';
+import { findSpeakers } from './attribution/find-speakers.ts';
+import { judgeModality } from './attribution/judge-modality.ts';
+import { quotationAt } from './attribution/quotations.ts';
+import type { DraftReport } from './draft-report.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { PLAIN_SPEECH } from './lexicon/speech-verbs.ts';
+import { contentWords } from './merge/content-words.ts';
+import { stemWord } from './merge/stem-word.ts';
+import { placeOf } from './places/place-of.ts';
+import { dateOfTrigger } from './times/date-of-trigger.ts';
+import { type PlacedDate, placeDates } from './times/place-dates.ts';
+import { asOfPublication, isMain, publicationTime } from './times/publication-time.ts';
+import { openSince, sinceClause } from './times/since-clause.ts';
+import { whenOfDate } from './times/when-of-date.ts';
+import { titleOf } from './titles/title-of.ts';
+import { governor, lemmaOf } from './tree/clause.ts';
+import { findTriggers } from './triggers/find-triggers.ts';
+import { readDuty } from './triggers/read-duties.ts';
+import type { DroppedTrigger, Trigger } from './triggers/trigger.ts';
+import { weighReport } from './weights/weigh-report.ts';
+import type { Who } from './who.ts';
+
+export interface SentenceContext {
+  readonly article: Article;
+  readonly index: number;
+  readonly sentence: Sentence;
+  /** The time expressions that overlap the sentence. */
+  readonly dates: readonly DateExpression[];
+  readonly who: Who;
+  readonly quotations: readonly Span[];
+  /** Whose words the quotation is that the sentence stands in. */
+  readonly carried: readonly ActorId[];
+  readonly day: Edtf | undefined;
+  /** 0 at the start of the article, 1 at its end. */
+  readonly position: number;
+}
+
+/** A report with how it came about, for `explain`. */
+export interface DraftedReport {
+  readonly report: DraftReport;
+  readonly trigger: Trigger;
+  /** Told by the main clause in the writer's own voice. */
+  readonly main: boolean;
+  readonly whenBecause: string;
+}
+
+export interface DraftedSentence {
+  readonly reports: readonly DraftedReport[];
+  readonly dropped: readonly DroppedTrigger[];
+  readonly placed: readonly PlacedDate[];
+}
+
+const FIRST_PERSON = /^(?:i|we|my|our|me|us)$/i;
+const SPOKEN = new Set([
+  'statement',
+  'criticism',
+  'appeal',
+  'refusal',
+  'warning',
+  'support',
+  'call',
+]);
+
+const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
+/** The actors of some heads; "I" and "we" are whoever speaks. */
+function actorsOf(
+  c: SentenceContext,
+  heads: readonly number[],
+  speaker: readonly ActorId[],
+  through = false,
+): readonly ActorId[] {
+  return unique(
+    heads.flatMap((at) =>
+      FIRST_PERSON.test(c.sentence.tokens[at]!.text) && speaker.length > 0
+        ? speaker
+        : actorsOfHead(c.sentence, c.index, at, c.who, through),
+    ),
+  );
+}
+
+function passageOf(c: SentenceContext): Passage {
+  const { start, end } = c.sentence;
+  return { start, end, quote: c.article.text.slice(start, end) };
+}
+
+interface Timed {
+  readonly when?: When;
+  readonly because: string;
+}
+
+function timeOf(
+  c: SentenceContext,
+  trigger: Trigger,
+  placed: readonly PlacedDate[],
+  all: readonly Trigger[],
+): Timed {
+  const found = dateOfTrigger(c.sentence, trigger, placed, all);
+  const when = found && whenOfDate(found.date, c.article.id, 'stated');
+  if (found && when) return { when, because: `${found.way}: “${found.date.quote}”` };
+  const untold = found
+    ? undefined
+    : placed.find((p) => p.host === trigger.at || p.host === trigger.verb);
+  if (untold?.date.type === 'DATE') {
+    if (untold.date.value !== 'PRESENT_REF')
+      return { because: `“${untold.date.quote}” names no day` };
+    if (c.day) return { when: asOfPublication(c.day), because: `“${untold.date.quote}”` };
+  }
+  const since = sinceClause(c.sentence, trigger, placed);
+  const open = since && openSince(since, c.article.id);
+  if (open) return { when: open, because: 'since what its clause tells' };
+  const suggested = c.day && publicationTime(c.sentence, trigger, c.day);
+  return suggested
+    ? { when: suggested, because: suggested.rule ?? '' }
+    : { because: 'no time told' };
+}
+
+function draft(
+  c: SentenceContext,
+  trigger: Trigger,
+  placed: readonly PlacedDate[],
+  all: readonly Trigger[],
+): DraftedReport {
+  const { sentence: s } = c;
+  const found: Arguments = findArguments(s, trigger);
+  const speeches = findSpeakers(s, trigger.verb ?? trigger.at);
+  const quoted = quotationAt(c.quotations, s.tokens[trigger.at]!.start) !== undefined;
+  const layers = unique(speeches.flatMap((speech) => actorsOf(c, [speech.speaker], c.carried)));
+  const saidBy = layers.length === 0 && quoted ? c.carried : layers;
+  const speaker = saidBy.length > 0 ? saidBy.slice(-1) : c.carried;
+  const agents =
+    trigger.form === 'duty' ? saidBy.slice(-1) : actorsOf(c, found.agents, speaker, true);
+  const targets = actorsOf(c, found.targets, speaker).filter((id) => !agents.includes(id));
+  const modality = judgeModality(s, trigger, speeches, quoted && saidBy.length > 0);
+  const { when, because } = timeOf(c, trigger, placed, all);
+  const figures = findFigures(s, trigger);
+  const times = new Set(
+    placed.flatMap((p) => Array.from({ length: p.to - p.from + 1 }, (_, i) => p.from + i)),
+  );
+  const nameAt = (token: number): string | undefined => {
+    const [actor] = actorsOf(c, [token], speaker);
+    return actor === undefined ? undefined : c.who.nameOf(actor);
+  };
+  const lastSpeaker = saidBy.at(-1);
+  const title = titleOf({
+    sentence: s,
+    trigger,
+    found,
+    nameAt,
+    times,
+    modality,
+    ...(lastSpeaker && { speaker: c.who.nameOf(lastSpeaker) }),
+  });
+  const where = placeOf(s, trigger, times);
+  const lemma = lemmaOf(s, trigger.at);
+  const main = governor(s, trigger.verb ?? trigger.at) === undefined && trigger.form !== 'noun';
+  const weight = weighReport({
+    kind: trigger.kind,
+    form: trigger.form,
+    modality,
+    position: c.position,
+    main,
+    carries: PLAIN_SPEECH.has(lemma) && trigger.form === 'verb' && carriesReport(s, trigger, all),
+    plainSpeech: PLAIN_SPEECH.has(lemma),
+    dated: when !== undefined && when.basis !== 'publication',
+    named: agents.length > 0,
+    target: targets.length > 0,
+    figures: figures.length > 0,
+  });
+  const speaks = SPOKEN.has(trigger.kind) && trigger.form !== 'noun';
+  const report: DraftReport = {
+    id: `${c.article.id}:${s.tokens[trigger.from]!.start}:${trigger.kind}`,
+    article: c.article.id,
+    kind: trigger.kind,
+    passage: passageOf(c),
+    trigger: { start: s.tokens[trigger.from]!.start, end: s.tokens[trigger.to]!.end },
+    form: trigger.form,
+    stem: stemWord(lemma),
+    words: contentWords(s, trigger, [...found.agents, ...found.targets]),
+    agents,
+    targets,
+    saidBy: unique([...saidBy, ...(speaks && agents.length === 1 ? agents : [])]),
+    modality:
+      speaks && modality === 'claimed' && agents.length > 0 && !quoted ? 'asserted' : modality,
+    figures,
+    title,
+    weight,
+    ...(when && { when }),
+    ...(where && { where }),
+  };
+  return {
+    report,
+    trigger,
+    main: trigger.form !== 'noun' && isMain(s, trigger.verb ?? trigger.at) && !quoted,
+    whenBecause: because,
+  };
+}
+
+/** Whether a verb of speech only carries a clause that makes a report itself. */
+function carriesReport(s: Sentence, trigger: Trigger, all: readonly Trigger[]): boolean {
+  return all.some(
+    (other) =>
+      other !== trigger &&
+      findSpeakers(s, other.verb ?? other.at).some((speech) => speech.verb === trigger.at),
+  );
+}
+
+/** A duty is a demand where somebody says so; in the writer's own voice it is none. */
+function dutyOf(c: SentenceContext, trigger: Trigger): Trigger | undefined {
+  const spoken = findSpeakers(c.sentence, trigger.at).length > 0;
+  const quoted =
+    c.carried.length > 0 &&
+    quotationAt(c.quotations, c.sentence.tokens[trigger.at]!.start) !== undefined;
+  return spoken || quoted ? readDuty(c.sentence, trigger) : undefined;
+}
+
+/** An outlet that only passes on what others do or say is a channel, not an actor. */
+function onlyPassesOn(c: SentenceContext, { report, trigger }: DraftedReport): boolean {
+  return report.kind === 'statement' && trigger.form === 'verb' && report.agents.length > 0 && report.agents.every((id) => c.who.isOutlet(id));
+}
+
+export function draftSentence(c: SentenceContext): DraftedSentence {
+  const { kept: found, dropped } = findTriggers(c.sentence);
+  const kept = found.map((trigger) => dutyOf(c, trigger) ?? trigger);
+  const placed = placeDates(c.sentence, c.dates, kept);
+  const drafted = kept.map((trigger) => draft(c, trigger, placed, kept));
+  const passed = drafted.filter((each) => onlyPassesOn(c, each));
+  return {
+    reports: drafted.filter((each) => !passed.includes(each)),
+    dropped: [...dropped, ...passed.map((each) => ({ at: each.trigger.at, reason: 'an outlet passes it on' }))],
+    placed,
+  };
+}

@@ -1,0 +1,18 @@
+/** Article → its sentences with their trees and its time expressions. No state between articles; the result can be written as JSON. */
+import { findDates } from '../dates/find-dates.ts';
+import { analyseText } from '../grammar/analyse-text.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { Article } from '../model/dataset.ts';
+import type { ReadArticle } from './read-article.ts';
+import { tenseAt } from './times/tense-at.ts';
+
+export function extractArticle(article: Article, grammar: Grammar): ReadArticle {
+  const skip = article.furniture ?? [];
+  const sentences = analyseText(article.text, grammar, skip);
+  const dates = findDates(article.text, {
+    skip,
+    tenseAt: tenseAt(sentences),
+    ...(article.published && { published: article.published }),
+  });
+  return { article, sentences, dates };
+}

@@ -1,0 +1,102 @@
+/** Numbers of a toll or amount that stand with a trigger: "265 deaths", "claimed 30,000 lives". */
+import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import type { Figure } from '../../model/dataset.ts';
+import { objectsOf, subjectAt } from '../tree/clause.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+  dozen: 12,
+};
+
+function numberOf(text: string): number | undefined {
+  const plain = text.toLowerCase().replace(/(?<=\d)[,\u00a0](?=\d{3}\b)/g, '');
+  if (/^\d+(\.\d+)?$/.test(plain)) return Number(plain);
+  return Object.hasOwn(WORDS, plain) ? WORDS[plain] : undefined;
+}
+
+/** The number on a noun, with a multiplier: "1.2 million people". */
+export function numberOn(
+  s: Sentence,
+  noun: number,
+): { readonly value: number; readonly from: number } | undefined {
+  const number = childBy(s, noun, 'nummod');
+  if (number === undefined) return undefined;
+  const parts = [...childrenBy(s, number, 'compound', 'flat', 'nummod'), number].sort(
+    (a, b) => a - b,
+  );
+  let value: number | undefined;
+  for (const part of parts) {
+    const next = numberOf(s.tokens[part]!.text);
+    if (next === undefined) continue;
+    value = value === undefined ? next : next >= 100 && next > value ? value * next : value + next;
+  }
+  return value === undefined ? undefined : { value, from: parts[0]! };
+}
+
+export function findFigures(s: Sentence, trigger: Trigger): readonly Figure[] {
+  const nouns = new Set<number>();
+  if (trigger.verb !== undefined || trigger.form === 'noun') nouns.add(trigger.at);
+  if (trigger.form === 'verb') {
+    for (const object of objectsOf(s, trigger.at)) nouns.add(object);
+    const subject = subjectAt(s, trigger.at);
+    if (subject !== undefined) nouns.add(subject);
+  }
+  const verb = trigger.verb ?? trigger.at;
+  if (trigger.form === 'light') for (const object of objectsOf(s, verb)) nouns.add(object);
+  return [...nouns]
+    .sort((a, b) => a - b)
+    .flatMap((noun) => {
+      const number = numberOn(s, noun);
+      if (!number || s.tokens[noun]!.upos !== 'NOUN') return [];
+      return [
+        {
+          value: number.value,
+          unit: unitOf(s, noun),
+          start: s.tokens[number.from]!.start,
+          end: s.tokens[noun]!.end,
+        },
+      ];
+    });
+}
+
+/** The counted noun with its compounds, as the text has it. */
+function unitOf(s: Sentence, noun: number): string {
+  const parts = [
+    ...childrenBy(s, noun, 'compound', 'amod').filter(
+      (c) => c < noun && s.tokens[c]!.upos !== 'NUM',
+    ),
+    noun,
+  ];
+  return parts.map((at) => s.tokens[at]!.text.toLowerCase()).join(' ');
+}

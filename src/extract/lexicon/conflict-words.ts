@@ -1,0 +1,84 @@
+import type { LexiconGroup } from './lexicon-entry.ts';
+
+/** Attacks, what they did to people and things, movements of forces, disasters (PLOVER: ASSAULT, MOBILIZE, RETREAT, COERCE). */
+export const CONFLICT_WORDS: readonly LexiconGroup[] = [
+  {
+    kind: 'attack',
+    example: 'Rebels ambushed the convoy.',
+    verbs:
+      'attack assault ambush raid storm besiege invade bomb bombard shell strafe pound torpedo mortar counterattack overrun ' +
+      'retaliate hit_back strike_back fight_back target sabotage hack vandalize vandalise loot torch firebomb set_fire ' +
+      'open_fire blow_up detonate explode go_off gun_down shoot_down mow_down bulldoze breach infiltrate snipe barrage',
+    nouns:
+      'attack assault ambush raid siege invasion bombing bombardment shelling airstrike air-strike counterattack offensive ' +
+      'counteroffensive blast explosion detonation gunfire crossfire fire-fight firefight barrage sabotage hostage-taking ' +
+      'cyberattack hacking looting arson onslaught incursion retaliation aggression',
+  },
+  {
+    kind: 'attack',
+    example: 'Troops clashed with militants near the border.',
+    verbs: 'fight clash battle skirmish wage_war rage combat duel brawl go_war take_arms wage',
+    nouns:
+      'fighting clash battle skirmish combat war warfare conflict hostility violence bloodshed insurgency infighting ' +
+      'firefight carnage bloodbath genocide atrocity terrorism jihad crackdown',
+  },
+  {
+    kind: 'attack',
+    example: 'A gunman killed three guards.',
+    verbs:
+      'kill murder assassinate slay massacre slaughter execute_civilian behead strangle stab shoot poison lynch gas drown_victim ' +
+      'torture rape molest abuse beat beat_up mutilate maim kidnap abduct hijack take_hostage brutalize brutalise assail ' +
+      'stone club slap punch kick terrorize terrorise persecute harass bully gang-rape batter lob hurl throw_stone pelt throw_grenade',
+    nouns:
+      'killing murder assassination massacre slaughter beheading shooting stabbing poisoning lynching torture rape molestation ' +
+      'abuse beating kidnapping kidnap abduction hijacking slaying manslaughter homicide suicide-bombing persecution harassment pogrom purge',
+  },
+  {
+    kind: 'harm',
+    example: 'The blast injured 40 people.',
+    verbs:
+      'wound injure hurt maim displace uproot orphan starve suffer perish die_in bleed claim_life lose_life cost_life ' +
+      'take_life leave_dead leave_homeless leave_stranded affect strand trap bury_alive infect paralyze paralyse cripple sicken leave_injured',
+    nouns:
+      'casualty fatality injury wound toll death-toll victim dead deaths injured wounded loss_life refugee homelessness displacement ' +
+      'suffering bloodstain trauma starvation hardship missing evacuee survivor corpse',
+  },
+  {
+    kind: 'harm',
+    example: 'The storm destroyed hundreds of homes.',
+    verbs:
+      'damage destroy devastate wreck ruin raze flatten demolish ravage gut level shatter wipe_out wash_away knock_out knock_offline ' +
+      'blow_out tear_apart smash disrupt deteriorate overload contaminate pollute burn_down engulf inundate sweep_away obliterate',
+    nouns:
+      'damage destruction devastation ruin havoc wreckage disruption outage blackout contamination pollution',
+  },
+  {
+    kind: 'harm',
+    example: 'Twelve people drowned when the ferry sank.',
+    verbs: 'drown suffocate burn_death bleed_death choke freeze_death succumb electrocute',
+    nouns: 'drowning suffocation',
+  },
+  {
+    kind: 'deployment',
+    example: 'The government deployed troops to the border.',
+    verbs:
+      'deploy redeploy mass mobilize mobilise station dispatch amass garrison reinforce patrol encircle surround blockade cordon ' +
+      'move_in pull_out pull_back withdraw retreat evacuate_troop fall_back regroup advance push_into cross_border march_into ' +
+      'rearm disarm demobilize demobilise militarize seal_off fortify dig_in occupy capture recapture seize_control retake conquer ' +
+      'liberate overrun annex take_control seize_town hold_position drive_out flee',
+    nouns:
+      'deployment redeployment mobilization mobilisation withdrawal pullout pull-out pullback retreat occupation capture recapture ' +
+      'annexation liberation blockade patrol reinforcement buildup build-up incursion intervention conquest disarmament evacuation encirclement exodus',
+  },
+  {
+    kind: 'disaster',
+    example: 'A powerful earthquake hit the island.',
+    verbs:
+      'crash collide derail capsize sink run_aground quake erupt_volcano flood burst_bank overturn collapse break_out go_down plunge_into ' +
+      'crash-land spill leak_oil melt_down',
+    nouns:
+      'earthquake quake tremor aftershock tsunami flood flooding hurricane typhoon cyclone tornado storm blizzard wildfire blaze fire ' +
+      'crash collision derailment wreck shipwreck accident disaster catastrophe epidemic pandemic outbreak famine drought landslide ' +
+      'mudslide avalanche eruption heatwave meltdown spill tragedy stampede plague calamity sinking',
+  },
+];

@@ -1,0 +1,26 @@
+import type { Kind } from '../../model/kinds.ts';
+
+/**
+ * Words that tell of one kind of event. Lemmas stand between blanks; `rule_out` is the verb with its particle,
+ * preposition or object, in any order in the clause.
+ */
+export interface LexiconGroup {
+  readonly kind: Kind;
+  /** A sentence that one of the words makes. */
+  readonly example: string;
+  readonly verbs?: string;
+  readonly nouns?: string;
+}
+
+/** A verb whose kind hangs on what stands with it; the first rule that fits decides. */
+export interface ArgumentRule {
+  readonly verb: string;
+  readonly kind: Kind;
+  readonly example: string;
+  /** Lemmas, one of which is the head of the object (of the subject in the passive). */
+  readonly object?: string;
+  /** Lemmas, one of which is the head of the subject (of the by-phrase in the passive). */
+  readonly subject?: string;
+  /** A preposition or particle of the verb. */
+  readonly with?: string;
+}

@@ -1,0 +1,22 @@
+/** Read articles → the dataset: who they speak of, what they report, which reports are of one event. */
+import type { Dataset } from '../model/dataset.ts';
+import { findActors } from './actors/find-actors.ts';
+import { draftArticle } from './draft-article.ts';
+import { actorsInUse } from './merge/actors-in-use.ts';
+import { mergeReports } from './merge/merge-reports.ts';
+import type { ReadArticle } from './read-article.ts';
+import { whoIn } from './who.ts';
+
+export function mergeArticles(given: readonly ReadArticle[], title: string): Dataset {
+  const reads = [...given].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const articles = reads.map(({ article }) => article);
+  const found = findActors(reads);
+  const actors = new Map(found.actors.map((actor) => [actor.id, actor]));
+  const reports = reads.flatMap((read) =>
+    draftArticle(read, whoIn(found, actors, read.article.id)).flatMap((sentence) =>
+      sentence.reports.map(({ report }) => report),
+    ),
+  );
+  const events = mergeReports(reports, articles);
+  return { format: 'sourceline', version: 1, title, articles, actors: actorsInUse(found.actors, events), events };
+}

@@ -1,0 +1,106 @@
+/** Reports of one event → the event. */
+import type {
+  ActorId,
+  EventId,
+  Participant,
+  Report,
+  ReportedEvent,
+  ReportId,
+  When,
+} from '../../model/dataset.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { DraftReport } from '../draft-report.ts';
+import { daysOf } from './times-agree.ts';
+
+const BASIS_RANK = { stated: 0, context: 1, publication: 2 } as const;
+
+/** The best known time: stated before carried over, exact before vague, then the earliest report's. */
+function chooseWhen(
+  reports: readonly DraftReport[],
+): { readonly when: When; readonly from: DraftReport } | undefined {
+  const dated = reports.flatMap((from) => (from.when ? [{ when: from.when, from }] : []));
+  return dated.sort(
+    (a, b) =>
+      BASIS_RANK[a.when.basis] - BASIS_RANK[b.when.basis] ||
+      daysOf(a.when) - daysOf(b.when) ||
+      compare(a.from.id, b.from.id),
+  )[0];
+}
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The commonest kind; of equals the one of the weightiest report. */
+function chooseKind(reports: readonly DraftReport[]): Kind {
+  const votes = new Map<Kind, number>();
+  for (const { kind, weight } of reports) votes.set(kind, (votes.get(kind) ?? 0) + 1 + weight);
+  return [...votes].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]![0];
+}
+
+function participantsOf(reports: readonly DraftReport[]): readonly Participant[] {
+  const agents = new Set<ActorId>(reports.flatMap((report) => report.agents));
+  const targets = new Set<ActorId>(reports.flatMap((report) => report.targets));
+  return [
+    ...[...agents].map((actor) => ({ actor, role: 'agent' as const })),
+    ...[...targets]
+      .filter((actor) => !agents.has(actor))
+      .map((actor) => ({ actor, role: 'target' as const })),
+  ];
+}
+
+/** The title of the report that says most: weighty, and of the words' usual length. */
+function chooseTitle(reports: readonly DraftReport[]): string {
+  const score = (report: DraftReport): number => {
+    const words = report.title.split(' ').length;
+    return (
+      report.weight + (words >= 3 && words <= 12 ? 0.3 : 0) + (report.agents.length > 0 ? 0.1 : 0)
+    );
+  };
+  return [...reports].sort((a, b) => score(b) - score(a) || compare(a.id, b.id))[0]!.title;
+}
+
+const sameWhen = (a: When, b: When): boolean =>
+  a.edtf === b.edtf && a.basis === b.basis && a.phrase?.start === b.phrase?.start;
+
+function reportOf(draft: DraftReport, event: When | undefined): Report {
+  return {
+    id: draft.id as ReportId,
+    article: draft.article,
+    passage: draft.passage,
+    trigger: draft.trigger,
+    ...(draft.saidBy.length > 0 && { saidBy: draft.saidBy }),
+    modality: draft.modality,
+    ...(draft.figures.length > 0 && { figures: draft.figures }),
+    ...(draft.when &&
+      event &&
+      !sameWhen(draft.when, event) &&
+      draft.when.edtf !== event.edtf && { when: draft.when }),
+  };
+}
+
+/** More articles that tell of it, more weight; more mentions in one article, a little. */
+function weighEvent(reports: readonly DraftReport[]): number {
+  const most = Math.max(...reports.map((report) => report.weight));
+  const articles = new Set(reports.map((report) => report.article)).size;
+  return (
+    Math.round(
+      Math.min(1, most + 0.06 * (articles - 1) + 0.02 * Math.min(3, reports.length - articles)) *
+        100,
+    ) / 100
+  );
+}
+
+/** `reports` in the order in which they were told; the first gives the event its id. */
+export function makeEvent(reports: readonly DraftReport[]): ReportedEvent {
+  const chosen = chooseWhen(reports);
+  const where = reports.find((report) => report.where !== undefined)?.where;
+  return {
+    id: reports[0]!.id as EventId,
+    kind: chooseKind(reports),
+    title: chooseTitle(reports),
+    weight: weighEvent(reports),
+    ...(chosen && { when: chosen.when }),
+    participants: participantsOf(reports),
+    ...(where !== undefined && { where }),
+    reports: reports.map((report) => reportOf(report, chosen?.when)),
+  };
+}

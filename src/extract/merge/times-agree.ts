@@ -1,0 +1,27 @@
+/** Whether two times may be of one event. */
+import type { When } from '../../model/dataset.ts';
+import { boundsOf, parseEdtf } from '../../model/edtf.ts';
+
+const DAY = 86_400_000;
+
+/** Bounds of a time in milliseconds; an approximate one is wider by its margin. */
+export function spanOf(when: When): { readonly start: number; readonly end: number } {
+  const value = parseEdtf(when.edtf);
+  if (!value) return { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+  const { start = Number.NEGATIVE_INFINITY, end = Number.POSITIVE_INFINITY } = boundsOf(value);
+  const margin = when.basis === 'publication' ? 3 * DAY : when.edtf.includes('~') ? DAY : 0;
+  return { start: start - margin, end: end + (when.basis === 'publication' ? 0 : margin) };
+}
+
+/** Days that contradict are of two events; a time that is not told contradicts nothing. */
+export function timesAgree(a: When | undefined, b: When | undefined): boolean {
+  if (!a || !b) return true;
+  const [x, y] = [spanOf(a), spanOf(b)];
+  return x.start < y.end && y.start < x.end;
+}
+
+/** Length in days, for choosing the more exact of two. */
+export const daysOf = (when: When): number => {
+  const { start, end } = spanOf(when);
+  return (end - start) / DAY;
+};

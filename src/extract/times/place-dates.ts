@@ -1,0 +1,145 @@
+/** Which word of a sentence each time expression belongs to. */
+
+import type { DateExpression } from '../../dates/date-expression.ts';
+import { childBy, type Sentence } from '../../grammar/sentence.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { isVerb } from '../tree/clause.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+
+export interface PlacedDate {
+  readonly date: DateExpression;
+  /** The token that it says the time of: a predicate or an event noun. */
+  readonly host: number;
+  /** It belongs to the noun alone: "Friday's burial", "the 2001 conflict". */
+  readonly inside: boolean;
+  /** First and last token. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tokens of the sentence that overlap a span; undefined where there are none. */
+export function tokensOf(
+  s: Sentence,
+  span: { readonly start: number; readonly end: number },
+): { from: number; to: number } | undefined {
+  const from = s.tokens.findIndex((token) => token.end > span.start && token.start < span.end);
+  if (from < 0) return undefined;
+  let to = from;
+  while (to + 1 < s.tokens.length && s.tokens[to + 1]!.start < span.end) to++;
+  return { from, to };
+}
+
+function headOf(s: Sentence, from: number, to: number): number {
+  for (let at = from; at <= to; at++) {
+    const { head } = s.tokens[at]!;
+    if (head < from || head > to) if (s.tokens[at]!.upos !== 'ADP') return at;
+  }
+  return to;
+}
+
+/** "said Monday that …", "warned on Tuesday": a time close after a verb of speech is the time of the saying. */
+function speechJustBefore(s: Sentence, from: number): number | undefined {
+  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+    const token = s.tokens[at]!;
+    if (isVerb(s, at)) return SPEECH_VERBS.has(token.lemma.toLowerCase()) ? at : undefined;
+    const between =
+      token.upos === 'ADP' ||
+      token.upos === 'ADV' ||
+      (/^(NOUN|PROPN|PRON|DET)$/.test(token.upos) &&
+        /^(obj|iobj|nsubj|det|flat|compound|obl)$/.test(token.deprel));
+    if (!between) return undefined;
+  }
+  return undefined;
+}
+
+/** "Hatami on Tuesday warned": a time between subject and verb. */
+function verbJustAfter(s: Sentence, from: number, to: number): number | undefined {
+  const next = s.tokens[to + 1];
+  const before = s.tokens[from - 1];
+  if (!next || !before || next.upos !== 'VERB' || !/^VB[DZP]$/.test(next.xpos)) return undefined;
+  return /^(NOUN|PROPN|PRON|ADP)$/.test(before.upos) ? to + 1 : undefined;
+}
+
+const isPredicate = (s: Sentence, at: number): boolean =>
+  isVerb(s, at) || childBy(s, at, 'cop') !== undefined;
+
+function climb(
+  s: Sentence,
+  head: number,
+  nouns: ReadonlySet<number>,
+): { host: number; inside: boolean } {
+  let at = head;
+  for (let i = 0; i < 40; i++) {
+    const { head: up, deprel } = s.tokens[at]!;
+    if (up < 0) return { host: at, inside: false };
+    if (nouns.has(up)) {
+      const inside =
+        /^(nmod:poss|compound|amod|nummod|nmod:desc)$/.test(deprel) ||
+        (deprel.startsWith('nmod') && at < up);
+      return { host: up, inside };
+    }
+    if (isPredicate(s, up)) return { host: up, inside: false };
+    at = up;
+  }
+  return { host: at, inside: false };
+}
+
+/** "1973: Leads coup 1988: Loses vote": the entries of a list of dates, each from its date to the next one. */
+export function listEntries(
+  s: Sentence,
+  dates: readonly DateExpression[],
+): readonly { readonly date: DateExpression; readonly from: number; readonly to: number }[] {
+  const heads = dates.flatMap((date) => {
+    const span = tokensOf(s, date);
+    return span && /^[:–—]$/.test(s.tokens[span.to + 1]?.text ?? '') ? [{ date, ...span }] : [];
+  });
+  const first = heads[0];
+  if (!first || (heads.length === 1 && first.from > 1)) return [];
+  return heads.map(({ date, to }, i) => ({
+    date,
+    from: to + 1,
+    to: (heads[i + 1]?.from ?? s.tokens.length) - 1,
+  }));
+}
+
+/** "Arafat's death Thursday": a bare day right after an event noun is that noun's. */
+function dayAfterNoun(s: Sentence, from: number, nouns: ReadonlySet<number>): number | undefined {
+  const noun = from - 1;
+  return nouns.has(noun) && s.tokens[from]!.upos !== 'ADP' ? noun : undefined;
+}
+
+/** Finds the host of each expression that overlaps the sentence. */
+export function placeDates(
+  s: Sentence,
+  dates: readonly DateExpression[],
+  triggers: readonly Trigger[],
+): readonly PlacedDate[] {
+  const nouns = new Set(
+    triggers.filter((t) => t.form === 'noun' || t.verb !== undefined).map((t) => t.at),
+  );
+  const placed = dates.flatMap((date): PlacedDate[] => {
+    const span = tokensOf(s, date);
+    if (!span) return [];
+    const { from, to } = span;
+    const start = /^(ADP|SCONJ)$/.test(s.tokens[from - 1]?.upos ?? '') ? from - 1 : from;
+    const noun = dayAfterNoun(s, from, nouns);
+    if (noun !== undefined) return [{ date, host: noun, inside: false, from, to }];
+    const spoken = speechJustBefore(s, start) ?? verbJustAfter(s, start, to);
+    if (spoken !== undefined) return [{ date, host: spoken, inside: false, from, to }];
+    return [{ date, ...climb(s, headOf(s, from, to), nouns), from, to }];
+  });
+  return placed.map((each, i) => secondOfVerb(s, each, placed.slice(0, i), nouns) ?? each);
+}
+
+/** "presented it on Wednesday, ahead of a vote by members on Thursday": a verb's second day is the event noun's before it. */
+function secondOfVerb(
+  s: Sentence,
+  each: PlacedDate,
+  before: readonly PlacedDate[],
+  nouns: ReadonlySet<number>,
+): PlacedDate | undefined {
+  const first = before.find((other) => other.host === each.host);
+  if (!first || !isVerb(s, each.host)) return undefined;
+  for (let at = each.from - 1; at > first.to; at--) if (nouns.has(at)) return { ...each, host: at };
+  return undefined;
+}

@@ -1,0 +1,68 @@
+/** The tense that governs a place of the text, for dates that hang on it: "was to meet Sunday" is a Sunday to come. */
+import type { Tense } from '../../dates/date-expression.ts';
+import type { Sentence } from '../../grammar/sentence.ts';
+import { tenseOf } from '../../grammar/tense.ts';
+import { auxiliariesOf, isVerb, lemmaOf, markOf } from '../tree/clause.ts';
+
+const PLANS = new Set([
+  'expect',
+  'plan',
+  'intend',
+  'schedule',
+  'set',
+  'due',
+  'hope',
+  'aim',
+  'prepare',
+  'want',
+  'agree',
+  'decide',
+  'vow',
+  'promise',
+  'pledge',
+  'threaten',
+]);
+
+/** The sentence that holds an offset, by binary search. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const s = sentences[middle]!;
+    if (offset < s.start) high = middle - 1;
+    else if (offset >= s.end) low = middle + 1;
+    else return s;
+  }
+  return undefined;
+}
+
+function tenseOfVerb(s: Sentence, verb: number): Tense | undefined {
+  const { tense, perfect } = tenseOf(s, verb);
+  if (tense === 'future' || auxiliariesOf(s, verb).includes('would')) return 'future';
+  if (markOf(s, verb) === 'to') {
+    if (auxiliariesOf(s, verb).includes('be') && s.tokens[verb]!.deprel !== 'xcomp')
+      return 'future';
+    const above = s.tokens[verb]!.head;
+    if (above < 0 || PLANS.has(lemmaOf(s, above)) || lemmaOf(s, above) === 'be') return 'future';
+    return isVerb(s, above) ? tenseOfVerb(s, above) : undefined;
+  }
+  if (perfect || tense === 'past') return 'past';
+  return tense === 'present' ? 'present' : undefined;
+}
+
+/** Looks the tense up for findDates. */
+export const tenseAt =
+  (sentences: readonly Sentence[]) =>
+  (offset: number): Tense | undefined => {
+    const s = sentenceAt(sentences, offset);
+    let at = s?.tokens.findIndex((token) => token.end > offset) ?? -1;
+    if (!s || at < 0) return undefined;
+    for (let i = 0; i < 40 && at >= 0; i++) {
+      if (isVerb(s, at)) {
+        const tense = tenseOfVerb(s, at);
+        if (tense) return tense;
+      }
+      at = s.tokens[at]!.head;
+    }
+    return undefined;
+  };

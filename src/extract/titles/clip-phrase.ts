@@ -1,0 +1,103 @@
+/** A phrase cut down to a number of words: asides go first, then what stands last and deepest; never a part of a word. */
+import type { Sentence } from '../../grammar/sentence.ts';
+
+/** Relations that a title does without. */
+const ASIDES = new Set([
+  'appos',
+  'acl:relcl',
+  'parataxis',
+  'discourse',
+  'list',
+  'dislocated',
+  'vocative',
+  'punct',
+  'dep',
+]);
+/** Dependents that may go when the phrase is too long, in the order in which they go. */
+const LOOSE: readonly (readonly string[])[] = [
+  ['advcl'],
+  ['advmod'],
+  ['acl'],
+  ['obl', 'obl:unmarked', 'obl:agent'],
+  ['conj'],
+  ['nmod', 'nmod:unmarked', 'nmod:desc'],
+  ['amod'],
+  ['ccomp', 'xcomp'],
+];
+/** A title does not end on one of these. */
+const OPEN_ENDED = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'PUNCT']);
+
+export interface ClipOptions {
+  readonly limit: number;
+  /** Tokens that stay out with all that hangs on them, such as time expressions. */
+  readonly without?: ReadonlySet<number>;
+  /** Relations to the head that stay out. */
+  readonly skip?: readonly string[];
+}
+
+function gather(s: Sentence, head: number, options: ClipOptions): number[] {
+  const taken: number[] = [];
+  const walk = (at: number, top: boolean): void => {
+    taken.push(at);
+    for (const child of s.children[at]!) {
+      const { deprel, text } = s.tokens[child]!;
+      if (options.without?.has(child)) continue;
+      if (top && options.skip?.includes(deprel)) continue;
+      const hyphen = deprel === 'punct' && /^[-/]$/.test(text);
+      const comma = deprel === 'punct' && !top && /^[,&'’]$/.test(text);
+      if (ASIDES.has(deprel) && !hyphen && !comma) continue;
+      walk(child, false);
+    }
+  };
+  walk(head, true);
+  return taken.sort((a, b) => a - b);
+}
+
+const countWords = (s: Sentence, tokens: readonly number[]): number =>
+  tokens.filter(
+    (at) => s.tokens[at]!.upos !== 'PUNCT' && !/^['’]s?$|^n['’]t$/.test(s.tokens[at]!.text),
+  ).length;
+
+function subtree(s: Sentence, top: number, within: ReadonlySet<number>): number[] {
+  const found: number[] = [];
+  const walk = (at: number): void => {
+    if (!within.has(at)) return;
+    found.push(at);
+    s.children[at]!.forEach(walk);
+  };
+  walk(top);
+  return found;
+}
+
+/** Tokens of the phrase under `head`, at most `limit` words of them. */
+export function clipPhrase(s: Sentence, head: number, options: ClipOptions): readonly number[] {
+  let tokens = gather(s, head, options);
+  for (const relations of LOOSE) {
+    while (countWords(s, tokens) > options.limit) {
+      const within = new Set(tokens);
+      const victim = [...tokens]
+        .reverse()
+        .find((at) => at !== head && relations.includes(s.tokens[at]!.deprel));
+      if (victim === undefined) break;
+      const gone = new Set(subtree(s, victim, within));
+      tokens = tokens.filter((at) => !gone.has(at));
+    }
+  }
+  while (countWords(s, tokens) > options.limit && tokens.at(-1) !== head) tokens.pop();
+  return trimEnds(s, tokens, head);
+}
+
+/** Takes off what a phrase cannot begin or end with. */
+function trimEnds(s: Sentence, tokens: readonly number[], head: number): readonly number[] {
+  let [from, to] = [0, tokens.length];
+  const open = (at: number): boolean =>
+    at !== head && OPEN_ENDED.has(s.tokens[at]!.upos) && s.tokens[at]!.deprel !== 'compound:prt';
+  while (to - 1 > from && open(tokens[to - 1]!)) to--;
+  while (
+    from < to - 1 &&
+    tokens[from] !== head &&
+    /^(?:PUNCT|CCONJ)$/.test(s.tokens[tokens[from]!]!.upos)
+  )
+    from++;
+  return tokens.slice(from, to);
+}

@@ -1,0 +1,124 @@
+/** The kind that a verb tells of, by the words that stand with it. */
+
+import { isPassive } from '../../grammar/read-clauses.ts';
+import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { type CompiledRule, RULES_BY_VERB, VERB_PATTERNS } from '../lexicon/load-lexicon.ts';
+import { lemmaOf, objectsOf, spread, subjectAt } from '../tree/clause.ts';
+
+export interface KindOfVerb {
+  readonly kind: Kind;
+  readonly rule: string;
+  /** Tokens beside the verb that decided it. */
+  readonly words: readonly number[];
+  /** Decided by the words with it, not by the verb alone. */
+  readonly certain: boolean;
+}
+
+/** Words that stand with a verb, by lemma: particles, objects, obliques and their prepositions. */
+function companions(s: Sentence, verb: number): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const note = (at: number): void => {
+    if (!found.has(lemmaOf(s, at))) found.set(lemmaOf(s, at), at);
+  };
+  for (const child of s.children[verb]!) {
+    const { deprel } = s.tokens[child]!;
+    if (
+      /^(compound:prt|obj|iobj|advmod|obl|obl:agent|obl:unmarked|xcomp|nsubj:pass|advcl|mark|case)$/.test(
+        deprel,
+      )
+    ) {
+      if (deprel !== 'mark' || s.tokens[child]!.text.toLowerCase() !== 'to') note(child);
+      if (deprel.startsWith('obl') || deprel === 'xcomp' || deprel === 'advcl')
+        for (const word of childrenBy(s, child, 'case', 'mark')) note(word);
+      if (deprel === 'obj')
+        for (const inner of childrenBy(s, child, 'nmod'))
+          for (const word of childrenBy(s, inner, 'case')) note(word);
+    }
+  }
+  const next = verb + 1;
+  if (next < s.tokens.length && /^(ADP|ADV|SCONJ|PART)$/.test(s.tokens[next]!.upos)) note(next);
+  return found;
+}
+
+function roleHeads(
+  s: Sentence,
+  verb: number,
+): { readonly subjects: readonly number[]; readonly objects: readonly number[] } {
+  const subjects = spread(s, [subjectAt(s, verb)]);
+  const complements = childrenBy(s, verb, 'xcomp').filter(
+    (child) => s.tokens[child]!.upos !== 'VERB',
+  );
+  const objects = spread(s, [...objectsOf(s, verb), ...complements]);
+  if (!isPassive(s, verb)) return { subjects, objects };
+  return {
+    subjects: spread(s, [childBy(s, verb, 'obl:agent')]),
+    objects: [...subjects, ...objects],
+  };
+}
+
+function fits(
+  s: Sentence,
+  rule: CompiledRule,
+  roles: ReturnType<typeof roleHeads>,
+  near: ReadonlyMap<string, number>,
+): number[] | undefined {
+  const words: number[] = [];
+  if (rule.with !== undefined) {
+    const at = near.get(rule.with);
+    if (at === undefined) return undefined;
+    words.push(at);
+  }
+  const inClass = (
+    heads: readonly number[],
+    set: ReadonlySet<string>,
+    names: boolean,
+  ): number | undefined =>
+    heads.find((at) => set.has(lemmaOf(s, at)) || (names && s.tokens[at]!.upos === 'PROPN'));
+  if (rule.object !== undefined) {
+    const at =
+      inClass(roles.objects, rule.object, rule.nameObject) ?? oblique(near, rule.object, rule.with);
+    if (at === undefined) return undefined;
+    words.push(at);
+  }
+  if (rule.subject !== undefined && inClass(roles.subjects, rule.subject, false) === undefined)
+    return undefined;
+  return words;
+}
+
+/** With a preposition the noun may stand in its phrase: "stood for election". */
+function oblique(
+  near: ReadonlyMap<string, number>,
+  set: ReadonlySet<string>,
+  preposition: string | undefined,
+): number | undefined {
+  if (preposition === undefined) return undefined;
+  for (const [lemma, at] of near) if (set.has(lemma)) return at;
+  return undefined;
+}
+
+/** The kind of a verb; undefined where the lexicon does not know it. */
+export function kindOfVerb(s: Sentence, verb: number): KindOfVerb | undefined {
+  const lemma = lemmaOf(s, verb);
+  const near = companions(s, verb);
+  const roles = roleHeads(s, verb);
+  const rules = RULES_BY_VERB.get(lemma) ?? [];
+  const bare = (rule: CompiledRule): boolean => !rule.object && !rule.subject && !rule.with;
+  for (const rule of rules) {
+    if (bare(rule)) continue;
+    const words = fits(s, rule, roles, near);
+    if (words)
+      return { kind: rule.kind, rule: `${lemma} with its arguments`, words, certain: true };
+  }
+  const patterns = VERB_PATTERNS.get(lemma) ?? [];
+  for (const pattern of patterns) {
+    if (pattern.with.length === 0) break;
+    const words = pattern.with.map((word) => near.get(word));
+    if (words.every((word) => word !== undefined))
+      return { kind: pattern.kind, rule: [lemma, ...pattern.with].join(' '), words, certain: true };
+  }
+  const fallback = rules.find(bare);
+  if (fallback) return { kind: fallback.kind, rule: lemma, words: [], certain: false };
+  const plain = patterns.find((pattern) => pattern.with.length === 0);
+  return plain && { kind: plain.kind, rule: lemma, words: [], certain: false };
+}

@@ -1,0 +1,52 @@
+/** Nouns that tell of an event: "the arrest", "talks", "a ceasefire". */
+import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { kindOfNoun } from './kind-of-noun.ts';
+import type { Judgement } from './trigger.ts';
+
+/** Nouns that tell of an event only with a sign that one particular happening is meant. */
+const WEAK = new Set(
+  (
+    'report law bill case change effort move attempt decision project campaign claim record title study survey prize award game final ' +
+    'race goal success failure initiative crisis tension news message response reply return support help aid crime charge offence offense ' +
+    'drug trade growth rise fall drop sale purchase loan debt bid move plan fire storm search fine ban share flight war conflict ' +
+    'violence cooperation co-operation partnership alliance understanding protocol view pressure question comment injury wound dead missing speech ' +
+    'address quote stay draw match win defeat victory profit revenue earnings saving deficit inflation turnover recovery production construction export import ' +
+    'investment expansion stake opening transfer performance surgery operation illness drought famine hardship suffering reform legislation corruption fraud theft trafficking'
+  ).split(/\s+/),
+);
+
+/** "Arafat's death Thursday": the day is no head of a name. */
+const DAY_OR_MONTH =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
+const drop = (at: number, reason: string): Judgement => ({ dropped: { at, reason } });
+
+/** A determiner, owner, number, time or participant: one particular happening. */
+function isParticular(s: Sentence, at: number): boolean {
+  return (
+    childBy(s, at, 'nmod:poss', 'nummod') !== undefined ||
+    childrenBy(s, at, 'det').some((d) =>
+      /^(the|this|that|these|those|another|its|their)$/i.test(s.tokens[d]!.text),
+    ) ||
+    childrenBy(s, at, 'nmod').length > 0 ||
+    childrenBy(s, at, 'amod', 'compound').some(
+      (m) => /^(PROPN)$/.test(s.tokens[m]!.upos) || /^\p{Lu}/u.test(s.tokens[m]!.text),
+    )
+  );
+}
+
+/** Judges one noun; undefined where it is none of the lexicon's. */
+export function judgeNoun(s: Sentence, at: number): Judgement | undefined {
+  const noun = kindOfNoun(s, at);
+  if (!noun) return undefined;
+  const { deprel, lemma } = s.tokens[at]!;
+  const head = s.tokens[s.tokens[at]!.head];
+  const beforeDay = head !== undefined && DAY_OR_MONTH.test(head.text);
+  if ((deprel === 'compound' || deprel === 'amod') && !beforeDay)
+    return drop(at, 'part of another name');
+  if (childrenBy(s, at, 'cop').length > 0) return drop(at, 'a description');
+  if (WEAK.has(lemma.toLowerCase()) && !isParticular(s, at)) return drop(at, 'meant in general');
+  return {
+    kept: { at, kind: noun.kind, form: 'noun', rule: `noun ${lemma}`, from: noun.from, to: at },
+  };
+}

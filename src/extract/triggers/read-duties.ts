@@ -1,0 +1,33 @@
+/** "Armenia has to leave", said by somebody: a demand of the speaker on the one who must. */
+import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { lemmaOf, markOf, subjectAt } from '../tree/clause.ts';
+import type { Trigger } from './trigger.ts';
+
+const DUTY = /^(?:must|should|ought)$/;
+const FIRST_OR_NOBODY = /^(?:i|we|it|there|this|that|nothing|no|one)$/i;
+
+/** The word that lays the duty on: a modal, or the "has to" above. */
+function dutyWord(s: Sentence, verb: number): number | undefined {
+  const modal = childrenBy(s, verb, 'aux').find((aux) => DUTY.test(lemmaOf(s, aux)));
+  if (modal !== undefined) return modal;
+  const { head, deprel } = s.tokens[verb]!;
+  const have = deprel === 'xcomp' && head >= 0 && markOf(s, verb) === 'to';
+  return have && /^(?:have|need)$/.test(lemmaOf(s, head)) ? head : undefined;
+}
+
+/** The demand that a trigger in somebody's words makes; undefined where it lays no duty on anybody else. */
+export function readDuty(s: Sentence, trigger: Trigger): Trigger | undefined {
+  if (trigger.form !== 'verb') return undefined;
+  const word = dutyWord(s, trigger.at);
+  const subject = subjectAt(s, trigger.at);
+  if (word === undefined || subject === undefined) return undefined;
+  if (FIRST_OR_NOBODY.test(s.tokens[subject]!.text)) return undefined;
+  return {
+    ...trigger,
+    kind: 'appeal',
+    form: 'duty',
+    rule: `${s.tokens[word]!.text} in somebody’s words`,
+    from: Math.min(word, trigger.from),
+    to: Math.max(trigger.to, word),
+  };
+}

@@ -1,0 +1,180 @@
+/** Verbs that tell of an event, and those left because they tell of a state or only help another word. */
+
+import { isPassive } from '../../grammar/read-clauses.ts';
+import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import {
+  LIGHT_VERBS,
+  OCCURRING_VERBS,
+  OFFICE_NOUNS,
+  PHASE_VERBS,
+  STANCE_ADJECTIVES,
+  STATE_VERBS,
+} from '../lexicon/state-words.ts';
+import { auxiliariesOf, objectsOf, spread, subjectAt } from '../tree/clause.ts';
+import { kindOfNoun } from './kind-of-noun.ts';
+import { kindOfVerb } from './kind-of-verb.ts';
+import type { Judgement } from './trigger.ts';
+
+const drop = (at: number, reason: string): Judgement => ({ dropped: { at, reason } });
+
+/** The infinitive under a verb of phase or plan: "began to bomb", "plans to run". */
+function eventInfinitive(s: Sentence, verb: number): number | undefined {
+  if (!PHASE_VERBS.has(s.tokens[verb]!.lemma.toLowerCase())) return undefined;
+  return childrenBy(s, verb, 'xcomp').find((child) => s.tokens[child]!.upos === 'VERB');
+}
+
+/** "held talks": the object says what happened. */
+function lightObject(s: Sentence, verb: number): Judgement | undefined {
+  if (!LIGHT_VERBS.has(s.tokens[verb]!.lemma.toLowerCase())) return undefined;
+  const candidates = isPassive(s, verb) ? [subjectAt(s, verb) ?? verb] : [];
+  const heads = [
+    ...candidates,
+    ...spread(s, objectsOf(s, verb)),
+    ...childrenBy(s, verb, 'compound:prt'),
+  ];
+  for (const at of heads) {
+    const noun = kindOfNoun(s, at);
+    if (!noun) continue;
+    const [from, to] = [Math.min(verb, noun.from), Math.max(verb, at)];
+    const near = to - from <= 6;
+    return {
+      kept: {
+        at,
+        verb,
+        kind: noun.kind,
+        form: 'light',
+        rule: `${s.tokens[verb]!.lemma} + ${s.tokens[at]!.lemma}`,
+        from: near ? from : noun.from,
+        to: near ? to : at,
+      },
+    };
+  }
+  return undefined;
+}
+
+/** "battles began": the subject says what happened. */
+function occurring(s: Sentence, verb: number): Judgement | undefined {
+  if (
+    !OCCURRING_VERBS.has(s.tokens[verb]!.lemma.toLowerCase()) ||
+    objectsOf(s, verb).some((at) => s.tokens[at]!.lemma !== 'place')
+  )
+    return undefined;
+  const subject = childBy(s, verb, 'nsubj');
+  const noun = subject === undefined ? undefined : kindOfNoun(s, subject);
+  if (subject === undefined || !noun || noun.kind === 'other') return undefined;
+  return {
+    kept: {
+      at: subject,
+      verb,
+      kind: noun.kind,
+      form: 'occurs',
+      rule: `${s.tokens[subject]!.lemma} + ${s.tokens[verb]!.lemma}`,
+      from: verb,
+      to: verb,
+    },
+  };
+}
+
+/** Present tense without a helper verb: how things are rather than what happened. */
+function isHabitual(s: Sentence, verb: number): boolean {
+  return (
+    /^VB[PZ]$/.test(s.tokens[verb]!.xpos) &&
+    auxiliariesOf(s, verb).length === 0 &&
+    subjectAt(s, verb) !== undefined
+  );
+}
+
+/** Judges one verb. */
+export function judgeVerb(s: Sentence, verb: number): Judgement {
+  const token = s.tokens[verb]!;
+  const lemma = token.lemma.toLowerCase();
+  if (
+    token.deprel === 'amod' ||
+    token.deprel === 'compound' ||
+    token.deprel === 'case' ||
+    token.deprel === 'mark'
+  )
+    return drop(verb, 'a modifier');
+  if (
+    /^according$/i.test(token.text) ||
+    (/^(follow|include|regard|concern)$/.test(lemma) && token.xpos === 'VBG')
+  )
+    return drop(verb, 'works as a preposition');
+  if (eventInfinitive(s, verb) !== undefined)
+    return drop(verb, 'tells the phase of the infinitive under it');
+  const known = kindOfVerb(s, verb);
+  if (known?.certain !== true) {
+    const light = occurring(s, verb) ?? lightObject(s, verb);
+    if (light) return light;
+  }
+  if (known && (known.certain || !STATE_VERBS.has(lemma))) {
+    if (known.kind === 'other' && isHabitual(s, verb)) return drop(verb, 'present habit');
+    const near = known.words.filter((word) => Math.abs(word - verb) <= 4);
+    return {
+      kept: {
+        at: verb,
+        kind: known.kind,
+        form: 'verb',
+        told: known.words,
+        rule: known.rule,
+        from: Math.min(verb, ...near),
+        to: Math.max(verb, ...near),
+      },
+    };
+  }
+  if (STATE_VERBS.has(lemma)) return drop(verb, 'a state');
+  if (isHabitual(s, verb)) return drop(verb, 'present habit of an unknown verb');
+  if (
+    subjectAt(s, verb) === undefined &&
+    childBy(s, verb, 'obj', 'nsubj:pass', 'obl:agent') === undefined
+  )
+    return drop(verb, 'unknown verb without subject or object');
+  return {
+    kept: { at: verb, kind: 'other', form: 'verb', rule: 'unknown verb', from: verb, to: verb },
+  };
+}
+
+/** "was president from 1974 to 1990", "is opposed to any action": predicates that are no verbs. */
+export function judgePredicate(s: Sentence, at: number): Judgement | undefined {
+  const token = s.tokens[at]!;
+  const copula = childBy(s, at, 'cop');
+  if (copula === undefined || childBy(s, at, 'nsubj') === undefined) return undefined;
+  const stance = STANCE_ADJECTIVES.get(token.lemma.toLowerCase());
+  if (token.upos === 'ADJ' && stance)
+    return {
+      kept: {
+        at,
+        kind: stance,
+        form: 'stance',
+        rule: `is ${token.lemma}`,
+        from: at,
+        to: at,
+      },
+    };
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined;
+  const head = token.lemma.toLowerCase();
+  const auxiliaries = auxiliariesOf(s, at);
+  const dated = s.tokens.some(
+    (t) =>
+      t.head === at &&
+      /^(obl|advmod|nmod|obl:unmarked)$/.test(t.deprel) &&
+      /^\d{4}$|since|January|February|March|April|May|June|July|August|September|October|November|December/.test(
+        t.text,
+      ),
+  );
+  if (
+    OFFICE_NOUNS.has(head) &&
+    (auxiliaries.includes('will') || auxiliaries.includes('have') || dated)
+  )
+    return {
+      kept: {
+        at,
+        kind: 'politics',
+        form: 'office',
+        rule: 'holds an office',
+        from: Math.min(copula, at),
+        to: at,
+      },
+    };
+  return undefined;
+}
