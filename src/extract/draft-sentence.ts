@@ -9,6 +9,7 @@ import { findSpeakers } from './attribution/find-speakers.ts';
 import { judgeModality } from './attribution/judge-modality.ts';
 import { quotationAt } from './attribution/quotations.ts';
 import type { DraftReport } from './draft-report.ts';
+import type { DraftedReport, DraftedSentence } from './drafted-sentence.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { PLAIN_SPEECH } from './lexicon/speech-verbs.ts';
 import { contentWords } from './merge/content-words.ts';
@@ -23,7 +24,7 @@ import { titleOf } from './titles/title-of.ts';
 import { governor, lemmaOf } from './tree/clause.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
 import { readDuty } from './triggers/read-duties.ts';
-import type { DroppedTrigger, Trigger } from './triggers/trigger.ts';
+import type { Trigger } from './triggers/trigger.ts';
 import { weighReport } from './weights/weigh-report.ts';
 import type { Who } from './who.ts';
 
@@ -40,21 +41,6 @@ export interface SentenceContext {
   readonly day: Edtf | undefined;
   /** 0 at the start of the article, 1 at its end. */
   readonly position: number;
-}
-
-/** A report with how it came about, for `explain`. */
-export interface DraftedReport {
-  readonly report: DraftReport;
-  readonly trigger: Trigger;
-  /** Told by the main clause in the writer's own voice. */
-  readonly main: boolean;
-  readonly whenBecause: string;
-}
-
-export interface DraftedSentence {
-  readonly reports: readonly DraftedReport[];
-  readonly dropped: readonly DroppedTrigger[];
-  readonly placed: readonly PlacedDate[];
 }
 
 const FIRST_PERSON = /^(?:i|we|my|our|me|us)$/i;
@@ -223,7 +209,12 @@ function dutyOf(c: SentenceContext, trigger: Trigger): Trigger | undefined {
 
 /** An outlet that only passes on what others do or say is a channel, not an actor. */
 function onlyPassesOn(c: SentenceContext, { report, trigger }: DraftedReport): boolean {
-  return report.kind === 'statement' && trigger.form === 'verb' && report.agents.length > 0 && report.agents.every((id) => c.who.isOutlet(id));
+  return (
+    report.kind === 'statement' &&
+    trigger.form === 'verb' &&
+    report.agents.length > 0 &&
+    report.agents.every((id) => c.who.isOutlet(id))
+  );
 }
 
 export function draftSentence(c: SentenceContext): DraftedSentence {
@@ -234,7 +225,10 @@ export function draftSentence(c: SentenceContext): DraftedSentence {
   const passed = drafted.filter((each) => onlyPassesOn(c, each));
   return {
     reports: drafted.filter((each) => !passed.includes(each)),
-    dropped: [...dropped, ...passed.map((each) => ({ at: each.trigger.at, reason: 'an outlet passes it on' }))],
+    dropped: [
+      ...dropped,
+      ...passed.map((each) => ({ at: each.trigger.at, reason: 'an outlet passes it on' })),
+    ],
     placed,
   };
 }

@@ -4,7 +4,7 @@ import type { Article, Span } from '../model/dataset.ts';
 import { findActors } from './actors/find-actors.ts';
 import { draftArticle } from './draft-article.ts';
 import type { DraftReport } from './draft-report.ts';
-import type { DraftedSentence } from './draft-sentence.ts';
+import type { DraftedSentence } from './drafted-sentence.ts';
 import { extractArticle } from './extract-article.ts';
 import { whoIn } from './who.ts';
 
@@ -31,7 +31,12 @@ export interface ExplainedSentence extends Span {
   readonly reports: readonly ExplainedReport[];
   readonly dropped: readonly { readonly words: string; readonly because: string }[];
   /** Each time expression with the word that it belongs to. */
-  readonly times: readonly { readonly words: string; readonly of: string; readonly edtf?: string; readonly rule: string }[];
+  readonly times: readonly {
+    readonly words: string;
+    readonly of: string;
+    readonly edtf?: string;
+    readonly rule: string;
+  }[];
 }
 
 export interface Explanation {
@@ -41,21 +46,36 @@ export interface Explanation {
 
 type Trees = ReturnType<typeof extractArticle>['sentences'];
 
-function explainSentence(s: Trees[number], drafted: DraftedSentence, text: string): ExplainedSentence {
+function explainSentence(
+  s: Trees[number],
+  drafted: DraftedSentence,
+  text: string,
+): ExplainedSentence {
   const word = (at: number): string => s.tokens[at]?.text ?? '';
   return {
     start: s.start,
     end: s.end,
     text: text.slice(s.start, s.end),
     tree: s.tokens.map(({ start, end, text: form, lemma, upos, deprel, head }) => ({
-      start, end, text: form, lemma, tag: upos, relation: deprel, ...(head >= 0 && { head }),
+      start,
+      end,
+      text: form,
+      lemma,
+      tag: upos,
+      relation: deprel,
+      ...(head >= 0 && { head }),
     })),
     reports: drafted.reports.map(({ report, trigger, whenBecause }) => ({
-      report, words: text.slice(report.trigger.start, report.trigger.end), because: trigger.rule, timeBecause: whenBecause,
+      report,
+      words: text.slice(report.trigger.start, report.trigger.end),
+      because: trigger.rule,
+      timeBecause: whenBecause,
     })),
     dropped: drafted.dropped.map(({ at, reason }) => ({ words: word(at), because: reason })),
     times: drafted.placed.map(({ date, host }) => ({
-      words: date.quote, of: word(host), rule: date.rule,
+      words: date.quote,
+      of: word(host),
+      rule: date.rule,
       ...((date.interval?.edtf ?? date.edtf) && { edtf: date.interval?.edtf ?? date.edtf }),
     })),
   };

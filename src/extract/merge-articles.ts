@@ -18,5 +18,12 @@ export function mergeArticles(given: readonly ReadArticle[], title: string): Dat
     ),
   );
   const events = mergeReports(reports, articles);
-  return { format: 'sourceline', version: 1, title, articles, actors: actorsInUse(found.actors, events), events };
+  return {
+    format: 'sourceline',
+    version: 1,
+    title,
+    articles,
+    actors: actorsInUse(found.actors, events),
+    events,
+  };
 }

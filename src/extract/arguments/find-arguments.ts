@@ -127,9 +127,11 @@ function borrowed(s: Sentence, trigger: Trigger): readonly number[] {
 export function findArguments(s: Sentence, trigger: Trigger): Arguments {
   if (trigger.form === 'light') return ofLight(s, trigger);
   if (trigger.form === 'occurs') return ofNoun(s, trigger.at, false);
+  const told = spread(s, [childBy(s, trigger.at, 'nsubj')]);
+  if (trigger.form === 'stance' && trigger.kind === 'harm') return { agents: [], targets: told };
   if (trigger.form === 'office' || trigger.form === 'stance')
     return {
-      agents: spread(s, [childBy(s, trigger.at, 'nsubj')]),
+      agents: told,
       targets: spread(s, withPreposition(s, trigger.at, 'to', 'of')),
     };
   if (trigger.form === 'verb') return ofVerb(s, trigger);

@@ -17,10 +17,12 @@ export interface ArgumentRule {
   readonly verb: string;
   readonly kind: Kind;
   readonly example: string;
-  /** Lemmas, one of which is the head of the object (of the subject in the passive). */
+  /** Lemmas, one of which is the head of the object (of the subject in the passive); `@plural`: several. */
   readonly object?: string;
   /** Lemmas, one of which is the head of the subject (of the by-phrase in the passive). */
   readonly subject?: string;
-  /** A preposition or particle of the verb. */
+  /** Nobody is said to do it: a passive without a by-phrase. */
+  readonly agentless?: true;
+  /** A preposition or particle of the verb; "xcomp": a predicate on the object ("called it a mistake"). */
   readonly with?: string;
 }

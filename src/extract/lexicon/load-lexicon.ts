@@ -29,6 +29,7 @@ export interface CompiledRule {
   readonly object?: ReadonlySet<string>;
   readonly subject?: ReadonlySet<string>;
   readonly with?: string;
+  readonly agentless?: true;
   /** The object may be a name, because the class holds persons. */
   readonly nameObject: boolean;
 }
@@ -81,6 +82,7 @@ function indexRules(): ReadonlyMap<string, readonly CompiledRule[]> {
       ...(object && { object }),
       ...(subject && { subject }),
       ...(rule.with && { with: rule.with }),
+      ...(rule.agentless && { agentless: true as const }),
     });
     index.set(rule.verb, rules);
   }

@@ -5,6 +5,15 @@ export const NOUN_CLASSES = {
     'disaster wildfire blaze fire disease virus epidemic outbreak famine drought lightning volcano eruption heatwave flu cholera cold water',
   troops:
     'troop force soldier army tank warship ship navy fleet peacekeeper marine brigade battalion regiment division unit convoy warplane helicopter guard fighter aircraft carrier contingent',
+  soldiers:
+    'troop force soldier army marine brigade battalion contingent regiment division unit peacekeeper militia fighter rebel insurgent paratrooper gunman reservist',
+  relief:
+    'food aid supply relief water medicine blanket tent kit ration parcel donation medic help assistance clothing shelter bottle biscuit rice',
+  shelter:
+    'camp hospital clinic fund shelter kitchen centre center hotline appeal orphanage bank tent trust hot-line helpline',
+  survivor: 'survivor people person child baby boy girl man woman family resident',
+  settlement:
+    'area village town city community region island road access supply line power electricity communication link coast province',
   weapon:
     'shell rocket missile mortar shot bullet gun round bomb grenade artillery cannon salvo projectile warhead drone',
   court: 'court judge jury tribunal justice magistrate panel judiciary bench',

@@ -8,19 +8,19 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
     verbs:
       'die pass_away bear marry divorce wed bury cremate mourn fall_ill hospitalize hospitalise collapse_ill recuperate recover_from ' +
       'diagnose undergo_surgery operate_on transplant turn_age celebrate commemorate mark_anniversary graduate study baptize christen ' +
-      'convert_to_islam vanish disappear go_missing escape survive awaken weep cry age adopt_child resurface get_well faint',
+      'convert_to_islam vanish disappear go_missing escape survive awaken weep cry age adopt_child resurface get_well faint overdose relapse collapse_of succumb_to give_birth fall_pregnant expect_baby adopt elope betroth engage_to propose_marriage separate_wife undergo undergo_treatment undergo_test undergo_operation undergo_transplant contract_disease catch_cold test_positive admit_hospital take_ill take_to_hospital rush_hospital discharge_hospital convalesce recover',
     nouns:
       'death birth wedding marriage divorce funeral burial cremation illness surgery operation transplant hospitalization diagnosis ' +
-      'anniversary celebration birthday graduation disappearance escape suicide coma stroke heart-attack prayer festival commemoration procession',
+      'anniversary celebration birthday graduation disappearance escape suicide coma stroke heart-attack prayer festival commemoration procession overdose amputation autopsy_result pregnancy adoption engagement christening baptism bar-mitzvah memorial wake rehab treatment transplant-operation injury-time',
   },
   {
     kind: 'other',
     example: 'The champions beat Rovers 2-1 in the final.',
     verbs:
       'win lose beat_team defeat draw score net equalize equalise qualify eliminate knock_out_of_cup knock_out host_final play compete race ' +
-      'finish_second finish_third sign_player transfer coach train top relegate concede_goal break_record set_record face_opponent kick_off outplay triumph',
+      'finish_second finish_third sign_player transfer coach train top relegate concede_goal break_record set_record face_opponent kick_off outplay triumph knock_into draw_with draw_against pair_with face_in_final meet_in_final advance_to reach_final reach_semi reach_quarter reach_round book_place clinch retain_title defend_title lift_trophy lift_cup crash_out bow_out_of_cup lose_to win_title win_medal win_cup win_gold win_match win_game win_race win_final win_series break_world claim_title take_lead take_gold take_wicket strike_out pitch bat bowl sprint row_for swim_in sail_round set_mark run_marathon play_against play_for start_for sub substitute miss_penalty save_penalty sent_off book_player ban_player sack_coach',
     nouns:
-      'win defeat match game final semifinal semi-final draw goal tournament championship race playoff play-off transfer medal record title',
+      'win defeat match game final semifinal semi-final draw goal tournament championship race playoff play-off transfer medal record title quarter-final quarterfinal round group-stage knockout tie season league cup fixture kickoff penalty defeat_by innings homer touchdown',
   },
   {
     kind: 'other',
@@ -28,9 +28,9 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
     verbs:
       'discover invent detect observe_star experiment research study_effect measure sequence clone launch_rocket orbit land_on_moon explore ' +
       'excavate unearth analyze analyse examine prove_theorem identify test confirm_existence spot find locate receive_prize win_prize win_award award receive_award ' +
-      'honour honor nominate_award perform star record_album direct premiere exhibit compose paint author photograph film screen rehearse translate edit',
+      'honour honor nominate_award perform star record_album direct premiere exhibit compose paint author photograph film screen rehearse translate edit launch_satellite launch_probe dock_with blast_off lift_off touch_down splash_down decode map_genome vaccinate_against isolate_virus trace_origin date_fossil write_novel publish_novel release_album record_song sing_at dance_in star_in host_show win_oscar win_grammy win_nobel receive_nobel accept_prize accept_award share_prize present_prize hand_prize unveil_statue unveil_painting restore_painting',
     nouns:
-      'discovery invention experiment breakthrough study survey examination finding award prize premiere exhibition performance concert screening landing leak',
+      'discovery invention experiment breakthrough study survey examination finding award prize premiere exhibition performance concert screening landing leak liftoff lift-off spacewalk launch_of_rocket festival premiere_of tour_of_band show laureate award-ceremony prize-giving',
   },
   {
     kind: 'other',

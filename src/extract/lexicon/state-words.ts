@@ -44,12 +44,15 @@ export const OFFICE_NOUNS = words(`
 /** Adjectives that, said of somebody, tell of an act of speech. */
 export const STANCE_ADJECTIVES: ReadonlyMap<
   string,
-  'refusal' | 'criticism' | 'support' | 'statement'
+  'refusal' | 'criticism' | 'support' | 'statement' | 'harm'
 > = new Map([
   ...'opposed unwilling reluctant against'.split(' ').map((word) => [word, 'refusal'] as const),
   ...'sceptical skeptical critical controversial furious angry outraged dismayed disappointed questionable unacceptable improper illegal'
     .split(' ')
     .map((word) => [word, 'criticism'] as const),
+  ...'dead missing homeless injured wounded unaccounted stranded trapped hospitalized hospitalised bereaved ill-fated'
+    .split(' ')
+    .map((word) => [word, 'harm'] as const),
   ...'supportive grateful pleased committed'.split(' ').map((word) => [word, 'support'] as const),
   ...'confident ready prepared optimistic surprised convinced concerned worried determined hopeful sure certain unaware aware'
     .split(' ')

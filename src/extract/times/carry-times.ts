@@ -3,9 +3,10 @@ import type { Sentence } from '../../grammar/sentence.ts';
 import { modalsOf, tenseOf } from '../../grammar/tense.ts';
 import type { ActorId, Edtf, When } from '../../model/dataset.ts';
 import { boundsOf, parseEdtf } from '../../model/edtf.ts';
-import type { DraftedReport, DraftedSentence } from '../draft-sentence.ts';
+import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { lemmaOf } from '../tree/clause.ts';
+import { anchoredTime, knownEvents } from './anchor-on-events.ts';
 
 const DAY = 86_400_000;
 /** Days before publication that count as the news of the day. */
@@ -99,6 +100,7 @@ export function carryTimes(
 ): readonly DraftedSentence[] {
   const speakers = daysOfSpeakers(sentences, trees, day);
   const news = newsDay(sentences, day);
+  const known = knownEvents(sentences);
   let story: When | undefined;
   return sentences.map((sentence, i) => {
     const s = trees[i]!;
@@ -108,8 +110,10 @@ export function carryTimes(
     );
     const saysFirst = sentence.reports.some((drafted) => drafted.main && isSpeech(s, drafted));
     const reports = sentence.reports.map((drafted) => {
-      if (!drafted.main || (drafted.report.when && drafted.report.when.basis !== 'publication'))
-        return drafted;
+      if (drafted.report.when && drafted.report.when.basis !== 'publication') return drafted;
+      const anchored = anchoredTime(s, drafted, known);
+      if (anchored) return timed(drafted, anchored, 'of the event that it names');
+      if (!drafted.main) return drafted;
       const speaker =
         drafted.report.agents.length === 1 ? speakers.get(drafted.report.agents[0]!) : undefined;
       if (isSpeech(s, drafted) && isNarrated(s, drafted)) {

@@ -1,6 +1,6 @@
 /** Finds the words of a sentence that tell of events. */
 import type { Sentence } from '../../grammar/sentence.ts';
-import { judgeNoun } from './noun-trigger.ts';
+import { judgeCounted, judgeNoun } from './noun-trigger.ts';
 import type { DroppedTrigger, Trigger } from './trigger.ts';
 import { judgePredicate, judgeVerb } from './verb-trigger.ts';
 
@@ -12,7 +12,9 @@ export interface FoundTriggers {
 export function findTriggers(s: Sentence): FoundTriggers {
   const judgements = s.tokens.flatMap((token, at) => {
     const judgement =
-      judgePredicate(s, at) ?? (token.upos === 'VERB' ? judgeVerb(s, at) : judgeNoun(s, at));
+      judgePredicate(s, at) ??
+      judgeCounted(s, at) ??
+      (token.upos === 'VERB' ? judgeVerb(s, at) : judgeNoun(s, at));
     return judgement ? [judgement] : [];
   });
   const kept = judgements.flatMap((j) => (j.kept ? [j.kept] : []));

@@ -36,6 +36,9 @@ function companions(s: Sentence, verb: number): ReadonlyMap<string, number> {
           for (const word of childrenBy(s, inner, 'case')) note(word);
     }
   }
+  const predicate = childBy(s, verb, 'xcomp');
+  if (predicate !== undefined && s.tokens[predicate]!.upos !== 'VERB')
+    found.set('xcomp', predicate);
   const next = verb + 1;
   if (next < s.tokens.length && /^(ADP|ADV|SCONJ|PART)$/.test(s.tokens[next]!.upos)) note(next);
   return found;
@@ -63,6 +66,7 @@ function fits(
   roles: ReturnType<typeof roleHeads>,
   near: ReadonlyMap<string, number>,
 ): number[] | undefined {
+  if (rule.agentless && roles.subjects.length > 0) return undefined;
   const words: number[] = [];
   if (rule.with !== undefined) {
     const at = near.get(rule.with);
@@ -74,7 +78,12 @@ function fits(
     set: ReadonlySet<string>,
     names: boolean,
   ): number | undefined =>
-    heads.find((at) => set.has(lemmaOf(s, at)) || (names && s.tokens[at]!.upos === 'PROPN'));
+    heads.find(
+      (at) =>
+        set.has(lemmaOf(s, at)) ||
+        (names && s.tokens[at]!.upos === 'PROPN') ||
+        (set.has('@plural') && isSeveral(s, at)),
+    );
   if (rule.object !== undefined) {
     const at =
       inClass(roles.objects, rule.object, rule.nameObject) ?? oblique(near, rule.object, rule.with);
@@ -85,6 +94,12 @@ function fits(
     return undefined;
   return words;
 }
+
+/** Several people or things. */
+const isSeveral = (s: Sentence, at: number): boolean =>
+  s.tokens[at]!.xpos === 'NNS' ||
+  s.tokens[at]!.upos === 'NUM' ||
+  childBy(s, at, 'nummod') !== undefined;
 
 /** With a preposition the noun may stand in its phrase: "stood for election". */
 function oblique(
@@ -103,7 +118,8 @@ export function kindOfVerb(s: Sentence, verb: number): KindOfVerb | undefined {
   const near = companions(s, verb);
   const roles = roleHeads(s, verb);
   const rules = RULES_BY_VERB.get(lemma) ?? [];
-  const bare = (rule: CompiledRule): boolean => !rule.object && !rule.subject && !rule.with;
+  const bare = (rule: CompiledRule): boolean =>
+    !rule.object && !rule.subject && !rule.with && !rule.agentless;
   for (const rule of rules) {
     if (bare(rule)) continue;
     const words = fits(s, rule, roles, near);

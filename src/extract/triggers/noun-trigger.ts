@@ -35,6 +35,27 @@ function isParticular(s: Sentence, at: number): boolean {
   );
 }
 
+const COUNTED = /^(?:dead|missing|injured|wounded|homeless|killed|displaced|hurt)$/i;
+
+/** "tens of thousands dead", "the injured": people told by what befell them. */
+export function judgeCounted(s: Sentence, at: number): Judgement | undefined {
+  const token = s.tokens[at]!;
+  if (
+    !COUNTED.test(token.text) ||
+    token.upos === 'NOUN' ||
+    childBy(s, at, 'cop', 'aux', 'aux:pass', 'nsubj', 'nsubj:pass') !== undefined
+  )
+    return undefined;
+  const counted =
+    childBy(s, at, 'nummod', 'det') !== undefined ||
+    s.tokens[at - 1]?.upos === 'NUM' ||
+    /^(?:hundreds|thousands|dozens|scores|people|many|left)$/i.test(s.tokens[at - 1]?.text ?? '');
+  if (!counted || /^(?:amod|compound)$/.test(token.deprel)) return undefined;
+  return {
+    kept: { at, kind: 'harm', form: 'noun', rule: `counted ${token.text}`, from: at, to: at },
+  };
+}
+
 /** Judges one noun; undefined where it is none of the lexicon's. */
 export function judgeNoun(s: Sentence, at: number): Judgement | undefined {
   const noun = kindOfNoun(s, at);

@@ -139,7 +139,9 @@ export function judgePredicate(s: Sentence, at: number): Judgement | undefined {
   const token = s.tokens[at]!;
   const copula = childBy(s, at, 'cop');
   if (copula === undefined || childBy(s, at, 'nsubj') === undefined) return undefined;
-  const stance = STANCE_ADJECTIVES.get(token.lemma.toLowerCase());
+  const stance =
+    STANCE_ADJECTIVES.get(token.lemma.toLowerCase()) ??
+    STANCE_ADJECTIVES.get(token.text.toLowerCase());
   if (token.upos === 'ADJ' && stance)
     return {
       kept: {
