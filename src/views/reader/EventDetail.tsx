@@ -1,11 +1,8 @@
 import type { Dataset, ReportedEvent, ReportId } from '../../model/dataset.ts';
-import { KIND_FACTS } from '../../model/kinds.ts';
-import { certaintyOf } from '../../query/word-when.ts';
 import { filtersCleared } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
-import { Badge } from '../marks/Badge.tsx';
 import controls from '../marks/controls.module.css';
-import marks from '../marks/marks.module.css';
+import { KindLine } from './KindLine.tsx';
 import { NearbySection } from './NearbySection.tsx';
 import { ReportsSection } from './ReportsSection.tsx';
 import styles from './reader.module.css';
@@ -17,6 +14,8 @@ interface EventDetailProps {
   event: ReportedEvent;
   asked?: ReportId | undefined;
   hidden: boolean;
+  /** A sheet names the kind at its head, and tells the words before the names. */
+  place: 'panel' | 'sheet';
 }
 
 function HiddenByFilters() {
@@ -36,19 +35,17 @@ function HiddenByFilters() {
 }
 
 /** All that is known of one event: its kind and title, when, who, each report with its words, what else they tell. */
-export function EventDetail({ dataset, event, asked, hidden }: EventDetailProps) {
-  const { family, label } = KIND_FACTS[event.kind];
+export function EventDetail({ dataset, event, asked, hidden, place }: EventDetailProps) {
+  const who = <WhoSection dataset={dataset} event={event} />;
   return (
     <>
       {hidden && <HiddenByFilters />}
-      <p className={`${styles.kind} ${marks[family]}`}>
-        <Badge kind={event.kind} form={certaintyOf(event)} large />
-        {label}
-      </p>
+      {place === 'panel' && <KindLine event={event} />}
       <h2>{event.title}</h2>
       <WhenSection dataset={dataset} event={event} />
-      <WhoSection dataset={dataset} event={event} />
+      {place === 'panel' && who}
       <ReportsSection dataset={dataset} event={event} asked={asked} />
+      {place === 'sheet' && who}
       <NearbySection dataset={dataset} event={event} />
     </>
   );

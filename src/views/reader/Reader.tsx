@@ -1,7 +1,8 @@
 /** The detail panel of the selected event: beside the chart, or on a phone a sheet over it. */
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { Neighbours } from '../../query/neighbours.ts';
 import { wordWhenLong } from '../../query/word-when.ts';
-import { eventSelected, selectionCleared } from '../../store/actions.ts';
+import { selectionCleared } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import {
   type Selected,
@@ -10,59 +11,30 @@ import {
   selectSelected,
 } from '../../store/selectors.ts';
 import controls from '../marks/controls.module.css';
-import { Icon } from '../marks/Icon.tsx';
-import { SheetDialog } from '../marks/SheetDialog.tsx';
 import { EventDetail } from './EventDetail.tsx';
 import { MissingSelection } from './MissingSelection.tsx';
+import { PhoneFrame } from './PhoneFrame.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import styles from './reader.module.css';
 import { useEnterFocus } from './use-enter-focus.ts';
 import { useNarrow } from './use-narrow.ts';
+import { wordPosition } from './word-position.ts';
 
 /** What the screen reader hears when the selection changes. */
-function announcement(selected: Selected, position: number | undefined, count: number): string {
+function announcement(selected: Selected, near: Neighbours): string {
   if (selected.kind === 'none') return '';
   if (selected.kind === 'missing')
     return `The link asks for the ${selected.what} ${selected.id}, which is not in the dataset.`;
   const { title, when } = selected.event;
-  const place = position ? `, ${position} of ${count}` : '';
-  const hidden = selected.hidden ? ', hidden by the filters' : '';
-  return `${title}. ${when ? wordWhenLong(when) : 'No date'}${place}${hidden}.`;
+  const told = [when ? wordWhenLong(when) : 'No date', wordPosition(near)];
+  if (selected.hidden) told.push('hidden by the filters');
+  return `${title}. ${told.filter(Boolean).join(', ')}.`;
 }
 
 const keyOf = (selected: Selected): string | undefined => {
   if (selected.kind === 'none') return undefined;
   return selected.kind === 'missing' ? selected.id : selected.event.id;
 };
-
-/** Previous and next at hand of the thumb. */
-function Steps() {
-  const act = useAct();
-  const { previous, next } = useSelected(selectNeighbours);
-  const button = `${controls.button} ${controls.line}`;
-  return (
-    <footer className={styles.steps}>
-      <button
-        type="button"
-        className={button}
-        disabled={!previous}
-        onClick={() => previous && act(eventSelected, previous)}
-      >
-        <Icon name="left" />
-        Previous
-      </button>
-      <button
-        type="button"
-        className={button}
-        disabled={!next}
-        onClick={() => next && act(eventSelected, next)}
-      >
-        Next
-        <Icon name="right" />
-      </button>
-    </footer>
-  );
-}
 
 /** The selected event with the words that report it; nothing where nothing is selected. */
 export function Reader() {
@@ -74,7 +46,8 @@ export function Reader() {
   const opened = keyOf(selected);
   const body = useRef<HTMLDivElement>(null);
   const asked = selected.kind === 'found' ? selected.report?.id : undefined;
-  useEffect(() => {
+  // Before the report that the address asks for is brought into sight.
+  useLayoutEffect(() => {
     if (opened !== undefined && body.current) body.current.scrollTop = 0;
   }, [opened]);
   const panel = useRef<HTMLElement>(null);
@@ -84,28 +57,26 @@ export function Reader() {
     if (key === 'Escape') close();
   };
   const inside = selected.kind !== 'none' && (
-    <>
-      <ReaderBar near={near} />
-      <div ref={body} className={styles.body}>
-        {selected.kind === 'missing' ? (
-          <MissingSelection missing={selected} datasetTitle={dataset.title} onClose={close} />
-        ) : (
-          <EventDetail
-            dataset={dataset}
-            event={selected.event}
-            asked={asked}
-            hidden={selected.hidden}
-          />
-        )}
-      </div>
-    </>
+    <div ref={body} className={styles.body}>
+      {selected.kind === 'missing' ? (
+        <MissingSelection missing={selected} datasetTitle={dataset.title} onClose={close} />
+      ) : (
+        <EventDetail
+          dataset={dataset}
+          event={selected.event}
+          asked={asked}
+          hidden={selected.hidden}
+          place={narrow ? 'sheet' : 'panel'}
+        />
+      )}
+    </div>
   );
   return (
     <>
       <span role="status" className={controls.unseen}>
-        {announcement(selected, near.position, near.count)}
+        {announcement(selected, near)}
       </span>
-      {opened !== undefined && !narrow && (
+      {inside && !narrow && (
         <aside
           ref={panel}
           className={styles.reader}
@@ -113,14 +84,14 @@ export function Reader() {
           tabIndex={-1}
           onKeyDown={onKeyDown}
         >
+          <ReaderBar near={near} />
           {inside}
         </aside>
       )}
-      {opened !== undefined && narrow && (
-        <SheetDialog name="Event" place="bottom" onClose={close}>
+      {inside && narrow && (
+        <PhoneFrame event={selected.kind === 'found' ? selected.event : undefined} near={near}>
           {inside}
-          <Steps />
-        </SheetDialog>
+        </PhoneFrame>
       )}
     </>
   );

@@ -5,13 +5,14 @@ import { CopyButton } from '../marks/CopyButton.tsx';
 import controls from '../marks/controls.module.css';
 import { Icon } from '../marks/Icon.tsx';
 import styles from './reader.module.css';
+import { wordPosition } from './word-position.ts';
 
 const square = `${controls.button} ${controls.small} ${controls.square}`;
 
 /** Previous, next and the place among the shown events; the link; close. */
 export function ReaderBar({ near }: { near: Neighbours }) {
   const act = useAct();
-  const { previous, next, position, count } = near;
+  const { previous, next } = near;
   return (
     <header className={styles.bar}>
       <button
@@ -32,9 +33,7 @@ export function ReaderBar({ near }: { near: Neighbours }) {
       >
         <Icon name="right" />
       </button>
-      <span className={styles.position}>
-        {position ? `${position} of ${count.toLocaleString('en')}` : ''}
-      </span>
+      <span className={styles.position}>{wordPosition(near)}</span>
       <CopyButton
         name="Copy link to this event"
         icon="link"

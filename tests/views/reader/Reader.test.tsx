@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTERS } from '../../../src/query/filters.ts';
 import { eventSelected } from '../../../src/store/actions.ts';
 import { dispatch } from '../../../src/store/store.ts';
@@ -210,5 +210,40 @@ describe('focus of the reader', () => {
     const { user, button } = opening('step');
     await user.keyboard('{Enter}');
     expect(button).toHaveFocus();
+  });
+});
+
+describe('the reader on a phone', () => {
+  afterEach(() => vi.restoreAllMocks());
+  const onPhone = (selected: string) => {
+    const media = { matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() };
+    vi.spyOn(window, 'matchMedia').mockReturnValue(media as unknown as MediaQueryList);
+    return show(selected);
+  };
+
+  it('is a sheet that names the kind at its head and has the steps at its foot', async () => {
+    const { user, state } = onPhone(collision);
+    const sheet = within(screen.getByRole('dialog', { name: 'Event' }));
+    expect(sheet.getByText('Disaster')).toHaveTextContent('Disaster1 of 3');
+    await user.click(sheet.getByRole('button', { name: 'Next' }));
+    expect(state().view.selection).toEqual(theEvent(warning));
+  });
+
+  it('tells the words before the names', () => {
+    onPhone(collision);
+    const headings = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
+    expect(headings.map((text) => text.split(/\d/)[0])).toEqual([
+      'When',
+      'Reports',
+      'Who',
+      'Also told in these words',
+    ]);
+  });
+
+  it('closes', async () => {
+    const { user, state } = onPhone(collision);
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(state().view.selection).toEqual({ kind: 'none' });
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 });
