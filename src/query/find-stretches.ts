@@ -16,7 +16,7 @@ interface Interval {
 /** An empty stretch folds when it is this long, and this large a part of what surrounds it. */
 const LEAST_GAP = 60 * DAY_MS;
 const LEAST_SHARE = 0.3;
-/** An event that spans most of the time does not fill it: only its edges count. */
+/** An event that spans more of the time than this does not fill it: only its edges count. */
 const UMBRELLA_SHARE = 0.6;
 /** A stretch with fewer of the events than this stays whole: it is drawn in a short column anyway. */
 const DENSE_SHARE = 0.25;
@@ -28,34 +28,35 @@ const stretchOf = (intervals: readonly Interval[]): Stretch => ({
   count: intervals.length,
 });
 
-function withoutUmbrellas(intervals: readonly Interval[]): readonly Interval[] {
-  const { start, end } = stretchOf(intervals);
-  const most = (end - start) * UMBRELLA_SHARE;
-  if (end - start < LEAST_GAP || !intervals.some((i) => i.end - i.start > most)) return intervals;
-  return intervals
-    .flatMap((i) =>
-      i.end - i.start > most
-        ? [
-            { start: i.start, end: i.start },
-            { start: i.end, end: i.end },
-          ]
-        : [i],
-    )
-    .sort((a, b) => a.start - b.start);
-}
-
-function splitAtGaps(intervals: readonly Interval[]): readonly (readonly Interval[])[] {
-  const whole = stretchOf(intervals);
-  const least = Math.max(LEAST_GAP, (whole.end - whole.start) * LEAST_SHARE);
+function cutAtGaps(sorted: readonly Interval[], least: number): readonly (readonly Interval[])[] {
   const parts: Interval[][] = [];
   let covered = Number.NEGATIVE_INFINITY;
-  for (const interval of withoutUmbrellas(intervals)) {
+  for (const interval of sorted) {
     const current = parts.at(-1);
     if (current && interval.start - covered < least) current.push(interval);
     else parts.push([interval]);
     covered = Math.max(covered, interval.end);
   }
   return parts;
+}
+
+const edgesOf = ({ start, end }: Interval): readonly Interval[] => [
+  { start, end: start },
+  { start: end, end },
+];
+
+/** Cuts where nothing happens for long; an event that spans most of the time bridges no gap between two others. */
+function splitAtGaps(sorted: readonly Interval[]): readonly (readonly Interval[])[] {
+  const { start, end } = stretchOf(sorted);
+  const least = Math.max(LEAST_GAP, (end - start) * LEAST_SHARE);
+  const isUmbrella = (i: Interval): boolean => i.end - i.start > (end - start) * UMBRELLA_SHARE;
+  const others = sorted.filter((interval) => !isUmbrella(interval));
+  if (cutAtGaps(others, least).length <= 1) return [sorted];
+  const edges = sorted.filter(isUmbrella).flatMap(edgesOf);
+  return cutAtGaps(
+    [...others, ...edges].sort((a, b) => a.start - b.start),
+    least,
+  );
 }
 
 function split(intervals: readonly Interval[], all: number): readonly Stretch[] {

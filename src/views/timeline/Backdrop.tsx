@@ -1,17 +1,18 @@
 /** What lies behind the marks: lines of the grid, folded time, publication lines, and the time after the last of them. */
-import { scaleOf, type TimeFold } from '../../query/fold-time.ts';
+import type { TimeFold } from '../../query/fold-time.ts';
 import { between, inDays, type PieceTicks } from './Axis.tsx';
 import styles from './backdrop.module.css';
 
 /** More publication lines than this would hide the chart: then only the latest has one, and the others their letters above. */
 const MOST_LINES = 12;
-/** In folded time a line is only worth its ink when the units are wide. */
-const COLUMN_LINE_GAP = 28;
+/** A column gets the lines of a grid once it was zoomed into, pixels. */
+const WIDE_COLUMN = 200;
 
 const isSpacious = ({ piece, lines }: PieceTicks, scale: number): boolean => {
   const [first, second] = lines;
   if (first === undefined || second === undefined) return false;
-  return piece.kind === 'main' || (second - first) * scaleOf(piece) * scale >= COLUMN_LINE_GAP;
+  if (piece.kind === 'main') return true;
+  return (piece.chartEnd - piece.chartStart) * scale >= WIDE_COLUMN;
 };
 
 interface BackdropProps {

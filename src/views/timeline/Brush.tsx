@@ -2,12 +2,8 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { TimeFold } from '../../query/fold-time.ts';
 import styles from './brush.module.css';
+import { brushed, LEAST_BRUSH_PX, type BrushPart as Part, type Stretch } from './brushed.ts';
 import { wordMoment } from './word-stretch.ts';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 interface BrushProps {
   fold: TimeFold;
@@ -19,25 +15,13 @@ interface BrushProps {
   onBrush: (window: Stretch, settled: boolean) => void;
 }
 
-type Part = 'start' | 'body' | 'end';
-
 const NAMES: Readonly<Record<Part, string>> = {
   start: 'First visible day',
   body: 'Visible time',
   end: 'Last visible day',
 };
 
-const LEAST_PX = 8;
 const STEP_PX = 8;
-
-/** The window in pixels after a part was moved by some pixels; it keeps its order, its least width and the strip's ends. */
-export function brushed(part: Part, by: number, at: Stretch, width: number): Stretch {
-  const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(high, x));
-  if (part === 'start') return { ...at, start: clamp(at.start + by, 0, at.end - LEAST_PX) };
-  if (part === 'end') return { ...at, end: clamp(at.end + by, at.start + LEAST_PX, width) };
-  const moved = clamp(by, -at.start, width - at.end);
-  return { start: at.start + moved, end: at.end + moved };
-}
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -STEP_PX,
@@ -114,7 +98,7 @@ export function Brush({ fold, scale, window, whole, onBrush }: BrushProps) {
   return (
     <div
       className={styles.brush}
-      style={{ left: at.start, width: Math.max(LEAST_PX, at.end - at.start) }}
+      style={{ left: at.start, width: Math.max(LEAST_BRUSH_PX, at.end - at.start) }}
     >
       <div {...slider('body')} className={styles.body} />
       <div {...slider('start')} className={`${styles.handle} ${styles.start}`} />

@@ -1,7 +1,7 @@
 /** Above the lanes, at each publication line: the letters of the articles that appeared then. */
 import type { ArticleId } from '../../model/dataset.ts';
 import { parseEdtf } from '../../model/edtf.ts';
-import { wordWhenShort } from '../../query/word-when.ts';
+import { wordDate } from '../../query/word-date.ts';
 import { SourceKey } from '../marks/SourceKey.tsx';
 import { between } from './Axis.tsx';
 import type { Publication } from './chart-model.ts';
@@ -18,15 +18,15 @@ interface FlagsProps {
 }
 
 const LETTER_PX = 20;
-const WORDS_PX = 330;
+const WORDS_PX = 300;
 const MOST_LETTERS = 3;
 
-/** "Tue 6 Oct, 22:41", as far as it is told. */
+/** "6 Oct, 22:41", as far as it is told. */
 function published({ articles }: Publication): string {
   const edtf = articles[0]?.published;
   const value = edtf && parseEdtf(edtf);
   if (!edtf || value?.kind !== 'date') return '';
-  return wordWhenShort({ edtf, basis: 'stated', extent: 'throughout' }, value.year);
+  return wordDate(value, { length: 'short', weekday: false, year: false });
 }
 
 /** From the last one back, those whose letters do not touch the ones after them. */
