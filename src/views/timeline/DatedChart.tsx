@@ -118,7 +118,7 @@ export function DatedChart(props: DatedChartProps) {
     [laid, range, level, fit, scrolled, height],
   );
   // What is only read aloud need not follow every step of a wheel; keys inside it cannot wait.
-  const mirrored = useSettled(feed, MIRROR_REST_MS, focused);
+  const mirrored = useSettled(feed, MIRROR_REST_MS, events, focused);
   const ticks = useMemo(() => {
     const half = (range.end - range.start) / 2;
     return ticksOf(fold, { start: range.start - half, end: range.end + half }, scale);
@@ -151,7 +151,7 @@ export function DatedChart(props: DatedChartProps) {
   );
   const byKey = useCallback((key: string) => feed.byKey.get(key), [feed]);
 
-  useRevealSelected(selected?.id, laid, showItem);
+  useRevealSelected(selected?.id, laid, showItem, scrollRef);
   useFocusWanted(mirrorRef, wanted, mirrored);
 
   const walk = useCallback(
@@ -188,7 +188,9 @@ export function DatedChart(props: DatedChartProps) {
     if (!to) return;
     wanted.current = to.key;
     setActive(to.key);
-    mirrorRef.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(to.key)}"]`)?.focus();
+    mirrorRef.current
+      ?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(to.key)}"]`)
+      ?.focus({ preventScroll: true });
   };
 
   const mirrorHandlers = useRef<MirrorHandlers>(undefined);
@@ -261,11 +263,13 @@ export function DatedChart(props: DatedChartProps) {
               />
             </div>
           </div>
-          <LaneHeads
-            lanes={feed.lanes.map(({ laid: lane }) => lane)}
-            parts={lanePartsOf(selected, laid, basis.dataset)}
-            letters={basis.letters}
-          />
+          <div className={styles.heads} aria-hidden="true">
+            <LaneHeads
+              lanes={feed.lanes.map(({ laid: lane }) => lane)}
+              parts={lanePartsOf(selected, laid, basis.dataset)}
+              letters={basis.letters}
+            />
+          </div>
           <TimelineSurface
             ref={surface}
             feed={feed}
@@ -408,22 +412,23 @@ function useKeptLane(scrollRef: RefObject<HTMLElement | null>, laid: LaidChart):
   }, [scrollRef, laid]);
 }
 
-/** Brings an event into view when it becomes the selected one elsewhere: in the list, by a key, by the address. */
+/** Brings an event into view when it becomes the selected one elsewhere: in the list, by a key. At first only its row: the address may ask for a window. */
 function useRevealSelected(
   id: EventId | undefined,
   laid: LaidChart,
   show: (item: ChartItem) => void,
+  scrollRef: RefObject<HTMLElement | null>,
 ): void {
-  const shown = useRef<EventId>(undefined);
+  const shown = useRef<EventId | 'nothing yet' | undefined>('nothing yet');
   useEffect(() => {
-    if (id === undefined || shown.current === id) {
-      shown.current = id;
-      return;
-    }
+    const before = shown.current;
     shown.current = id;
+    if (id === undefined || before === id) return;
     const item = itemOf(laid, id);
-    if (item) show(item);
-  }, [id, laid, show]);
+    if (!item) return;
+    if (before === 'nothing yet') scrollToRow(scrollRef.current, item.top);
+    else show(item);
+  }, [id, laid, show, scrollRef]);
 }
 
 /** A mark that a key led to may be fed only after the window has moved: then its button takes the focus. */
@@ -441,6 +446,6 @@ function useFocusWanted(
     );
     if (!button) return;
     wanted.current = undefined;
-    if (document.activeElement !== button) button.focus();
+    if (document.activeElement !== button) button.focus({ preventScroll: true });
   }, [mirrorRef, wanted, feed]);
 }

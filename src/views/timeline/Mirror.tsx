@@ -1,5 +1,6 @@
 /** The chart for those who do not see it: the same marks as a list of buttons, whose focus is drawn on the chart. One stop of the Tab key. */
 import { type KeyboardEvent, memo, type RefObject } from 'react';
+import { countOf } from '../../query/word-count.ts';
 import { wordBasis, wordWhenLong } from '../../query/word-when.ts';
 import type { ChartItem, LaidLane } from './lay-out-lanes.ts';
 import styles from './mirror.module.css';
@@ -30,7 +31,7 @@ function wordsOf(item: ChartItem, handlers: MirrorHandlers | undefined): string 
   }
   const times = handlers?.timesOf(item);
   const span = times ? `, ${wordMoment(times.start)} to ${wordMoment(times.end)}` : '';
-  return `${item.events.length} events${span}`;
+  return `${countOf(item.events.length, 'event')}${span}`;
 }
 
 function MirrorList({ lanes, active, selected, listRef, handlers }: MirrorProps) {
@@ -44,7 +45,10 @@ function MirrorList({ lanes, active, selected, listRef, handlers }: MirrorProps)
       onKeyDown={(event) => handlers.current?.onKeyDown(event)}
     >
       {lanes.map(({ laid, items }) => (
-        <ul key={laid.lane.key} aria-label={laid.lane.label}>
+        <ul
+          key={laid.lane.key}
+          aria-label={`${laid.lane.label}, ${countOf(laid.lane.events.length, 'event')}`}
+        >
           {items.map((item) => (
             <li key={item.key}>
               <button

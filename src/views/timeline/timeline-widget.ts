@@ -171,7 +171,9 @@ export class TimelineWidget {
     this.elements.clear();
   }
 
-  private moveTo(window: ChartRange): void {
+  private moveTo(asked: ChartRange): void {
+    // vis cuts times to the millisecond.
+    const window = { start: Math.floor(asked.start), end: Math.floor(asked.end) };
     if (sameRange(window, this.range)) return;
     this.range = window;
     this.timeline.setWindow(window.start, window.end, { animation: false });
