@@ -1,5 +1,6 @@
 import type { Article } from '../../model/dataset.ts';
 import { isHttpUrl } from '../../model/http-url.ts';
+import { wordUnseenCharacters } from '../../query/unseen-characters.ts';
 import { wordEdtfDate } from '../../query/word-when.ts';
 import styles from './article-text.module.css';
 
@@ -31,16 +32,17 @@ export function ArticleFacts({ article, letter, titleInText }: ArticleFactsProps
   const makers = [...authors, publisher].filter(Boolean).join(', ');
   const page = url && isHttpUrl(url) ? url : undefined;
   const date = publication(article);
+  const unseen = wordUnseenCharacters(article.text);
   return (
     <>
       {!titleInText && title && <h1 dir="auto">{title}</h1>}
       {!titleInText && !title && (
         <h1 className={styles.untitled}>Article {letter}, without a title</h1>
       )}
-      {(makers || date || page) && (
+      {(makers || date || page || unseen) && (
         <p className={styles.facts}>
           {makers && <span dir="auto">{makers}. </span>}
-          {date}{' '}
+          {date} {unseen}{' '}
           {page && (
             <a href={page} rel="noreferrer external">
               Original page

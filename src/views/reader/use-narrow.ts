@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** Below this the reader lies over the page as a sheet instead of beside it. */
-const NARROW = '(max-width: 760px)';
+/** Below this the reader lies over the page as a sheet instead of beside it. A printed page is no phone, however narrow. */
+const NARROW = 'screen and (max-width: 760px)';
 
 function subscribe(onChange: () => void): () => void {
   const query = window.matchMedia(NARROW);
