@@ -86,6 +86,12 @@ const options = (props: WidgetProps, template: TimelineOptions['template']): Tim
 
 const sameRange = (a: ChartRange, b: ChartRange): boolean => a.start === b.start && a.end === b.end;
 
+/** vis cuts times to the millisecond. */
+const cut = ({ start, end }: ChartRange): ChartRange => ({
+  start: Math.floor(start),
+  end: Math.floor(end),
+});
+
 const toVis = ({ key, start, end }: WidgetItem): VisItem => ({
   id: key,
   start,
@@ -116,7 +122,7 @@ export class TimelineWidget {
     this.container = container;
     this.callbacks = callbacks;
     this.props = props;
-    this.range = props.window;
+    this.range = cut(props.window);
     this.feed(props.items);
     const template = (item: VisItem): HTMLElement => this.draw(item.id);
     this.timeline = new Timeline(container, this.data, options(props, template));
@@ -172,8 +178,7 @@ export class TimelineWidget {
   }
 
   private moveTo(asked: ChartRange): void {
-    // vis cuts times to the millisecond.
-    const window = { start: Math.floor(asked.start), end: Math.floor(asked.end) };
+    const window = cut(asked);
     if (sameRange(window, this.range)) return;
     this.range = window;
     this.timeline.setWindow(window.start, window.end, { animation: false });
