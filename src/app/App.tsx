@@ -17,8 +17,6 @@ import { PhoneTabs } from './phone/PhoneTabs.tsx';
 import { PhoneTop } from './phone/PhoneTop.tsx';
 import { RailStrip } from './RailStrip.tsx';
 import { Screen } from './Screen.tsx';
-import { EmptyState } from './states/EmptyState.tsx';
-import { FailedState } from './states/FailedState.tsx';
 import { LoadingState } from './states/LoadingState.tsx';
 import { Notices } from './states/Notices.tsx';
 import { TopBar } from './top/TopBar.tsx';
@@ -36,6 +34,12 @@ function useFiltersInRail(rail: RefObject<HTMLElement | null>): void {
   }, [panel, act, rail]);
 }
 
+const EmptyState = lazy(() =>
+  import('./states/EmptyState.tsx').then((m) => ({ default: m.EmptyState })),
+);
+const FailedState = lazy(() =>
+  import('./states/FailedState.tsx').then((m) => ({ default: m.FailedState })),
+);
 const ExportSheet = lazy(() =>
   import('./export/ExportSheet.tsx').then((m) => ({ default: m.ExportSheet })),
 );
@@ -108,7 +112,9 @@ export function App() {
       {isPhone ? <PhoneTop /> : <TopBar />}
       {!isPhone && isReady && <Bar />}
       <Notices />
-      <Content isPhone={isPhone} />
+      <Suspense fallback={<main id="main" tabIndex={-1} />}>
+        <Content isPhone={isPhone} />
+      </Suspense>
       {isPhone && isReady && <PhoneTabs />}
       <Sheets />
     </div>

@@ -3,6 +3,7 @@ import { useSelected } from '../store/react.tsx';
 import { selectDrawnEvents } from '../store/selectors.ts';
 import type { Screen as AnyScreen } from '../store/state.ts';
 import { List } from '../views/list/List.tsx';
+import { useIsPrinting } from '../views/marks/use-is-printing.ts';
 import { NothingMatches } from './states/NothingMatches.tsx';
 
 const importTimeline = () => import('./TimelineScreen.tsx');
@@ -17,9 +18,10 @@ export function fetchScreen({ kind }: AnyScreen): void {
   if (kind === 'article') void importArticle();
 }
 
-/** The view that is on screen. */
+/** The view that is on screen; on paper the timeline is a list. */
 export function Screen() {
   const { kind } = useSelected((state) => state.view.screen);
+  const isPrinting = useIsPrinting();
   const isEmpty = useSelected(selectDrawnEvents).length === 0;
   if (kind === 'article')
     return (
@@ -28,7 +30,7 @@ export function Screen() {
       </Suspense>
     );
   if (isEmpty) return <NothingMatches />;
-  if (kind === 'list') return <List />;
+  if (kind === 'list' || isPrinting) return <List />;
   return (
     <Suspense fallback={null}>
       <TimelineScreen />

@@ -5,7 +5,7 @@ import styles from './bar.module.css';
 
 /** "32 of 33", or "33" while nothing narrows them. */
 export const shownOfAll = ({ events, eventsInAll }: Totals, narrowed: boolean): string =>
-  narrowed ? `${events} of ${eventsInAll}` : String(eventsInAll);
+  [...(narrowed ? [events] : []), eventsInAll].map((n) => n.toLocaleString('en')).join(' of ');
 
 /** "32 of 33 events · 60 reports · 2 articles": each number says what it counts. */
 export function Counts({ brief = false }: { brief?: boolean }) {

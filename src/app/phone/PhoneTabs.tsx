@@ -1,6 +1,7 @@
 import { panelOpened, screenOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectActiveFacets } from '../../store/selectors.ts';
+import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import styles from './phone.module.css';
 
@@ -28,15 +29,15 @@ export function PhoneTabs() {
         <Icon name="timeline" size={20} />
         Timeline
       </button>
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        aria-label={active > 0 ? `Filters, ${active} active` : 'Filters'}
-        onClick={() => act(panelOpened, 'filters')}
-      >
+      <button type="button" aria-haspopup="dialog" onClick={() => act(panelOpened, 'filters')}>
         <Icon name="filter" size={20} />
         Filters
-        {active > 0 && <span className={styles.dot}>{active}</span>}
+        {active > 0 && (
+          <span className={styles.dot}>
+            {active}
+            <span className={controls.unseen}> active</span>
+          </span>
+        )}
       </button>
       <button
         type="button"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { countOf } from '../../query/word-count.ts';
 import controls from '../marks/controls.module.css';
 import { Icon } from '../marks/Icon.tsx';
 import styles from './filters.module.css';
@@ -14,6 +15,10 @@ interface ChoiceProps {
   children: ReactNode;
 }
 
+/** "1,234", and from ten thousand on "12k": there is little room beside a label. */
+export const shortCount = (count: number): string =>
+  count < 10_000 ? count.toLocaleString('en') : `${Math.round(count / 1000)}k`;
+
 /** One choice of a facet with the mark it stands for and the events it would show. */
 export function Choice({ chosen, count, onToggle, mark, className, children }: ChoiceProps) {
   const classes = [styles.choice, chosen && styles.chosen, count === 0 && styles.none, className];
@@ -26,10 +31,10 @@ export function Choice({ chosen, count, onToggle, mark, className, children }: C
         </span>
       )}
       {children}
-      <span className={styles.count}>
-        {count.toLocaleString('en')}
-        <span className={controls.unseen}>{count === 1 ? ' event' : ' events'}</span>
+      <span className={styles.count} aria-hidden="true">
+        {shortCount(count)}
       </span>
+      <span className={controls.unseen}>{countOf(count, 'event')}</span>
     </label>
   );
 }

@@ -11,7 +11,7 @@ import { choiceToggled } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectDataset, selectFacetCounts } from '../../store/selectors.ts';
 import { Badge } from '../marks/Badge.tsx';
-import { Choice } from './Choice.tsx';
+import { Choice, shortCount } from './Choice.tsx';
 import { Facet } from './Facet.tsx';
 import styles from './filters.module.css';
 
@@ -24,7 +24,7 @@ function FamilyOfKinds({ family, kinds }: { family: Family; kinds: readonly Kind
     <fieldset>
       <legend className={styles.family}>
         {FAMILY_LABELS[family]}
-        <span className={styles.count}>{inAll.toLocaleString('en')}</span>
+        <span className={styles.count}>{shortCount(inAll)}</span>
       </legend>
       <div className={styles.kinds}>
         {kinds.map((kind) => {

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type RefObject, useEffect } from 'react';
+import { useIsPrinting } from '../marks/use-is-printing.ts';
 import { ListTable } from './ListTable.tsx';
 import type { ListRow } from './list-rows.ts';
 
@@ -13,22 +13,6 @@ interface LargeTableProps {
   scroller: RefObject<HTMLElement | null>;
   /** The row to be brought into sight when it changes. */
   current: number;
-}
-
-/** On paper every row is there. */
-function useIsPrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return isPrinting;
 }
 
 /** A table of many rows, of which those in sight and some beyond are on the page. */

@@ -12,7 +12,7 @@ export function PrintedHead() {
   const { events, eventsInAll, reports, articles } = useSelected(selectTotals);
   const worded = useMemo(() => wordFilters(filters, dataset), [filters, dataset]);
   const counts = [
-    `${events} of ${countOf(eventsInAll, 'event')}`,
+    `${events.toLocaleString('en')} of ${countOf(eventsInAll, 'event')}`,
     countOf(reports, 'report'),
     countOf(articles, 'article'),
   ].join(' · ');
