@@ -2,6 +2,7 @@
 import type { Span } from '../model/dataset.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { DateContext, DateExpression, DroppedDate } from './date-expression.ts';
+import { dropDoubtfulYears } from './read/drop-doubtful-years.ts';
 import { dropForStyle } from './read/drop-for-style.ts';
 import { findPhrases } from './read/find-phrases.ts';
 import type { Loser, Phrase } from './read/phrase.ts';
@@ -30,7 +31,7 @@ function outsideOf(phrases: readonly Phrase[], skip: readonly Span[]): Phrase[] 
 
 function read(text: string, context: DateContext, losers?: Loser[]): readonly DateExpression[] {
   const published = publicationDay(context.published);
-  const found = outsideOf(findPhrases(text, losers), context.skip ?? []);
+  const found = outsideOf(dropDoubtfulYears(findPhrases(text, losers), losers), context.skip ?? []);
   const style = context.style ?? documentStyle(found, published);
   const phrases = dropForStyle(found, style, losers);
   return writeExpressions(text, resolvePhrases(phrases, style, context, published), published);

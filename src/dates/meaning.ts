@@ -11,6 +11,8 @@ export interface Fields {
   /** ISO week of the year. */
   readonly week?: number;
   readonly weekend?: true;
+  /** The week that holds the day: "the week of March 6". */
+  readonly weekOf?: true;
   readonly season?: Season;
   readonly quarter?: number;
   readonly half?: number;
@@ -33,7 +35,12 @@ export type Origin = 'published' | 'mentioned';
 export type VagueRef = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 
 export type Meaning =
-  | { readonly kind: 'calendar'; readonly fields: Fields }
+  | {
+      readonly kind: 'calendar';
+      readonly fields: Fields;
+      /** A number that is a year only beside other dates of its time. */
+      readonly doubtful?: true;
+    }
   | {
       readonly kind: 'numeric';
       readonly parts: readonly [number, number];

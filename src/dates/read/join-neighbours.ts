@@ -52,12 +52,25 @@ function joinTime(row: TokenRow, left: Found, right: Found): Meaning | undefined
 /** "Friday, Oct. 23". */
 function joinWeekday(row: TokenRow, left: Found, right: Found): Meaning | undefined {
   const [a, b] = [left.meaning, right.meaning];
-  const weekday =
-    a.kind === 'calendar' && Object.keys(a.fields).length === 1 ? a.fields.weekday : undefined;
+  const named = a.kind === 'calendar' || a.kind === 'which';
+  const weekday = named && Object.keys(a.fields).length === 1 ? a.fields.weekday : undefined;
   if (!weekday || b.kind !== 'calendar') return undefined;
   if (b.fields.day === undefined || b.fields.month === undefined || b.fields.weekday !== undefined)
     return undefined;
   return onlyBetween(row, left, right, ',', 'the') ? withFields(b, { weekday }) : undefined;
+}
+
+/** "the week of March 6", "the week ending 12 May": the week that holds the day. */
+function withWeek(row: TokenRow, found: Found): Found {
+  const { meaning, from } = found;
+  if (meaning.kind !== 'calendar' || meaning.fields.day === undefined) return found;
+  if (!row.is(from - 2, 'week') || !row.is(from - 1, 'of', 'ending', 'beginning')) return found;
+  const the = row.is(from - 3, 'the') ? from - 3 : from - 2;
+  return {
+    ...found,
+    from: the,
+    meaning: { ...meaning, fields: { ...meaning.fields, weekOf: true } },
+  };
 }
 
 type Join = typeof joinTime;
@@ -77,4 +90,4 @@ function joinPairs(row: TokenRow, found: readonly Found[], join: Join): Found[] 
 }
 
 export const joinNeighbours = (row: TokenRow, found: readonly Found[]): Found[] =>
-  joinPairs(row, joinPairs(row, found, joinWeekday), joinTime);
+  joinPairs(row, joinPairs(row, found, joinWeekday), joinTime).map((one) => withWeek(row, one));

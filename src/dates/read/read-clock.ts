@@ -97,6 +97,11 @@ export function readClock(row: TokenRow, at: number): ClockRead | undefined {
   }
   const oclock = row.after(to, 'o', "'", 'clock');
   if (oclock && hour <= 12) return { to: oclock, fields: { hour, minute: 0 } };
+  const inThe = row.is(to, 'in') && row.is(to + 1, 'the') && hour >= 1 && hour <= 12;
+  if (inThe && row.is(to + 2, 'morning', 'afternoon', 'evening')) {
+    const pm = !row.is(to + 2, 'morning');
+    return { to: to + 3, fields: { hour: (hour % 12) + (pm ? 12 : 0), minute: minute ?? 0 } };
+  }
   if (minute === undefined || hour > 24) return undefined;
   const zone = readZone(row, to);
   const led = row.is(

@@ -19,6 +19,7 @@ import { latestPeriod } from '../rules/latest-period.ts';
 import { monthDay } from '../rules/month-day.ts';
 import { monthOfWhichYear } from '../rules/month-of-which-year.ts';
 import { monthYear } from '../rules/month-year.ts';
+import { namedDay } from '../rules/named-day.ts';
 import { numericDate } from '../rules/numeric-date.ts';
 import { ordinalDay } from '../rules/ordinal-day.ts';
 import { partOfDay } from '../rules/part-of-day.ts';
@@ -39,6 +40,7 @@ import { whichPart } from '../rules/which-part.ts';
 import { whichUnit } from '../rules/which-unit.ts';
 import { whichUnits } from '../rules/which-units.ts';
 import { whichYearQuarter } from '../rules/which-year-quarter.ts';
+import { yearBeforeEra } from '../rules/year-before-era.ts';
 import { yearEarlier } from '../rules/year-earlier.ts';
 import { yearEnd } from '../rules/year-end.ts';
 import { yearQuarter } from '../rules/year-quarter.ts';
@@ -48,12 +50,14 @@ import type { Rule, UnitRule } from './rule.ts';
 export const rules: readonly Rule[] = [
   isoDate,
   numericDate,
+  namedDay,
   monthDay,
   dayMonth,
   monthYear,
   monthOfWhichYear,
   holiday,
   eraYear,
+  yearBeforeEra,
   adYear,
   yearQuarter,
   quarter,

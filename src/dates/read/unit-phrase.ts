@@ -53,10 +53,13 @@ export function readUnitPhrase(row: TokenRow, at: number): UnitPhrase | undefine
   const determiner = !count && row.lexeme(to).determiner ? row.at(to++).text : undefined;
   let which = !count && row.lexeme(to).which ? row.at(to++).text : undefined;
   if (to > at && !count) {
+    if (row.is(to, 'mere')) to++;
     count = readCount(row, to);
     to = count?.to ?? to;
   }
-  if (!which && count && row.lexeme(to).which) which = row.at(to++).text;
+  const counted = count !== undefined && count.number !== 1;
+  if (!which && counted && row.lexeme(to).which && row.lexeme(to + 1).plural)
+    which = row.at(to++).text;
   for (let i = 0; i < 2 && row.lexeme(to).between; i++) to++;
   const hyphened = (count !== undefined || determiner === 'a') && row.at(to).text === '-';
   if (hyphened) to++;

@@ -22,8 +22,9 @@ export function originOf(from: Origin, env: Env): Fields | undefined {
     : env.mentioned;
 }
 
-const dayOf = (fields: Fields): Ymd | undefined =>
-  fields.year !== undefined && fields.month !== undefined && fields.day !== undefined
+/** The day that fields name, where they name one. */
+export const dayOf = (fields: Fields | undefined): Ymd | undefined =>
+  fields?.year !== undefined && fields.month !== undefined && fields.day !== undefined
     ? { year: fields.year, month: fields.month, day: fields.day }
     : undefined;
 

@@ -4,10 +4,16 @@ import { fromDayNumber, toDayNumber, weekdayOf } from './calendar-day.ts';
 import type { Env } from './env.ts';
 import { daysOf } from './field-days.ts';
 import { baseDay, withHolidayDate } from './place-date.ts';
+import { dayOf } from './place-shift.ts';
 
 /** Neither "last" nor "next" means the day beside: that one is yesterday or tomorrow. */
-function whichWeekday(weekday: number, which: Which, env: Env): Fields | undefined {
-  const base = baseDay(env);
+function whichWeekday(
+  weekday: number,
+  which: Which,
+  origin: Fields | undefined,
+  env: Env,
+): Fields | undefined {
+  const base = dayOf(origin) ?? baseDay(env);
   if (!base) return undefined;
   const number = toDayNumber(base);
   const ahead = (weekday - weekdayOf(number) + 7) % 7;
@@ -24,7 +30,7 @@ export function placeWhich(
   env: Env,
 ): Fields {
   const { weekday, ...rest } = fields;
-  if (weekday) return { ...rest, ...(whichWeekday(weekday, which, env) ?? { weekday }) };
+  if (weekday) return { ...rest, ...(whichWeekday(weekday, which, origin, env) ?? { weekday }) };
   if (origin?.year === undefined) return fields;
   const base = daysOf(origin)?.first ?? 0;
   const years = [origin.year - 1, origin.year, origin.year + 1];

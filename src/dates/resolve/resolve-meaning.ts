@@ -3,9 +3,10 @@ import type { Fields, Meaning, Which } from '../meaning.ts';
 import type { Unit } from '../words/lexeme.ts';
 import { durationValue } from '../words/unit-codes.ts';
 import { timexValue } from '../write/timex-value.ts';
+import { isoWeekOf, toDayNumber } from './calendar-day.ts';
 import type { Env, Resolved } from './env.ts';
 import { placeDate } from './place-date.ts';
-import { originOf, shiftBy } from './place-shift.ts';
+import { dayOf, originOf, shiftBy } from './place-shift.ts';
 import { placeWhich } from './place-which.ts';
 import { unresolvedValue } from './unresolved-value.ts';
 
@@ -16,8 +17,14 @@ function asDate(fields: Fields, anchor?: Fields, approximate = false): Resolved 
   return { type, value: timexValue(fields), fields, anchor, approximate };
 }
 
+/** The ISO week that holds a day. */
+function weekOf(fields: Fields): Fields {
+  const day = dayOf(fields);
+  return day ? isoWeekOf(toDayNumber(day)) : fields;
+}
+
 function resolveCalendar({ fields }: Of<'calendar'>, env: Env): Resolved {
-  const placed = placeDate(fields, env);
+  const placed = fields.weekOf ? weekOf(placeDate(fields, env)) : placeDate(fields, env);
   const absolute =
     fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined;
   const anchor = absolute ? undefined : env.style === 'history' ? env.mentioned : env.published;
@@ -60,8 +67,16 @@ function nearFields(unit: Unit, amount: number, origin: Fields | undefined): Fie
     : undefined;
 }
 
+/** "an hour later" is told as a length: no clock time is known to count from. */
+const CLOCK_UNITS: readonly Unit[] = ['second', 'minute', 'hour'];
+
 function resolveShift(meaning: Of<'shift'>, env: Env): Resolved {
   const { unit, amount, from, whole, fields } = meaning;
+  if (CLOCK_UNITS.includes(unit))
+    return {
+      type: 'DURATION',
+      value: durationValue(unit, amount === undefined ? undefined : Math.abs(amount)),
+    };
   if (amount === undefined) return resolveSome(meaning, env);
   const origin = originOf(from, env);
   const years = unit === 'decade' && !whole;

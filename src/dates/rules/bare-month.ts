@@ -57,6 +57,8 @@ export const bareMonth: Rule = {
     const month = readMonth(row, at);
     if (!month || !row.at(at).capital) return undefined;
     const led = BEFORE.includes(row.at(at - 1).text) && at > 0;
+    if (row.is(month.to, 'of') && row.is(month.to + 1, 'the') && month.value === 3)
+      return undefined;
     if (row.lexeme(at).short && (!led || (month.to === at + 1 && row.at(month.to).capital)))
       return undefined;
     if (month.value === 5 && !led) return undefined;

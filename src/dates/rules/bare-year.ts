@@ -3,17 +3,27 @@ import type { Rule } from '../read/rule.ts';
 import type { TokenRow } from '../read/token-row.ts';
 import { COUNTED_NOUNS, MEASURES_BEFORE, YEAR_BEFORE } from '../words/year-neighbours.ts';
 
+/** Years that a number of four digits names unless something speaks against it. */
+const USUAL = { from: 1800, to: 2050 };
+
+/** What stands before makes it another number: a price, a page, the end of a telephone number. */
 function isOtherNumber(row: TokenRow, at: number): boolean {
   const before = row.at(at - 1);
   if (MEASURES_BEFORE.has(before.text)) return true;
   if (row.at(at).spaced) return false;
   if (before.kind === 'digits' || before.kind === 'word') return true;
-  if (':./,#$£€_'.includes(before.text) && before.kind === 'mark') return true;
+  if (before.kind === 'mark' && ':./,#$£€_'.includes(before.text)) return true;
+  const earlier = row.at(at - 2);
+  return row.isTight(at - 1, '-') && earlier.kind === 'digits' && earlier.text.length !== 4;
+}
+
+/** What hangs on it makes it another number: "2000-year-old", "1234-567". */
+function goesOn(row: TokenRow, to: number): boolean {
+  if (!row.isTight(to, '-')) return false;
+  const next = row.at(to + 1);
   return (
-    before.text === '-' &&
-    row.at(at - 2).kind === 'digits' &&
-    row.at(at - 2).text.length !== 4 &&
-    !row.at(at - 1).spaced
+    next.lexeme.unit !== undefined ||
+    (next.kind === 'digits' && next.text.length !== 2 && next.text.length !== 4)
   );
 }
 
@@ -23,25 +33,20 @@ export const bareYear: Rule = {
   on: ['digits', 'cardinal'],
   read(row, at) {
     const year = readYear(row, at);
-    if (!year || isOtherNumber(row, at)) return undefined;
-    const next = row.at(year.to);
-    if (!endsNumber(row, year.to) || COUNTED_NOUNS.has(next.text)) return undefined;
-    if (!next.spaced && next.text === '-' && row.at(year.to + 1).lexeme.unit !== undefined)
+    if (!year || isOtherNumber(row, at) || goesOn(row, year.to) || !endsNumber(row, year.to))
       return undefined;
-    if (
-      !next.spaced &&
-      next.text === '-' &&
-      row.at(year.to + 1).kind === 'digits' &&
-      ![2, 4].includes(row.at(year.to + 1).text.length)
-    )
-      return undefined;
-    const usual = year.value >= 1800 && year.value <= 2050;
-    const led = YEAR_BEFORE.has(row.at(at - 1).text);
-    if (!usual && !led && !(row.is(at - 1, '(') && row.is(year.to, ')', '-'))) return undefined;
+    if (COUNTED_NOUNS.has(row.at(year.to).text)) return undefined;
+    const usual = year.value >= USUAL.from && year.value <= USUAL.to;
+    const led =
+      YEAR_BEFORE.has(row.at(at - 1).text) || (row.is(at - 1, '(') && row.is(year.to, ')', '-'));
     const named = row.is(at - 1, 'year') && row.is(at - 2, 'the');
     return {
       to: year.to,
-      meaning: { kind: 'calendar', fields: { year: year.value } },
+      meaning: {
+        kind: 'calendar',
+        fields: { year: year.value },
+        ...(!usual && !led && { doubtful: true as const }),
+      },
       ...(named && { from: at - 2 }),
     };
   },

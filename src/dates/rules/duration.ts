@@ -43,7 +43,8 @@ function readUncounted(
     return lasting(to + 2, unit, plural ? undefined : 1);
   if (!plural || unit === 'second' || unit === 'quarter' || !LEADS.includes(row.at(at - 1).text))
     return undefined;
-  return lasting(to, unit, undefined);
+  const more = row.is(to, 'or', 'and') && row.lexeme(to + 1).plural && row.lexeme(to + 1).unit;
+  return lasting(more ? to + 2 : to, unit, undefined);
 }
 
 /** What may hang on a counted length: "-long", "or so", "or two", "and a half". */

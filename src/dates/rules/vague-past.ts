@@ -1,12 +1,12 @@
 import type { Rule } from '../read/rule.ts';
 
-const WORDS = ['recently', 'lately', 'formerly'];
+const WORDS = ['recently', 'lately'];
 
 /** Recently, more recently, recent, previously, the past. */
 export const vaguePast: Rule = {
   name: 'vague-past',
   on: [],
-  words: ['recently', 'recent', 'lately', 'former', 'formerly', 'previously', 'more', 'the'],
+  words: ['recently', 'recent', 'lately', 'former', 'previously', 'more', 'the'],
   read(row, at) {
     const more = row.skip(at, 'more');
     if (WORDS.includes(row.at(more).text))

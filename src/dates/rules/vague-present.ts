@@ -12,7 +12,6 @@ const PHRASES: readonly (readonly string[])[] = [
   ['at', 'the', 'moment'],
   ['at', 'this', 'time'],
   ['this', 'time'],
-  ['at', 'this', 'point'],
   ['current'],
 ];
 const UNTAGGED = ['this', 'at'];

@@ -23,6 +23,8 @@ const all: readonly Approximator[] = [
   [['roughly'], 'APPROX'],
   [['some'], 'APPROX'],
   [['circa'], 'APPROX'],
+  [['close', 'to'], 'APPROX'],
+  [['just', 'about'], 'APPROX'],
   [['under'], 'LESS_THAN'],
 ];
 

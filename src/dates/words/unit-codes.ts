@@ -22,8 +22,24 @@ export const unitCodes: Readonly<Record<Unit, UnitCode>> = {
   century: { time: false, letter: 'Y', times: 100 },
 };
 
+/** Half of the unit, in the next smaller one. */
+const HALVES: Partial<Record<Unit, string>> = {
+  year: '6M',
+  day: 'T12H',
+  hour: '30M',
+  minute: '30S',
+};
+
+/** P2Y6M, PT1H30M. */
+function withHalf(unit: Unit, whole: number): string {
+  const { time, letter } = unitCodes[unit];
+  return `P${time ? 'T' : ''}${whole > 0 ? whole + letter : ''}${HALVES[unit]}`;
+}
+
 /** P3D; PXD where the number is not said. */
 export function durationValue(unit: Unit, amount: number | undefined): string {
+  if (amount !== undefined && amount % 1 === 0.5 && HALVES[unit])
+    return withHalf(unit, Math.floor(amount));
   const { time, letter, times } = unitCodes[unit];
   return `P${time ? 'T' : ''}${amount === undefined ? 'X' : String(amount * times)}${letter}`;
 }
