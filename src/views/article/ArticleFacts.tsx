@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Article } from '../../model/dataset.ts';
 import { isHttpUrl } from '../../model/http-url.ts';
 import { wordUnseenCharacters } from '../../query/unseen-characters.ts';
@@ -32,7 +33,7 @@ export function ArticleFacts({ article, letter, titleInText }: ArticleFactsProps
   const makers = [...authors, publisher].filter(Boolean).join(', ');
   const page = url && isHttpUrl(url) ? url : undefined;
   const date = publication(article);
-  const unseen = wordUnseenCharacters(article.text);
+  const unseen = useMemo(() => wordUnseenCharacters(article.text), [article.text]);
   return (
     <>
       {!titleInText && title && <h1 dir="auto">{title}</h1>}
