@@ -7,7 +7,7 @@ import { renderWithStore } from '../render-with-store.tsx';
 /** What is told of a choice; the number that is only seen is left out. */
 function textOf(label: HTMLElement | null): string | undefined {
   const copy = label?.cloneNode(true) as HTMLElement | undefined;
-  copy?.querySelector('[aria-hidden=true]:not(svg)')?.remove();
+  for (const unheard of copy?.querySelectorAll('[aria-hidden=true]') ?? []) unheard.remove();
   return copy?.textContent ?? undefined;
 }
 
