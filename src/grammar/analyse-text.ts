@@ -5,6 +5,7 @@ import { tokenize, visible, type Word } from '../text/tokenize.ts';
 import type { DraftToken } from './draft.ts';
 import type { Grammar } from './grammar.ts';
 import { lemmatize } from './lemmatize.ts';
+import { isHeadline, parseHeadline } from './parse-headline.ts';
 import { repairTree } from './repair-tree.ts';
 import { type Sentence, sentenceOf, type Token } from './sentence.ts';
 
@@ -37,11 +38,23 @@ export function cutLongSentence(words: readonly Word[]): readonly (readonly Word
   return stretches;
 }
 
-function parseWords(words: readonly Word[], grammar: Grammar, beam: number | undefined): Sentence {
-  const tree = grammar.parse(
-    words.map((word) => visible(word.text).slice(0, WORD_LENGTH)),
-    beam,
+/** The words that a text writes with a capital inside its sentences. */
+function namesOf(text: string): ReadonlySet<string> {
+  return new Set(
+    Array.from(text.matchAll(/(?<=\p{Ll},? )\p{Lu}[\p{L}\p{M}]*/gu), ([name]) => name),
   );
+}
+
+function parseWords(
+  words: readonly Word[],
+  grammar: Grammar,
+  names: ReadonlySet<string>,
+  beam: number | undefined,
+): Sentence {
+  const forms = words.map((word) => visible(word.text).slice(0, WORD_LENGTH));
+  const tree = isHeadline(forms)
+    ? parseHeadline(grammar, forms, (form) => names.has(form), beam)
+    : grammar.parse(forms, beam);
   const draft = words.map(
     ({ text }, i): DraftToken => ({
       text,
@@ -68,8 +81,9 @@ export function analyseText(
   skip: readonly Span[] = [],
   beam?: number,
 ): readonly Sentence[] {
+  const names = namesOf(text);
   return segmentSentences(text, skip)
     .flatMap((span) => cutLongSentence(tokenize(text, span)))
     .filter((words) => words.length > 0)
-    .map((words) => parseWords(words, grammar, beam));
+    .map((words) => parseWords(words, grammar, names, beam));
 }

@@ -1,4 +1,5 @@
 /** Reads who an article speaks of, and where: names first, then, in the order of the text, what takes them up. */
+import { isHeadline } from '../../grammar/parse-headline.ts';
 import type { Sentence } from '../../grammar/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import {
@@ -16,7 +17,7 @@ import { findSpeakers } from './find-speakers.ts';
 import { markQuotations } from './mark-quotations.ts';
 import type { MentionForm, ReadArticle } from './mention.ts';
 import { knownWords, properWords, smallWords } from './proper-words.ts';
-import { resolveDescription } from './resolve-description.ts';
+import { resolveDescription, resolveHeadline } from './resolve-description.ts';
 import { isPair, resolvePair } from './resolve-pair.ts';
 import { pronounAt, resolvePronoun } from './resolve-pronoun.ts';
 import { presentBefore, type Stage, subjectsOf } from './stage.ts';
@@ -40,6 +41,8 @@ const GOVERNMENT = new Set([
 interface Reading {
   readonly stage: Stage;
   readonly bearers: ReadonlyMap<string, readonly string[]>;
+  /** Sentences that are headlines: read last, in the light of the text. */
+  readonly headlines: ReadonlySet<number>;
 }
 
 function mention(
@@ -208,7 +211,9 @@ function castDescription(reading: Reading, candidate: Candidate): readonly Chara
   if (outlet) return [outlet];
   if (candidate.country && GOVERNMENT.has(candidate.noun!) && !candidate.plural)
     return [countryCharacter(stage.cast, candidate.country)];
-  const taken = resolveDescription(stage, candidate);
+  const taken = reading.headlines.has(candidate.sentence)
+    ? resolveHeadline(stage, candidate)
+    : resolveDescription(stage, candidate);
   if (taken) {
     if (candidate.country) taken.of ??= countryCharacter(stage.cast, candidate.country);
     return [taken];
@@ -328,6 +333,15 @@ function castCandidate(reading: Reading, candidate: Candidate, named: readonly C
   }
 }
 
+/** The lines without a final mark at the head of an article. */
+function headlinesOf(sentences: readonly Sentence[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let s = 0; s < Math.min(6, sentences.length); s++) {
+    if (isHeadline(sentences[s]!.tokens.map((t) => t.text))) found.add(s);
+  }
+  return found;
+}
+
 /** The cast of one article, with every mention of it in the order of the text. */
 export function castArticle({ article, sentences }: ReadArticle): Cast {
   const { text } = article;
@@ -343,15 +357,23 @@ export function castArticle({ article, sentences }: ReadArticle): Cast {
     subjects: sentences.map(subjectsOf),
     quoted: markQuotations(sentences, text),
   };
-  const reading: Reading = { stage, bearers: clusterNames(named.flat()) };
+  const reading: Reading = {
+    stage,
+    bearers: clusterNames(named.flat()),
+    headlines: headlinesOf(sentences),
+  };
   learnNames(reading, named.flat());
-  sentences.forEach((sentence, s) => {
+  const order = sentences
+    .map((_, s) => s)
+    .sort((a, b) => Number(reading.headlines.has(a)) - Number(reading.headlines.has(b)) || a - b);
+  for (const s of order) {
+    const sentence = sentences[s]!;
     const candidates = [...named[s]!, ...findDescribed(text, sentence, s, named[s]!)].sort(
       (a, b) => a.to - b.to || b.from - a.from,
     );
     for (const candidate of candidates) castCandidate(reading, candidate, named[s]!);
     castPronouns(reading, s, undefined, false);
-  });
+  }
   const speakers = findSpeakers(stage);
   sentences.forEach((_, s) => {
     castPronouns(reading, s, speakers[s], true);

@@ -6,6 +6,7 @@ import { foldWord } from '../../text/fold-words.ts';
 import { type Candidate, NO_SIGNS } from './candidate.ts';
 import { wordsOf } from './find-named.ts';
 import { CROWD_NOUNS, ORGANIZATION_NOUNS } from './words/group-nouns.ts';
+import { OUTLET_NOUNS } from './words/organization-words.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from './words/person-nouns.ts';
 import { BY_DEMONYM } from './world/countries.ts';
 
@@ -159,6 +160,10 @@ const caseOf = (sentence: Sentence, head: number): string => {
   return mark === undefined ? '' : sentence.tokens[mark]!.text.toLowerCase();
 };
 
+/** "the Dolat website": a noun for an outlet right behind a name. */
+const isNamedOutlet = (token: Token, head: number, named: readonly Candidate[]): boolean =>
+  OUTLET_NOUNS.has(token.lemma) && named.some((c) => c.to === head && c.kind === 'name');
+
 /** The described candidates of a sentence, besides the named ones. */
 export function findDescribed(
   text: string,
@@ -170,6 +175,7 @@ export function findDescribed(
   const taken = tokens.map((_, i) =>
     named.some((c) => c.sentence === at && c.from <= i && i < c.to),
   );
+  const inSentence = named.filter((c) => c.sentence === at);
   const found: Candidate[] = [];
   tokens.forEach((token, head) => {
     if (taken[head] || !/^(?:NOUN|ADJ|PROPN)$/.test(token.upos)) return;
@@ -177,7 +183,8 @@ export function findDescribed(
       return;
     if (token.upos === 'ADJ' && !/^(?:nsubj|obj|iobj|obl|nmod|conj|appos)/.test(token.deprel))
       return;
-    const kind = nounKind(token);
+    const outlet = isNamedOutlet(token, head, inSentence) ? 'organization' : undefined;
+    const kind = nounKind(token) ?? outlet;
     if (kind === undefined) return;
     if (tokens[head + 1]?.text === '-' && tokens[head + 1]!.start === token.end) return;
     found.push(describedCandidate(text, sentence, at, head, kind, named));

@@ -109,6 +109,28 @@ function bodyFor(stage: Stage, candidate: Candidate, place: Place): Character | 
   return !second || first.presence - second.presence >= 4 ? first.character : undefined;
 }
 
+/**
+ * The one that a headline describes and the text below it names: "Top Iranian official calls for ..." over
+ * "Ali Akbar Velayati, a top adviser ..., said". Either the text says the same of one person, or its lead is about one who fits.
+ */
+export function resolveHeadline(stage: Stage, candidate: Candidate): Character | undefined {
+  if (candidate.plural || candidate.noun === undefined || !PERSON_NOUNS.has(candidate.noun))
+    return undefined;
+  const fits = (c: Character): boolean =>
+    isPerson(c) && !c.described && !c.plural && belongsTo(c, candidate) && agrees(c, candidate);
+  const people = [...stage.cast.characters.values()].filter(fits);
+  const said = people.filter(
+    (c) => isSaidOf(c, candidate) || c.sayings.some((s) => areSameNoun(s.noun, candidate.noun!)),
+  );
+  if (said.length === 1) return said[0];
+  if (said.length > 1 || !GENERAL_PERSONS.has(candidate.noun)) return undefined;
+  const lead = stage.cast.mentions.find(
+    (m) => m.sentence > candidate.sentence && stage.subjects[m.sentence]!.has(m.head),
+  );
+  const [character] = lead?.characters ?? [];
+  return character && people.includes(character) ? character : undefined;
+}
+
 /** The one that a definite description takes up; undefined where it speaks of somebody new, or where there is doubt. */
 export function resolveDescription(stage: Stage, candidate: Candidate): Character | undefined {
   if (!candidate.definite || candidate.plural || candidate.noun === undefined) return undefined;
