@@ -1,7 +1,6 @@
 /** The reading view: whole articles with every reported passage marked, and the events beside them. */
-import { type MouseEvent, useEffect, useId, useRef } from 'react';
-import type { Article, ArticleId, Dataset, ReportId } from '../../model/dataset.ts';
-import { articleLetters } from '../../query/article-letters.ts';
+import { useId } from 'react';
+import type { ArticleId } from '../../model/dataset.ts';
 import { stepPassage } from '../../query/step-passage.ts';
 import { countOf } from '../../query/word-count.ts';
 import { reportSelected } from '../../store/actions.ts';
@@ -10,13 +9,11 @@ import { selectDataset } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import controls from '../marks/controls.module.css';
 import { Icon } from '../marks/Icon.tsx';
+import { ArticlePage } from './ArticlePage.tsx';
 import { ArticleTabs } from './ArticleTabs.tsx';
-import { ArticleText } from './ArticleText.tsx';
 import bar from './article-bar.module.css';
 import styles from './article-view.module.css';
 import { MissingArticle } from './MissingArticle.tsx';
-import { Ruler } from './Ruler.tsx';
-import { showPassage } from './show-passage.ts';
 import { type Passages, usePassages } from './use-passages.ts';
 
 const square = `${controls.button} ${controls.small} ${controls.square} ${controls.line}`;
@@ -62,57 +59,6 @@ function PassageSteps({ passages, step }: StepsProps) {
   );
 }
 
-/** The report whose passage, note or stroke was pressed; none while text is being selected. */
-function pressedReport({ target }: MouseEvent): ReportId | undefined {
-  if (window.getSelection()?.isCollapsed === false || !(target instanceof Element))
-    return undefined;
-  const pressed = target.closest('[data-report]')?.getAttribute('data-report');
-  return pressed ? (pressed as ReportId) : undefined;
-}
-
-interface PageProps {
-  dataset: Dataset;
-  article: Article;
-  passages: Passages;
-  id: string;
-}
-
-/** The article itself, scrolled to the passage in hand. */
-function Page({ dataset, article, passages, id }: PageProps) {
-  const act = useAct();
-  const page = useRef<HTMLDivElement>(null);
-  const { isHeld } = passages;
-  const heldNumber = passages.passages.find(isHeld)?.number;
-  useEffect(() => {
-    if (page.current) showPassage(page.current, heldNumber);
-  }, [heldNumber]);
-  const onPress = (event: MouseEvent) => {
-    const report = pressedReport(event);
-    if (report) act(reportSelected, report);
-  };
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the passages' numbers are links, which the keyboard presses
-    <div
-      ref={page}
-      id={id}
-      className={styles.page}
-      role="tabpanel"
-      aria-label={article.title ?? article.id}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
-      tabIndex={0}
-      onClick={onPress}
-    >
-      <Ruler passages={passages.passages} length={article.text.length} isHeld={isHeld} />
-      <ArticleText
-        article={article}
-        letter={articleLetters(dataset).get(article.id) ?? ''}
-        passages={passages.passages}
-        factsOf={passages.factsOf}
-      />
-    </div>
-  );
-}
-
 const selectAsked = ({ view }: State): ArticleId | undefined =>
   view.screen.kind === 'article' ? view.screen.article : undefined;
 
@@ -137,7 +83,7 @@ export function ArticleView() {
         {article && <PassageSteps passages={passages} step={step} />}
       </div>
       {article ? (
-        <Page
+        <ArticlePage
           key={article.id}
           dataset={dataset}
           article={article}
