@@ -61,7 +61,7 @@ const DIVISIONS: readonly Division[] = [
 ];
 
 /** Lines closer than this are only drawn where a label stands. */
-const LEAST_LINE_GAP = 8;
+const LEAST_LINE_GAP = 14;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 function divisionFor(pixelsPerMs: number): Division {

@@ -61,6 +61,7 @@ function classOf(item: EventItem, { form, open, aboutStart, aboutEnd }: MarkSpan
 
 function labelOf(text: string, letters: string, most: number): HTMLSpanElement {
   const label = span(styles.label);
+  label.dataset['part'] = 'label';
   label.dir = 'auto';
   label.style.setProperty('--most', String(Math.ceil(most)));
   label.append(span(styles.text, text));
@@ -79,6 +80,7 @@ function fillEvent(element: HTMLElement, item: EventItem, mark: MarkSpan): void 
   looks.set(element, look);
   element.className = className;
   const badge = span(joined(marks.badge, marks[certaintyOf(item.event)], styles.badge));
+  badge.dataset['form'] = mark.form;
   badge.append(icon(item.event.kind));
   const parts = [span(styles.reach), badge];
   parts.push(labelOf(item.event.title, item.letters, item.place.labelMost));

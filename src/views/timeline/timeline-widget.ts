@@ -114,6 +114,7 @@ export class TimelineWidget {
   private readonly elements = new Map<string, HTMLElement>();
   private readonly fed = new Map<string, WidgetItem>();
   private props: WidgetProps;
+  private drawn = false;
   private range: ChartRange;
   /** Windows that were reported to the owner: one that comes back as a prop is an echo, not an order. */
   private readonly own = new WeakSet<ChartRange>();
@@ -131,9 +132,10 @@ export class TimelineWidget {
     );
     this.timeline.on('rangechanged', (change: { start: Date; end: Date; byUser: boolean }) => {
       this.moved(change, true);
+      // Given a window, vis follows no gesture before it has drawn once more after its first change of range.
+      if (!this.drawn) this.timeline.redraw();
+      this.drawn = true;
     });
-    // Passing a window hides the timeline until it has drawn once more.
-    this.timeline.redraw();
     this.onTaps('tap', (key, chart) => this.callbacks.onTap(key, chart));
     this.onTaps('doubletap', (key, chart) => this.callbacks.onDoubleTap(key, chart));
   }

@@ -28,6 +28,14 @@ function within(fold: TimeFold, window: ChartWindow): ChartRange {
   return end - start >= 1 ? { start, end } : { start: 0, end: fold.chartEnd };
 }
 
+const MINUTE = 60_000;
+
+/** Whole minutes, so that an address stays short. */
+const inMinutes = ({ start, end }: ChartWindow): ChartWindow => ({
+  start: Math.floor(start / MINUTE) * MINUTE,
+  end: Math.ceil(end / MINUTE) * MINUTE,
+});
+
 /** The window of a chart whose time folds like this. */
 export function useChartWindow(fold: TimeFold): ChartWindowState {
   const act = useAct();
@@ -49,10 +57,10 @@ export function useChartWindow(fold: TimeFold): ChartWindowState {
       throttle((range: ChartRange) => {
         const now = foldNow.current;
         if (isWhole(range, now.chartEnd)) return act(windowMoved, undefined);
-        const window = {
-          start: Math.round(now.toReal(range.start)),
-          end: Math.round(now.toReal(range.end)),
-        };
+        const window = inMinutes({
+          start: now.toReal(range.start),
+          end: now.toReal(range.end),
+        });
         own.set(window, { fold: now, range });
         act(windowMoved, window);
       }, FEED_MS),
