@@ -26,8 +26,7 @@ function takesThe(row: TokenRow, found: Found): boolean {
   if (meaning.kind === 'quarter') return true;
   if (isAttributive(row, found)) return false;
   if (meaning.kind === 'duration') return row.lexeme(found.from).unit === undefined;
-  if (meaning.kind !== 'calendar' && meaning.kind !== 'which' && meaning.kind !== 'time')
-    return false;
+  if (!('fields' in meaning) || meaning.kind === 'shift' || !meaning.fields) return false;
   const { decade, century, season, quarter, half, part, weekend, holiday } = meaning.fields;
   const named = [decade, century, season, quarter, half, part, weekend];
   return named.some((field) => field !== undefined) && holiday === undefined;

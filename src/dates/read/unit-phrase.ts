@@ -42,6 +42,9 @@ function readUnit(row: TokenRow, at: number, counted: boolean): Unit | undefined
   const { unit, short } = row.lexeme(at);
   if (!unit || (short && !counted)) return undefined;
   if (row.at(at).capital && row.at(at - 1).kind === 'digits') return undefined;
+  // "twenty-second" is an ordinal.
+  if (row.is(at, 'second') && row.is(at - 1, '-') && (row.lexeme(at - 2).cardinal ?? 0) >= 20)
+    return undefined;
   const compound = row.at(at + 1).text === '-' && row.is(at + 2, 'ago', 'earlier');
   return compound || (unit === 'quarter' && row.at(at - 1).text === '-') ? undefined : unit;
 }

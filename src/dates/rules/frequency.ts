@@ -9,11 +9,9 @@ const VALUES: Readonly<Record<string, string>> = {
   biweekly: 'P2W',
   monthly: 'P1M',
   bimonthly: 'P2M',
-  quarterly: 'P1Q',
   annually: 'P1Y',
   yearly: 'P1Y',
   hourly: 'PT1H',
-  annual: 'P1Y',
 };
 
 /** Daily, weekly, monthly, annually. */
@@ -23,8 +21,7 @@ export const frequency: Rule = {
   words: Object.keys(VALUES),
   read(row, at) {
     const word = row.at(at).text;
-    if (!(word in VALUES) || word === 'annual' || word === 'quarterly') return undefined;
-    if (row.at(at).capital && row.at(at + 1).capital) return undefined;
+    if (row.at(at + 1).capital && row.at(at + 1).kind === 'word') return undefined;
     return { to: at + 1, meaning: { kind: 'set', value: VALUES[word]! } };
   },
 };
