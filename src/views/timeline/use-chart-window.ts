@@ -32,8 +32,8 @@ const MINUTE = 60_000;
 
 /** Whole minutes, so that an address stays short. */
 const inMinutes = ({ start, end }: ChartWindow): ChartWindow => ({
-  start: Math.floor(start / MINUTE) * MINUTE,
-  end: Math.ceil(end / MINUTE) * MINUTE,
+  start: Math.round(start / MINUTE) * MINUTE,
+  end: Math.round(end / MINUTE) * MINUTE,
 });
 
 /** The window of a chart whose time folds like this. */
