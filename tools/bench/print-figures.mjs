@@ -9,7 +9,8 @@ const ROWS = [
   ['panCpu', 'pan, processor a frame'],
   ['zoomP95', 'zoom, 95th percentile'],
   ['zoomCpu', 'zoom, processor a frame'],
-  ['select', 'select'],
+  ['selectFirst', 'select, the reader opens'],
+  ['select', 'select another'],
   ['filter', 'filter'],
   ['items', 'elements drawn'],
 ];

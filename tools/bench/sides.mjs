@@ -6,7 +6,9 @@
  * @property {(dataset: string) => string} address relative to the site
  * @property {string} chart what is dragged and wheeled
  * @property {string} item one event, or several drawn as one
- * @property {string} selected what is there once an event is selected
+ * @property {string} target the part of an event's item that is pressed to select it
+ * @property {string} [zoomKey] held while the wheel zooms
+ * @property {string} selected what changes once an event is selected
  * @property {string} filtered what changes once a filter has taken effect
  * @property {string} filterEvent the event that asks for it
  * @property {(page: import('playwright').Page, actor: { id: string, name: string }) => Promise<void>} filter
@@ -18,11 +20,16 @@ export const SOURCELINE = {
   address: (dataset) => `?dataset=${dataset}`,
   chart: '.vis-panel.vis-center',
   item: '.vis-item',
-  selected: '.vis-item.vis-selected',
+  target: '.vis-item [data-event] svg',
+  zoomKey: 'Control',
+  selected: '[data-event][data-selected]',
   filtered: '[role=status]',
   filterEvent: 'click',
   filter: (page, actor) =>
-    page.getByRole('checkbox', { name: actor.name, exact: false }).first().click(),
+    page
+      .getByRole('checkbox', { name: new RegExp(`^${actor.name}\\b`) })
+      .first()
+      .check({ force: true }),
 };
 
 /** @type {Side} */
@@ -31,6 +38,7 @@ export const BARE = {
   address: (dataset) => `bare/?dataset=${dataset}`,
   chart: '.vis-panel.vis-center',
   item: '.vis-item',
+  target: '.vis-item',
   selected: '.vis-item.vis-selected',
   filtered: '.vis-item',
   filterEvent: 'bench-filter',

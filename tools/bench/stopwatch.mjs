@@ -43,12 +43,12 @@ export function installStopwatch() {
   let awaited;
 
   /**
-   * How many elements there are, and what they say where they are few.
+   * How many elements there are, what they are and what they say where they are few.
    * @param {string} selector
    */
   const read = (selector) => {
     const found = [...document.querySelectorAll(selector)];
-    return `${found.length}: ${found.length < 10 ? found.map((one) => one.textContent).join() : ''}`;
+    return `${found.length}: ${found.length < 10 ? found.map((one) => JSON.stringify({ .../** @type {HTMLElement} */ (one).dataset, says: one.textContent })).join() : ''}`;
   };
 
   /** @param {number[]} into */
