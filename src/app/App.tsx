@@ -1,7 +1,6 @@
 /** The page: bars above, filters at the left, the view in the middle, the event in hand at the right. */
-import { type ComponentType, lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
-import { panelOpened } from '../store/actions.ts';
-import { useAct, useSelected } from '../store/react.tsx';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { useSelected } from '../store/react.tsx';
 import { selectDataset, selectIsReady, selectSelected } from '../store/selectors.ts';
 import type { Panel } from '../store/state.ts';
 import { Filters } from '../views/filters/Filters.tsx';
@@ -21,18 +20,6 @@ import { LoadingState } from './states/LoadingState.tsx';
 import { Notices } from './states/Notices.tsx';
 import { TopBar } from './top/TopBar.tsx';
 import { useOpenFile } from './top/use-dataset-entries.tsx';
-
-/** Where the rail is on screen it answers the wish for filters itself: its first control takes the focus. */
-function useFiltersInRail(rail: RefObject<HTMLElement | null>): void {
-  const act = useAct();
-  const panel = useSelected((state) => state.session.panel);
-  useEffect(() => {
-    const first = rail.current?.querySelector<HTMLElement>('button, input');
-    if (panel !== 'filters' || !first?.checkVisibility?.()) return;
-    act(panelOpened, 'none');
-    first.focus();
-  }, [panel, act, rail]);
-}
 
 const EmptyState = lazy(() =>
   import('./states/EmptyState.tsx').then((m) => ({ default: m.EmptyState })),
@@ -64,16 +51,14 @@ function Sheets() {
 }
 
 function Body({ isPhone }: { isPhone: boolean }) {
-  const rail = useRef<HTMLElement>(null);
   const { title } = useSelected(selectDataset);
   const isReading = useSelected((state) => state.view.screen.kind === 'article');
   const isOpen = useSelected((state) => selectSelected(state).kind !== 'none');
-  useFiltersInRail(rail);
   const classes = [styles.body, isOpen && styles.withReader, isReading && styles.folded];
   return (
     <div className={classes.filter(Boolean).join(' ')}>
       {!isPhone && !isReading && (
-        <nav ref={rail} className={styles.rail} aria-label="Filters">
+        <nav id="filters" className={styles.rail} aria-label="Filters">
           <Filters />
         </nav>
       )}

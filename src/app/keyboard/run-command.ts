@@ -29,6 +29,13 @@ function readEvent(): boolean {
   return panel !== null;
 }
 
+/** Where the filters stand beside the events the first of them takes the focus; elsewhere they open as a sheet. */
+function goToFilters(store: Store): void {
+  const first = document.querySelector<HTMLElement>('#filters :is(button, input)');
+  if (first?.checkVisibility?.()) first.focus();
+  else dispatch(store, panelOpened, 'filters');
+}
+
 function close(store: Store): boolean {
   if (store.getState().session.panel !== 'none') {
     dispatch(store, panelOpened, 'none');
@@ -41,7 +48,7 @@ function close(store: Store): boolean {
 
 const PAGE: Readonly<Record<PageCommand, Run>> = {
   search: always((store) => dispatch(store, panelOpened, 'search')),
-  filters: always((store) => dispatch(store, panelOpened, 'filters')),
+  filters: always(goToFilters),
   keys: always((store) => dispatch(store, panelOpened, 'keys')),
   'show-timeline': always((store) => dispatch(store, screenOpened, { kind: 'timeline' })),
   'show-list': always((store) => dispatch(store, screenOpened, { kind: 'list' })),
