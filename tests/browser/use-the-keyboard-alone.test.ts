@@ -33,7 +33,7 @@ async function tabThrough(page: Page, most: number): Promise<readonly string[]> 
 it('goes with Tab over the page as it is read: skip link, bars, filters, chart, tray, overview', async () => {
   const page = await openStory();
   await timeline(page).waitFor();
-  const stops = await tabThrough(page, 60);
+  const stops = await tabThrough(page, 64);
   const order = [
     /^Skip to the events/,
     /^The Strait of Mern/,
@@ -142,13 +142,16 @@ describe('a key', () => {
 });
 
 describe('on the chart', () => {
-  it('an arrow leads to the nearest mark of the lane below, Enter selects', async () => {
+  it('an arrow leads to the nearest mark of the lane below, Enter selects and reads, Esc leads back', async () => {
     const page = await openStory();
     await timeline(page).waitFor();
     await eventButton(page, 'Ada Finch warns Tarrel').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await waitForParameter(page, 'event', 'meeting');
+    expect(await focused(page)).toBe('Event');
+    await page.keyboard.press('Escape');
+    await reader(page).waitFor({ state: 'detached' });
     expect(await focused(page)).toMatch(/^Envoys of Lorn and Tarrel meet/);
   });
 
