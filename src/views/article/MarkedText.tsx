@@ -1,5 +1,6 @@
 import { type EventHandler, Fragment, type MouseEvent } from 'react';
 import { KIND_FACTS } from '../../model/kinds.ts';
+import { covers } from '../../query/cut-at-edges.ts';
 import { cutAtPassages, type MarkedPassage, type Segment } from '../../query/mark-passages.ts';
 import type { MarkedBlock } from '../../query/place-passages.ts';
 import marks from '../marks/marks.module.css';
@@ -16,19 +17,26 @@ interface MarkedTextProps {
 /** Lines below each other that can be told apart; what overlaps more often shares the last. */
 const LINES = 3;
 
+/** Bold are the triggers of all passages; within the passage in hand its own alone. */
+function isBold(segment: Segment, held: readonly MarkedPassage[]): boolean {
+  if (held.length === 0) return segment.isTrigger;
+  return held.some(({ trigger }) => covers(trigger, segment));
+}
+
 function segmentClasses(segment: Segment, factsOf: MarkedTextProps['factsOf']): string {
   const lines = segment.passages.map(({ level, kind }) => {
     const line = Math.min(level, LINES - 1);
     return styles[`${KIND_FACTS[kind].family}${line}`];
   });
-  const facts = segment.passages.map(factsOf);
+  const held = segment.passages.filter((passage) => factsOf(passage).held);
+  const isShown = segment.passages.some((passage) => factsOf(passage).shown);
   const classes = [
     segment.passages.length > 0 && styles.passage,
     ...lines,
-    segment.isTrigger && styles.trigger,
+    isBold(segment, held) && styles.trigger,
     segment.isPhrase && styles.phrase,
-    facts.some(({ held }) => held) && styles.held,
-    facts.length > 0 && facts.every(({ shown }) => !shown) && styles.filtered,
+    held.length > 0 && styles.held,
+    segment.passages.length > 0 && !isShown && styles.filtered,
   ];
   return classes.filter(Boolean).join(' ');
 }
