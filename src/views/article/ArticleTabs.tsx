@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ArticleId, Dataset } from '../../model/dataset.ts';
 import { articleLetters } from '../../query/article-letters.ts';
 import { articleOpened } from '../../store/actions.ts';
@@ -24,6 +24,10 @@ export function ArticleTabs({ dataset, current, panelId }: ArticleTabsProps) {
   const act = useAct();
   const list = useRef<HTMLDivElement>(null);
   const letters = articleLetters(dataset);
+  useEffect(() => {
+    const tab = current && list.current?.querySelector('[aria-selected="true"]');
+    if (tab) tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = dataset.articles.findIndex(({ id }) => id === current);
     const to = STEPS[event.key]?.(at, dataset.articles.length);

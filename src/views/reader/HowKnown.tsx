@@ -15,19 +15,24 @@ const BASIS_TAGS: Readonly<Record<When['basis'], string>> = {
 
 const sameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10);
 
-/** The date that the phrase was resolved against, and whose it is. */
+/** The date that the phrase was resolved against, and in which article it stands. */
 function CountedFrom({ dataset, when }: { dataset: Dataset; when: When }) {
-  if (!when.anchor) return when.phrase ? <p>The words name the date itself.</p> : null;
-  const source = dataset.articles.find(({ id }) => id === when.phrase?.article);
-  const day = wordEdtfDate(when.anchor);
-  if (source?.published && sameDay(source.published, when.anchor)) {
-    return (
-      <p>
-        Counted from the publication of <ArticleKey dataset={dataset} article={source.id} />, {day}.
-      </p>
-    );
-  }
-  return <p>Counted from {day}.</p>;
+  const { anchor, phrase } = when;
+  const source = dataset.articles.find(({ id }) => id === phrase?.article);
+  const key = source && <ArticleKey dataset={dataset} article={source.id} />;
+  if (!anchor) return key ? <p>The words of {key} name the date itself.</p> : null;
+  const day = wordEdtfDate(anchor);
+  if (!source) return <p>Counted from {day}.</p>;
+  const fromPublication = source.published && sameDay(source.published, anchor);
+  return fromPublication ? (
+    <p>
+      Counted from the publication of {key}, {day}.
+    </p>
+  ) : (
+    <p>
+      Read in {key}, counted from {day}.
+    </p>
+  );
 }
 
 function articlesOf(dataset: Dataset, reports: readonly Report[]): readonly Article[] {
