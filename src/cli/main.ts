@@ -2,4 +2,10 @@ import process from 'node:process';
 import { nodeIo } from './node-io.ts';
 import { runCommand } from './run-command.ts';
 
+// Whoever reads the output may have seen enough ("… | head"): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await runCommand(process.argv.slice(2), nodeIo());

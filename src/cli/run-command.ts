@@ -1,8 +1,10 @@
 /** The sourceline command: what it is asked, in words; each command does its work in a file of its own. */
 import { Command, CommanderError } from 'commander';
 import { EXPORT_FORMATS } from '../exchange/export-dataset.ts';
+import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dates } from './commands/dates.ts';
+import { explain } from './commands/explain.ts';
 import { exportTo } from './commands/export.ts';
 import { type Io, STATUS, type Status, UsageError } from './io.ts';
 
@@ -18,6 +20,17 @@ export async function runCommand(args: readonly string[], io: Io): Promise<Statu
     .exitOverride()
     .showHelpAfterError('(sourceline --help tells more)')
     .configureOutput({ writeOut: io.out, writeErr: io.err });
+
+  program
+    .command('build')
+    .description('read articles and write the dataset of what they report')
+    .argument('<paths...>', 'files (.txt, .md, .json, .jsonl) or folders of them')
+    .requiredOption('--out <file>', 'where the dataset goes, such as dataset.json')
+    .option('--title <title>', "the dataset's title; without it, the folder's name")
+    .option(...JSON_OPTION)
+    .action(async (paths: string[], options: { out: string; title?: string; json?: boolean }) => {
+      status = await build(paths, options, io);
+    });
 
   program
     .command('check')
@@ -42,6 +55,16 @@ export async function runCommand(args: readonly string[], io: Io): Promise<Statu
     .option(...JSON_OPTION)
     .action(async (file: string, options: { published?: string; json?: boolean }) => {
       status = await dates(file, options, io);
+    });
+
+  program
+    .command('explain')
+    .description('tell which rule made or dropped what in an article, sentence by sentence')
+    .argument('<article>', 'a file of any format that build reads')
+    .option('--published <date>', 'the publication date, if the article has none')
+    .option(...JSON_OPTION)
+    .action(async (file: string, options: { published?: string; json?: boolean }) => {
+      status = await explain(file, options, io);
     });
 
   program

@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/cli/run-command.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { decodeDataset } from '../../src/model/decode-dataset.ts';
+import { type MemoryIo, memoryIo } from './memory-io.ts';
+
+/** Parsing takes its time on a busy machine. */
+const PATIENCE_MS = 60_000;
+const ARTICLES = 'public/datasets/karabakh-2020/articles';
+const SEEDS = ['velayati-calls-for-withdrawal.txt', 'velayati-no-military-solution.txt'];
+const TITLE = 'Nagorno-Karabakh, autumn 2020';
+
+const readGrammar = (): Promise<Uint8Array> => readFile('public/grammar/english.bin');
+const seedFiles: Record<string, Uint8Array> = {};
+
+beforeAll(async () => {
+  for (const name of SEEDS)
+    seedFiles[`${ARTICLES}/${name}`] = await readFile(`${ARTICLES}/${name}`);
+});
+
+/** The dataset that a run has written; a failure to decode it is a failure of the test. */
+function written(io: MemoryIo, path = 'dataset.json'): Dataset {
+  const result = decodeDataset(io.files.get(path));
+  if (!result.ok) throw new Error(JSON.stringify(result.failure, undefined, 2));
+  return result.value;
+}
+
+describe('the built-in dataset', { timeout: PATIENCE_MS }, () => {
+  // After a change of the extraction: npm run dataset.
+  it('is what its articles give, to the byte', async () => {
+    const io = memoryIo(seedFiles, { readGrammar });
+    const status = await runCommand(['build', ARTICLES, '--out', 'd.json', '--title', TITLE], io);
+    expect(status).toBe(0);
+    expect(io.files.get('d.json')).toBe(
+      await readFile('public/datasets/karabakh-2020/dataset.json', 'utf8'),
+    );
+  });
+
+  it('is the same with the articles in the other order', async () => {
+    const io = memoryIo(seedFiles, { readGrammar });
+    const paths = SEEDS.map((name) => `${ARTICLES}/${name}`).reverse();
+    await runCommand(['build', ...paths, '--out', 'd.json', '--title', TITLE], io);
+    expect(io.files.get('d.json')).toBe(
+      await readFile('public/datasets/karabakh-2020/dataset.json', 'utf8'),
+    );
+  });
+});
+
+describe('a run', { timeout: PATIENCE_MS }, () => {
+  const story =
+    'Bridge opens\nThe mayor of Lorn opened the bridge on Monday and thanked the builders.\n';
+
+  it('tells what was and was not dated', async () => {
+    const io = memoryIo(
+      { 'news/a.txt': story, 'news/b.txt': `Published: 8 October 2020\n${story}` },
+      { readGrammar },
+    );
+    expect(await runCommand(['build', 'news', '--out', 'dataset.json'], io)).toBe(0);
+    expect(io.said.out).toMatch(
+      /^Wrote dataset\.json\.\n\d+ events? in \d+ reports? from 2 articles, with \d+ actors?\.\nDated: /,
+    );
+    expect(io.said.out).toContain('Without a publication date, so weekdays stay unresolved: a.\n');
+    expect(io.said.err).toBe('1 of 2: a\n2 of 2: b\n');
+    expect(written(io).title).toBe('news');
+  });
+
+  it('goes on after a bad article, and says so in its status', async () => {
+    const io = memoryIo({ 'news/a.json': '{"text": "It', 'news/b.txt': story }, { readGrammar });
+    expect(await runCommand(['build', 'news', '--out', 'dataset.json'], io)).toBe(1);
+    expect(io.said.err).toContain('news/a.json: line 1, column 13: The JSON is cut off here\n');
+    expect(written(io).articles.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('tells machines in JSON lines', async () => {
+    const io = memoryIo({ 'a.txt': story, 'b.pdf': 'x' }, { readGrammar });
+    expect(await runCommand(['build', 'a.txt', 'b.pdf', '--out', 'd.json', '--json'], io)).toBe(1);
+    const lines = io.said.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { kind: string });
+    expect(lines).toMatchObject([
+      { kind: 'problem', file: 'b.pdf' },
+      { kind: 'progress', done: 1, all: 1, name: 'a' },
+      { kind: 'summary', out: 'd.json', written: true, articles: 1, problems: 1 },
+    ]);
+    expect(io.said.err).toBe('');
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['there is nothing to read', ['empty']],
+    ['no file is there', ['lost.txt']],
+  ])('writes nothing where %s', async (_, paths) => {
+    const io = memoryIo({ 'empty/readme.pdf': '' }, { readGrammar });
+    expect(await runCommand(['build', ...paths, '--out', 'dataset.json'], io)).toBe(1);
+    expect(io.files.has('dataset.json')).toBe(false);
+    expect(io.said.err).toContain('No article was found');
+  });
+
+  it('says why a dataset could not be written', async () => {
+    const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    const io = memoryIo({ 'a.txt': story }, { readGrammar, writeFile: () => Promise.reject(full) });
+    expect(await runCommand(['build', 'a.txt', '--out', 'd.json'], io)).toBe(1);
+    expect(io.said.err).toContain('d.json: no space left on device\n');
+    expect(io.said.out).toContain('Nothing was written.\n');
+  });
+
+  it('is not understood without a place to write to', async () => {
+    const io = memoryIo({ 'a.txt': story }, { readGrammar });
+    expect(await runCommand(['build', 'a.txt'], io)).toBe(2);
+  });
+});
+
+describe('hostile articles build, and break nothing', { timeout: PATIENCE_MS }, () => {
+  const news =
+    'President Ada Finch warned Lorn on Monday that 12 sailors had been killed in the attack.';
+
+  it.each<[string, string]>([
+    ['nothing at all', ''],
+    ['only space', ' \n\r\n\t '],
+    [
+      'markup and scripts',
+      `<script>alert("${news}")</script>\n<img src=x onerror=alert(1)> ${news}`,
+    ],
+    ['bidi controls', news.replaceAll(' ', ' \u202e').replaceAll('.', '\u2069.')],
+    ['zero-width characters', [...news].join('\u200b')],
+    ['control characters', news.replaceAll(' ', ' \u0000\u001b[31m')],
+    ['beyond the basic plane', `😀 ${news.replaceAll('e', '𝐞')} 😀`],
+    ['words without an end', 'a'.repeat(200_000)],
+    ['a sentence without an end', `${'the president said that '.repeat(5_000)}it rained.`],
+    ['marks alone', '“(“['.repeat(20_000)],
+    [
+      'names of prototypes',
+      'President constructor warned __proto__ on Monday. Minister toString met hasOwnProperty.',
+    ],
+  ])('%s', async (_, text) => {
+    const io = memoryIo({ 'a.txt': text }, { readGrammar });
+    expect(await runCommand(['build', 'a.txt', '--out', 'dataset.json'], io)).toBe(0);
+    expect(written(io).articles[0]?.text).toBe(text);
+  });
+
+  it('lone surrogates', async () => {
+    const text = JSON.stringify({ text: `\ud800 ${news.replace('Finch', 'Fin\udc00ch')} \ud83d` });
+    const io = memoryIo({ 'a.json': text }, { readGrammar });
+    expect(await runCommand(['build', 'a.json', '--out', 'dataset.json'], io)).toBe(0);
+    expect(written(io).articles.length).toBe(1);
+  });
+
+  it('5 MB in one line', async () => {
+    const text = 'shells landed and '.repeat(280_000);
+    const io = memoryIo({ 'a.txt': text }, { readGrammar });
+    expect(await runCommand(['build', 'a.txt', '--out', 'dataset.json'], io)).toBe(0);
+    expect(written(io).articles[0]?.text === text).toBe(true);
+  });
+});
