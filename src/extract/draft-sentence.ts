@@ -24,7 +24,7 @@ import { titleOf } from './titles/title-of.ts';
 import { governor, lemmaOf } from './tree/clause.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
 import { readDuty } from './triggers/read-duties.ts';
-import type { Trigger } from './triggers/trigger.ts';
+import type { DroppedTrigger, Trigger } from './triggers/trigger.ts';
 import { weighReport } from './weights/weigh-report.ts';
 import type { Who } from './who.ts';
 
@@ -198,6 +198,34 @@ function carriesReport(s: Sentence, trigger: Trigger, all: readonly Trigger[]): 
   );
 }
 
+/** "this fall": words of a time tell of nothing else. */
+const inTime = (c: SentenceContext, { at }: Trigger): boolean =>
+  c.dates.some(
+    (date) => date.start <= c.sentence.tokens[at]!.start && c.sentence.tokens[at]!.end <= date.end,
+  );
+
+/** "She stayed in Paris in 2003": a state that is given a time is told as an event. */
+function datedStates(
+  s: Sentence,
+  dropped: readonly DroppedTrigger[],
+  placed: readonly PlacedDate[],
+): readonly Trigger[] {
+  return dropped.flatMap(({ at }): readonly Trigger[] => {
+    const dated = placed.some(
+      (p) => p.host === at && p.date.edtf !== undefined && p.date.type === 'DATE',
+    );
+    const { lemma, upos, deprel } = s.tokens[at]!;
+    if (
+      !dated ||
+      upos !== 'VERB' ||
+      deprel === 'amod' ||
+      /^(?:be|have|follow|include)$/.test(lemma)
+    )
+      return [];
+    return [{ at, kind: 'other', form: 'verb', rule: 'a state with a time', from: at, to: at }];
+  });
+}
+
 /** A duty is a demand where somebody says so; in the writer's own voice it is none. */
 function dutyOf(c: SentenceContext, trigger: Trigger): Trigger | undefined {
   const spoken = findSpeakers(c.sentence, trigger.at).length > 0;
@@ -218,9 +246,12 @@ function onlyPassesOn(c: SentenceContext, { report, trigger }: DraftedReport): b
 }
 
 export function draftSentence(c: SentenceContext): DraftedSentence {
-  const { kept: found, dropped } = findTriggers(c.sentence);
-  const kept = found.map((trigger) => dutyOf(c, trigger) ?? trigger);
-  const placed = placeDates(c.sentence, c.dates, kept);
+  const { kept: all, dropped } = findTriggers(c.sentence);
+  const found = all.filter((trigger) => !inTime(c, trigger));
+  const placed = placeDates(c.sentence, c.dates, found);
+  const kept = [...found, ...datedStates(c.sentence, dropped, placed)].map(
+    (trigger) => dutyOf(c, trigger) ?? trigger,
+  );
   const drafted = kept.map((trigger) => draft(c, trigger, placed, kept));
   const passed = drafted.filter((each) => onlyPassesOn(c, each));
   return {

@@ -20,11 +20,15 @@ const ANCHORING = new Set([
 ]);
 const HAPPENING = new Set(['attack', 'harm', 'disaster', 'protest', 'deployment']);
 
+/** The one disaster that an article dates: the toll that it tells without a time is that one's. */
+const THE_DISASTER = 'the disaster';
+
 export type KnownEvents = ReadonlyMap<string, When>;
 
 /** The dated happenings of an article by the stem of their noun; left out where the article dates two of a name apart. */
 export function knownEvents(sentences: readonly DraftedSentence[]): KnownEvents {
   const known = new Map<string, When | 'several'>();
+  const kinds = new Map<string, string>();
   for (const { report } of sentences.flatMap((sentence) => sentence.reports)) {
     const { when } = report;
     if (
@@ -35,11 +39,21 @@ export function knownEvents(sentences: readonly DraftedSentence[]): KnownEvents 
     )
       continue;
     const other = known.get(report.stem);
+    kinds.set(report.stem, report.kind);
     known.set(
       report.stem,
       other === undefined || (other !== 'several' && other.edtf === when.edtf) ? when : 'several',
     );
   }
+  const disasters = [...known]
+    .filter(([stem]) => kinds.get(stem) === 'disaster')
+    .map(([, when]) => when);
+  const [only] = disasters;
+  const one =
+    only !== undefined &&
+    only !== 'several' &&
+    disasters.every((when) => when !== 'several' && when.edtf === only.edtf);
+  if (one) known.set(THE_DISASTER, only);
   return new Map(
     [...known].flatMap(([stem, when]) => (when === 'several' ? [] : [[stem, when] as const])),
   );
@@ -89,6 +103,7 @@ export function anchoredTime(
     if (since) return since;
   }
   if (!HAPPENING.has(report.kind)) return undefined;
+  const toll = report.kind === 'harm' ? known.get(THE_DISASTER) : undefined;
   for (const at of heads.slice(0, 2)) {
     for (const child of childrenBy(s, at, 'obl', 'nmod', 'obl:agent', 'nsubj')) {
       const deprel = s.tokens[child]!.deprel;
@@ -97,5 +112,5 @@ export function anchoredTime(
       if (when) return { ...when, basis: 'context', extent: 'within' };
     }
   }
-  return undefined;
+  return toll && { ...toll, basis: 'context', extent: 'within' };
 }

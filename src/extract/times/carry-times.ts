@@ -126,9 +126,7 @@ export function carryTimes(
       if (!isNarrated(s, drafted)) return drafted;
       if (story && !told && !saysFirst)
         return timed(drafted, asContext(story), 'the story goes on');
-      return news && !story && drafted.report.when
-        ? timed(drafted, asContext(news), 'the day of the news')
-        : drafted;
+      return drafted;
     });
     if (told) story = stated(told);
     else if (saysFirst) story = undefined;

@@ -51,7 +51,12 @@ export function dateOfTrigger(
   if (direct) return { date: direct, way: 'its own' };
   if (trigger.form === 'noun')
     return ofParticiple(s, trigger.at, at) ?? ofNoun(s, trigger.at, at, all);
-  return ofVerb(s, trigger.verb ?? trigger.at, at, all, 0);
+  const verb = trigger.verb ?? trigger.at;
+  return (
+    ofVerb(s, verb, at, all, 0) ??
+    rightAfter(s, verb, usableDates) ??
+    lastWords(s, verb, usableDates)
+  );
 }
 
 /** "set a trial for Nov. 18": a date that something is fixed for is not the time of the fixing. */
@@ -122,8 +127,7 @@ function ofVerb(
   all: readonly Trigger[],
   depth: number,
 ): DateOfTrigger | undefined {
-  const below =
-    argumentNounDate(s, verb, at, all) ?? whenClauseDate(s, verb, at) ?? rightAfter(s, verb, at);
+  const below = argumentNounDate(s, verb, at, all) ?? whenClauseDate(s, verb, at);
   if (below) return below;
   const { head, deprel, xpos } = s.tokens[verb]!;
   if (head < 0 || depth > 4) return undefined;
@@ -199,21 +203,39 @@ function whenClauseDate(s: Sentence, verb: number, at: Lookup): DateOfTrigger | 
   return undefined;
 }
 
-/** "After the burial Friday, they pledged": what follows at once upon a happening of a given day, told first. */
-function rightAfter(s: Sentence, verb: number, at: Lookup): DateOfTrigger | undefined {
-  for (const child of childrenBy(s, verb, 'obl', 'advcl')) {
-    if (
-      child > verb ||
-      !childrenBy(s, child, 'case', 'mark').some((c) => lemmaOf(s, c) === 'after')
-    )
-      continue;
-    const date = [child, ...childrenBy(s, child, 'compound', 'nmod', 'nmod:poss')]
-      .map((near) => at(near))
-      .find((found) => found !== undefined);
-    if (date?.edtf && /^\d{4}-\d{2}-\d{2}/.test(date.edtf))
-      return { date, way: 'right after a dated event' };
-  }
-  return undefined;
+/** "Hours after the burial Friday, they pledged": what follows at once upon a happening of a given day, told first. */
+function rightAfter(
+  s: Sentence,
+  verb: number,
+  placed: readonly PlacedDate[],
+): DateOfTrigger | undefined {
+  const told = placed.find(({ date, from, to, host }) => {
+    if (to >= verb || isVerb(s, host) || !/^\d{4}-\d{2}-\d{2}/.test(date.edtf ?? '')) return false;
+    const before = s.tokens.slice(Math.max(0, from - 6), from);
+    const between = s.tokens.slice(to + 1, verb);
+    return (
+      before.some((t) => t.text.toLowerCase() === 'after') &&
+      !between.some((t) => t.upos === 'VERB')
+    );
+  });
+  return told && { date: told.date, way: 'right after a dated event' };
+}
+
+/** "to approve a motion giving power to sack members on Thursday": the last words of a sentence may time its main act. */
+function lastWords(
+  s: Sentence,
+  verb: number,
+  placed: readonly PlacedDate[],
+): DateOfTrigger | undefined {
+  const last = placed.at(-1);
+  if (!last || last.to < s.tokens.length - 3 || last.host <= verb || !isVerb(s, last.host))
+    return undefined;
+  const { xpos, deprel } = s.tokens[last.host]!;
+  if (xpos !== 'VB' || !/^(?:acl|advcl|xcomp)$/.test(deprel)) return undefined;
+  const between = s.tokens.slice(verb + 1, last.host);
+  return between.some((t) => /^VB[DPZ]$/.test(t.xpos) || t.xpos === 'MD')
+    ? undefined
+    : { date: last.date, way: 'the last words of its clause' };
 }
 
 /** "survived a vote in September": a time that the tree hangs on the object belongs to the verb too. */
@@ -223,10 +245,16 @@ function argumentNounDate(
   at: Lookup,
   all: readonly Trigger[],
 ): DateOfTrigger | undefined {
-  if (SPEECH_VERBS.has(s.tokens[verb]!.lemma.toLowerCase())) return undefined;
+  const spoken = isSpokenKind(all, verb);
   for (const child of childrenBy(s, verb, 'obj', 'obl', 'nsubj:pass')) {
     for (const noun of [child, ...childrenBy(s, child, 'nmod')]) {
-      if (!all.some((t) => t.at === noun)) continue;
+      if (
+        !all.some(
+          (t) => t.at === noun && (!spoken || t.kind === 'meeting' || t.kind === 'statement'),
+        )
+      )
+        continue;
+      if (spoken && s.tokens[child]!.deprel !== 'obl') continue;
       const date =
         s.tokens[noun]!.deprel === 'obl' || /^VBN?D?$/.test(s.tokens[verb]!.xpos)
           ? at(noun)

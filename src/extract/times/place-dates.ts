@@ -126,9 +126,32 @@ export function placeDates(
     if (noun !== undefined) return [{ date, host: noun, inside: false, from, to }];
     const spoken = speechJustBefore(s, start) ?? verbJustAfter(s, start, to);
     if (spoken !== undefined) return [{ date, host: spoken, inside: false, from, to }];
-    return [{ date, ...climb(s, headOf(s, from, to), nouns), from, to }];
+    const own = climb(s, headOf(s, from, to), nouns);
+    const fixed = fixedFor(s, own.host, from, nouns);
+    return [{ date, ...own, ...(fixed !== undefined && { host: fixed }), from, to }];
   });
-  return placed.map((each, i) => secondOfVerb(s, each, placed.slice(0, i), nouns) ?? each);
+  return placed
+    .map(named)
+    .map((each, i) => secondOfVerb(s, each, placed.slice(0, i), nouns) ?? each);
+}
+
+/** "set a trial for Nov. 18": what something is fixed for is the time of the thing. */
+function fixedFor(
+  s: Sentence,
+  host: number,
+  from: number,
+  nouns: ReadonlySet<number>,
+): number | undefined {
+  if (!isVerb(s, host) || s.tokens[from - 1]?.text.toLowerCase() !== 'for') return undefined;
+  for (let at = from - 2; at > host; at--) if (nouns.has(at)) return at;
+  return undefined;
+}
+
+/** "before the 26 December earthquake": what stands before the noun names it, and no preposition turns it into a span. */
+function named(each: PlacedDate): PlacedDate {
+  if (!each.inside) return each;
+  const { interval: _, ...date } = each.date;
+  return { ...each, date };
 }
 
 /** "presented it on Wednesday, ahead of a vote by members on Thursday": a verb's second day is the event noun's before it. */
