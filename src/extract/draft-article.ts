@@ -1,6 +1,7 @@
 /** The reports of one read article, sentence by sentence. */
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../grammar/sentence.ts';
+import { recallPersons } from './arguments/recall-persons.ts';
 import { carrySpeakers } from './attribution/carry-speakers.ts';
 import { findQuotations } from './attribution/quotations.ts';
 import { draftSentence } from './draft-sentence.ts';
@@ -8,6 +9,7 @@ import type { DraftedSentence } from './drafted-sentence.ts';
 import type { ReadArticle } from './read-article.ts';
 import { carryTimes } from './times/carry-times.ts';
 import { publicationDay } from './times/publication-time.ts';
+import { leanOnTopic } from './triggers/lean-on-topic.ts';
 import type { Who } from './who.ts';
 
 /** The time expressions that overlap each sentence; both lists are in the order of the text. */
@@ -29,6 +31,7 @@ export function draftArticle(read: ReadArticle, who: Who): readonly DraftedSente
   const { article, sentences } = read;
   const quotations = findQuotations(article.text);
   const carried = carrySpeakers(sentences, article.text, who, quotations);
+  const recalled = recallPersons(sentences, who);
   const dates = datesPerSentence(sentences, read.dates);
   const day = publicationDay(article);
   const drafted = sentences.map((sentence, index) =>
@@ -41,8 +44,9 @@ export function draftArticle(read: ReadArticle, who: Who): readonly DraftedSente
       day,
       dates: dates[index] ?? [],
       carried: carried[index] ?? [],
+      recalled: recalled[index],
       position: sentences.length > 1 ? index / (sentences.length - 1) : 0,
     }),
   );
-  return carryTimes(drafted, sentences, day);
+  return leanOnTopic(carryTimes(drafted, sentences, day));
 }

@@ -38,6 +38,8 @@ export interface SentenceContext {
   readonly quotations: readonly Span[];
   /** Whose words the quotation is that the sentence stands in. */
   readonly carried: readonly ActorId[];
+  /** Whom an unresolved "he" or "she" means. */
+  readonly recalled: ActorId | undefined;
   readonly day: Edtf | undefined;
   /** 0 at the start of the article, 1 at its end. */
   readonly position: number;
@@ -63,13 +65,21 @@ function actorsOf(
   speaker: readonly ActorId[],
   through = false,
 ): readonly ActorId[] {
-  return unique(
-    heads.flatMap((at) =>
-      FIRST_PERSON.test(c.sentence.tokens[at]!.text) && speaker.length > 0
-        ? speaker
-        : actorsOfHead(c.sentence, c.index, at, c.who, through),
-    ),
-  );
+  return unique(heads.flatMap((at) => actorsOfOne(c, at, speaker, through)));
+}
+
+function actorsOfOne(
+  c: SentenceContext,
+  at: number,
+  speaker: readonly ActorId[],
+  through: boolean,
+): readonly ActorId[] {
+  const { text } = c.sentence.tokens[at]!;
+  if (FIRST_PERSON.test(text) && speaker.length > 0) return speaker;
+  const found = actorsOfHead(c.sentence, c.index, at, c.who, through);
+  return found.length === 0 && /^(?:he|she|his|her|him)$/i.test(text) && c.recalled
+    ? [c.recalled]
+    : found;
 }
 
 function passageOf(c: SentenceContext): Passage {

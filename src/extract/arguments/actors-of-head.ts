@@ -34,6 +34,15 @@ function ownersOf(
   return [];
 }
 
+/** The head itself, or the rest of a name that the tree begins with it. */
+function ownActors(s: Sentence, index: number, head: number, who: Who): readonly ActorId[] {
+  const own = who.actorsAt(index, head);
+  if (own.length > 0 || s.tokens[head]!.upos !== 'PROPN') return own;
+  return childrenBy(s, head, 'flat', 'compound')
+    .flatMap((at) => who.actorsAt(index, at))
+    .slice(0, 1);
+}
+
 /** `throughThings`: where the head names nobody, take the owner. */
 export function actorsOfHead(
   s: Sentence,
@@ -44,7 +53,12 @@ export function actorsOfHead(
 ): readonly ActorId[] {
   const beside = s.tokens[head]!.upos === 'NOUN' ? namedBeside(s, index, head, who) : [];
   if (beside.length > 0) return beside;
-  const own = who.actorsAt(index, head);
-  if (own.length > 0 || !throughThings || s.tokens[head]!.upos !== 'NOUN') return own;
+  const own = ownActors(s, index, head, who);
+  if (own.length > 0 || !throughThings) return own;
+  if (
+    s.tokens[head]!.upos !== 'NOUN' &&
+    !/^(?:those|that|one|some|many|most)$/i.test(s.tokens[head]!.text)
+  )
+    return own;
   return ownersOf(s, index, head, who, 0);
 }

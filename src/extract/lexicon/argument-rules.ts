@@ -2,6 +2,50 @@ import type { ArgumentRule } from './lexicon-entry.ts';
 
 /** Verbs whose kind hangs on their subject, object or preposition. `@name` stands for a class of noun-classes.ts. */
 export const ARGUMENT_RULES: readonly ArgumentRule[] = [
+  { verb: 'call', with: 'for', kind: 'appeal', example: 'He called for talks.' },
+  { verb: 'call', with: 'on', kind: 'appeal', example: 'He called on them to stop.' },
+  { verb: 'call', with: 'upon', kind: 'appeal', example: 'He called upon them to stop.' },
+  { verb: 'call', with: 'off', kind: 'politics', example: 'They called off the vote.' },
+  {
+    verb: 'carry',
+    with: 'out',
+    object: 'attack bombing killing crime abuse atrocity raid massacre murder',
+    kind: 'attack',
+    example: 'They carried out attacks.',
+  },
+  { verb: 'beat', object: '@name', kind: 'other', example: 'Rovers beat United.' },
+  {
+    verb: 'create',
+    object: 'company retailer job business market brand product tool',
+    kind: 'business',
+    example: 'The deal created a company.',
+  },
+  {
+    verb: 'create',
+    object: 'bloc community union party commission committee state body agency',
+    kind: 'politics',
+    example: 'They created a commission.',
+  },
+  {
+    verb: 'pick',
+    with: 'up',
+    object: 'prize award medal trophy',
+    kind: 'other',
+    example: 'She picked up the prize.',
+  },
+  {
+    verb: 'restore',
+    object: 'government institution parliament assembly democracy power-sharing devolution rule',
+    kind: 'politics',
+    example: 'They restored devolution.',
+  },
+  {
+    verb: 'suspend',
+    object: 'assembly parliament government institution constitution',
+    kind: 'politics',
+    example: 'It suspended parliament.',
+  },
+
   { verb: 'strike', object: '@pact', kind: 'agreement', example: 'They struck a deal.' },
   { verb: 'strike', subject: '@worker', kind: 'protest', example: 'Miners struck for higher pay.' },
   {
@@ -278,6 +322,7 @@ export const ARGUMENT_RULES: readonly ArgumentRule[] = [
   { verb: 'uphold', subject: '@court', kind: 'legal', example: 'The court upheld the ban.' },
   { verb: 'grant', subject: '@court', kind: 'legal', example: 'The judge granted bail.' },
   { verb: 'block', subject: '@court', kind: 'legal', example: 'A judge blocked the law.' },
+  { verb: 'find', with: 'contempt', kind: 'legal', example: 'He was found in contempt.' },
   { verb: 'find', subject: '@court', kind: 'legal', example: 'The jury found him guilty.' },
   { verb: 'decide', subject: '@court', kind: 'legal', example: 'The court will decide on Monday.' },
   { verb: 'hear', subject: '@court', kind: 'legal', example: 'The court heard the case.' },

@@ -29,10 +29,16 @@ function chooseWhen(
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Kinds that say less than any other. */
+const PALE: ReadonlySet<Kind> = new Set(['statement', 'other']);
+
 /** The commonest kind; of equals the one of the weightiest report. */
 function chooseKind(reports: readonly DraftReport[]): Kind {
   const votes = new Map<Kind, number>();
-  for (const { kind, weight } of reports) votes.set(kind, (votes.get(kind) ?? 0) + 1 + weight);
+  for (const { kind, weight } of reports) {
+    const says = PALE.has(kind) ? 0.3 : 1;
+    votes.set(kind, (votes.get(kind) ?? 0) + says * (1 + weight));
+  }
   return [...votes].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]![0];
 }
 

@@ -25,10 +25,18 @@ function daysBefore(when: When, day: Edtf | undefined): number | undefined {
 
 const asContext = (when: When): When => ({ ...when, basis: 'context', extent: 'within' });
 
-const isSpeech = (s: Sentence, drafted: DraftedReport): boolean => {
-  const verb = drafted.trigger.verb ?? drafted.trigger.at;
-  return drafted.trigger.form === 'verb' && SPEECH_VERBS.has(lemmaOf(s, verb));
-};
+const SPOKEN = new Set([
+  'statement',
+  'criticism',
+  'appeal',
+  'refusal',
+  'warning',
+  'support',
+  'call',
+]);
+
+const isSpeech = (s: Sentence, { trigger, report }: DraftedReport): boolean =>
+  trigger.form === 'verb' && SPOKEN.has(report.kind) && SPEECH_VERBS.has(lemmaOf(s, trigger.at));
 
 /** Simple past: what a story goes on telling. */
 const isNarrated = (s: Sentence, drafted: DraftedReport): boolean => {

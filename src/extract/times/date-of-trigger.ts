@@ -1,6 +1,7 @@
 /** The time expression that belongs to a trigger: its own, or one that its clause shares with it. */
 
 import type { DateExpression } from '../../dates/date-expression.ts';
+import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { PHASE_VERBS } from '../lexicon/state-words.ts';
@@ -76,6 +77,22 @@ function ofParticiple(s: Sentence, noun: number, at: Lookup): DateOfTrigger | un
 
 type Lookup = (host: number, insideToo?: boolean) => DateExpression | undefined;
 
+/** Prepositions under which a noun lies at another time than its verb. */
+const ELSEWHEN = new Set([
+  'since',
+  'after',
+  'before',
+  'until',
+  'despite',
+  'because of',
+  'ahead of',
+  'following',
+  'over',
+  'about',
+  'due to',
+  'as a result of',
+]);
+
 /** An event noun takes the time of the verb that it belongs to, unless that verb is a saying. */
 function ofNoun(
   s: Sentence,
@@ -86,6 +103,7 @@ function ofNoun(
   let up = noun;
   for (let i = 0; i < 6; i++) {
     const { head, deprel } = s.tokens[up]!;
+    if (ELSEWHEN.has(prepositionOf(s, up))) return undefined;
     if (head < 0 || deprel === 'acl:relcl' || deprel === 'advcl') return undefined;
     if (isVerb(s, head)) {
       const made =

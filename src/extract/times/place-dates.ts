@@ -2,6 +2,7 @@
 
 import type { DateExpression } from '../../dates/date-expression.ts';
 import { childBy, type Sentence } from '../../grammar/sentence.ts';
+import { edtf } from '../../model/edtf.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { isVerb } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -79,6 +80,8 @@ function climb(
       return { host: up, inside };
     }
     if (isPredicate(s, up)) return { host: up, inside: false };
+    if (i === 0 && /^(?:nmod:poss|compound|amod|nummod|nmod:desc)$/.test(deprel) && at < up)
+      return { host: up, inside: true };
     at = up;
   }
   return { host: at, inside: false };
@@ -147,10 +150,14 @@ function fixedFor(
   return undefined;
 }
 
+/** The one day that news names without its year. */
+const NINE_ELEVEN = /^Sept(?:ember|\.)? 11(?:th)?$/;
+
 /** "before the 26 December earthquake": what stands before the noun names it, and no preposition turns it into a span. */
 function named(each: PlacedDate): PlacedDate {
   if (!each.inside) return each;
   const { interval: _, ...date } = each.date;
+  if (NINE_ELEVEN.test(date.quote)) return { ...each, date: { ...date, edtf: edtf('2001-09-11') } };
   return { ...each, date };
 }
 

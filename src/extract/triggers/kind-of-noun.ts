@@ -1,15 +1,40 @@
-import type { Sentence } from '../../grammar/sentence.ts';
+/** The kind that a noun tells of. */
+
+import { prepositionOf } from '../../grammar/prepositions.ts';
+import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { NOUN_KINDS } from '../lexicon/load-lexicon.ts';
 
-/** The kind that a noun tells of, with a compound before it where that decides ("phone call"); undefined for other nouns. */
+/** Nouns that only say how far another happening is: "the outbreak of fighting", "a wave of attacks". */
+const PHASES =
+  /^(?:outbreak|start|beginning|end|wave|series|spate|round|resumption|escalation|renewal|string|flurry|rash|act|campaign|possibility|threat|risk|surge)$/;
+
+const lemmaOf = (s: Sentence, at: number): string => s.tokens[at]!.lemma.toLowerCase();
+
+/** The kind of what a phase is of. */
+function kindOfInner(s: Sentence, at: number): Kind | undefined {
+  if (!PHASES.test(lemmaOf(s, at))) return undefined;
+  const inner = childrenBy(s, at, 'nmod').find((child) => prepositionOf(s, child) === 'of');
+  return inner === undefined ? undefined : NOUN_KINDS.get(lemmaOf(s, inner));
+}
+
+/** Deaths by number are a toll; somebody's death is an event of a life. */
+function isToll(s: Sentence, at: number): boolean {
+  if (!/^(?:death|loss)$/.test(lemmaOf(s, at))) return false;
+  return s.tokens[at]!.xpos === 'NNS' || childBy(s, at, 'nummod') !== undefined;
+}
+
+/** With a compound before it where that decides ("phone call"); undefined for nouns that tell of no event. */
 export function kindOfNoun(
   s: Sentence,
   at: number,
 ): { readonly kind: Kind; readonly from: number } | undefined {
   const token = s.tokens[at]!;
   if (token.upos !== 'NOUN') return undefined;
-  const lemma = token.lemma.toLowerCase();
+  if (isToll(s, at)) return { kind: 'harm', from: at };
+  const inner = kindOfInner(s, at);
+  if (inner) return { kind: inner, from: at };
+  const lemma = lemmaOf(s, at);
   const before = s.tokens[at - 1];
   if (before && (before.deprel === 'compound' || before.deprel === 'amod')) {
     const kind = NOUN_KINDS.get(`${before.lemma.toLowerCase()}-${lemma}`);

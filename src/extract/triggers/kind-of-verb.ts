@@ -40,7 +40,8 @@ function companions(s: Sentence, verb: number): ReadonlyMap<string, number> {
   if (predicate !== undefined && s.tokens[predicate]!.upos !== 'VERB')
     found.set('xcomp', predicate);
   const next = verb + 1;
-  if (next < s.tokens.length && /^(ADP|ADV|SCONJ|PART)$/.test(s.tokens[next]!.upos)) note(next);
+  if (next < s.tokens.length && /^(?:ADP|ADV|SCONJ|PART|ADJ)$/.test(s.tokens[next]!.upos))
+    note(next);
   return found;
 }
 
@@ -82,7 +83,8 @@ function fits(
       (at) =>
         set.has(lemmaOf(s, at)) ||
         (names && s.tokens[at]!.upos === 'PROPN') ||
-        (set.has('@plural') && isSeveral(s, at)),
+        (set.has('@plural') && isSeveral(s, at)) ||
+        (set.has('@name') && s.tokens[at]!.upos === 'PROPN'),
     );
   if (rule.object !== undefined) {
     const at =

@@ -103,10 +103,8 @@ export function judgeVerb(s: Sentence, verb: number): Judgement {
   if (eventInfinitive(s, verb) !== undefined)
     return drop(verb, 'tells the phase of the infinitive under it');
   const known = kindOfVerb(s, verb);
-  if (known?.certain !== true) {
-    const light = occurring(s, verb) ?? lightObject(s, verb);
-    if (light) return light;
-  }
+  const light = (known?.certain ? undefined : occurring(s, verb)) ?? lightObject(s, verb);
+  if (light?.kept) return known?.certain ? { kept: { ...light.kept, kind: known.kind } } : light;
   if (known && (known.certain || !STATE_VERBS.has(lemma))) {
     if (known.kind === 'other' && isHabitual(s, verb)) return drop(verb, 'present habit');
     const near = known.words.filter((word) => Math.abs(word - verb) <= 4);

@@ -1,0 +1,43 @@
+/** Words that say little by themselves take the kind that the article is about: "the company emerged" in business news. */
+import type { Kind } from '../../model/kinds.ts';
+import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
+
+const TOPICS: ReadonlySet<Kind> = new Set(['politics', 'legal', 'business']);
+const WORDS: ReadonlySet<Kind> = new Set([
+  'statement',
+  'appeal',
+  'criticism',
+  'refusal',
+  'warning',
+  'other',
+]);
+/** Share of what an article tells, sayings apart, that makes a topic. */
+const SHARE = 0.45;
+const FEWEST = 5;
+
+function topicOf(sentences: readonly DraftedSentence[]): Kind | undefined {
+  const kinds = sentences
+    .flatMap(({ reports }) => reports.map(({ report }) => report.kind))
+    .filter((kind) => !WORDS.has(kind));
+  for (const topic of TOPICS) {
+    const count = kinds.filter((kind) => kind === topic).length;
+    if (count >= FEWEST && count >= SHARE * kinds.length) return topic;
+  }
+  return undefined;
+}
+
+const leans = ({ report, trigger }: DraftedReport): boolean =>
+  report.kind === 'other' &&
+  trigger.form === 'verb' &&
+  report.agents.length + report.targets.length > 0;
+
+export function leanOnTopic(sentences: readonly DraftedSentence[]): readonly DraftedSentence[] {
+  const topic = topicOf(sentences);
+  if (!topic) return sentences;
+  return sentences.map((sentence) => ({
+    ...sentence,
+    reports: sentence.reports.map((drafted) =>
+      leans(drafted) ? { ...drafted, report: { ...drafted.report, kind: topic } } : drafted,
+    ),
+  }));
+}
