@@ -20,6 +20,8 @@ export interface DraftReport {
   readonly form: 'verb' | 'noun' | 'light' | 'office' | 'stance' | 'duty' | 'occurs';
   /** The stem that other tellings of the same event share: "resign" of "resignation". */
   readonly stem: string;
+  /** Told by a noun in the plural. */
+  readonly plural: boolean;
   /** Content words of what is told, as stems, without the names of the participants. */
   readonly words: readonly string[];
   readonly agents: readonly ActorId[];

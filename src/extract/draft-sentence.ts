@@ -24,6 +24,7 @@ import { titleOf } from './titles/title-of.ts';
 import { governor, lemmaOf } from './tree/clause.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
 import { readDuty } from './triggers/read-duties.ts';
+import { refineSaying } from './triggers/refine-sayings.ts';
 import type { DroppedTrigger, Trigger } from './triggers/trigger.ts';
 import { weighReport } from './weights/weigh-report.ts';
 import type { Who } from './who.ts';
@@ -179,6 +180,7 @@ function draft(
     trigger: { start: s.tokens[trigger.from]!.start, end: s.tokens[trigger.to]!.end },
     form: trigger.form,
     stem: stemWord(lemma),
+    plural: trigger.form === 'noun' && s.tokens[trigger.at]!.xpos === 'NNS',
     words: contentWords(s, trigger, [...found.agents, ...found.targets]),
     agents,
     targets,
@@ -260,7 +262,7 @@ export function draftSentence(c: SentenceContext): DraftedSentence {
   const found = all.filter((trigger) => !inTime(c, trigger));
   const placed = placeDates(c.sentence, c.dates, found);
   const kept = [...found, ...datedStates(c.sentence, dropped, placed)].map(
-    (trigger) => dutyOf(c, trigger) ?? trigger,
+    (trigger) => dutyOf(c, trigger) ?? refineSaying(c.sentence, trigger) ?? trigger,
   );
   const drafted = kept.map((trigger) => draft(c, trigger, placed, kept));
   const passed = drafted.filter((each) => onlyPassesOn(c, each));

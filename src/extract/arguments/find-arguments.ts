@@ -134,7 +134,12 @@ export function findArguments(s: Sentence, trigger: Trigger): Arguments {
       agents: told,
       targets: spread(s, withPreposition(s, trigger.at, 'to', 'of')),
     };
-  if (trigger.form === 'verb') return ofVerb(s, trigger);
+  if (trigger.form === 'verb') {
+    const found = ofVerb(s, trigger);
+    return trigger.about === undefined
+      ? found
+      : { agents: found.agents, targets: spread(s, [trigger.about]) };
+  }
   if (trigger.form === 'duty')
     return { agents: [], targets: spread(s, [subjectAt(s, trigger.at)]) };
   const own = ofNoun(s, trigger.at, false);

@@ -88,7 +88,8 @@ function ofNoun(s: Sentence, at: number): Modality | undefined {
       const { lemma } = s.tokens[up]!;
       if (/^(call|urge|demand|seek|request|want|discuss|plan|propose|await)$/.test(lemma))
         return 'conditional';
-      return ownModality(s, up) ?? underGovernor(s, up);
+      const above = ownModality(s, up) ?? underGovernor(s, up);
+      return above === 'denied' ? undefined : above;
     }
     up = s.tokens[up]!.head;
   }

@@ -20,3 +20,9 @@ export const CLAIMING = words('claim allege assert contend insist maintain boast
 
 /** What hangs on these is said not to be so. */
 export const DENYING = words('deny refute dispute dismiss reject rebut');
+
+/** What one does who is accused of it. */
+export const ACCUSING = words(`
+  interfere instigate meddle violate betray lie exploit neglect undermine provoke fail ignore destroy threaten sabotage abuse
+  mislead cheat deceive cover hide obstruct block refuse breach encroach commit harm damage endanger jeopardize jeopardise
+  incite fuel fan oppress kill murder torture bomb attack invade occupy steal wreck ruin squander mishandle botch overstep`);

@@ -1,75 +1,101 @@
-/** Whether a report tells of an event that other reports tell of. */
-import type { ActorId, ArticleId } from '../../model/dataset.ts';
+/** Whether a report tells of an event that other reports tell of; what is doubtful stays apart. */
+import type { ActorId } from '../../model/dataset.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { DraftReport } from '../draft-report.ts';
 import { timesAgree } from './times-agree.ts';
 
-const SPOKEN = new Set<Kind>(['statement', 'criticism', 'appeal', 'refusal', 'warning', 'support']);
+const SPOKEN: ReadonlySet<Kind> = new Set([
+  'statement',
+  'criticism',
+  'appeal',
+  'refusal',
+  'warning',
+  'support',
+]);
 /** Kinds under which two tellers put the same happening. */
 const ALIKE: Partial<Record<Kind, readonly Kind[]>> = {
   attack: ['harm', 'deployment'],
   harm: ['attack', 'disaster', 'other'],
-  disaster: ['harm'],
   deployment: ['attack'],
-  politics: ['agreement', 'legal'],
+  politics: ['agreement', 'legal', 'other'],
   agreement: ['politics', 'business'],
-  business: ['agreement'],
-  legal: ['politics'],
+  legal: ['politics', 'refusal', 'other'],
   statement: ['criticism', 'appeal', 'refusal', 'warning', 'support'],
 };
+/** Nouns in the plural for one event. */
+const PLURAL_STEMS = new Set(['elect', 'talk', 'fight', 'negotia', 'war']);
+
+export const isSaying = (report: DraftReport): boolean =>
+  SPOKEN.has(report.kind) && report.form !== 'noun';
 
 const overlap = (a: readonly ActorId[], b: readonly ActorId[]): boolean =>
   a.some((id) => b.includes(id));
 const conflict = (a: readonly ActorId[], b: readonly ActorId[]): boolean =>
   a.length > 0 && b.length > 0 && !overlap(a, b);
+const sameSet = (a: readonly ActorId[], b: readonly ActorId[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
 
 const kindsAgree = (a: Kind, b: Kind): boolean =>
   a === b || (ALIKE[a]?.includes(b) ?? false) || (ALIKE[b]?.includes(a) ?? false);
 
-/** Share of the smaller set of words that both have. */
-export function wordOverlap(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const shared = a.filter((word) => b.includes(word)).length;
-  return shared / Math.min(a.length, b.length);
+/** How many words two reports share, and which part of the shorter one that is; words of the whole story do not count. */
+function shared(
+  a: DraftReport,
+  b: DraftReport,
+  common: ReadonlySet<string>,
+): { readonly count: number; readonly part: number } {
+  const [x, y] = [
+    a.words.filter((word) => !common.has(word)),
+    b.words.filter((word) => !common.has(word)),
+  ];
+  const count = x.filter((word) => y.includes(word)).length;
+  const shorter = Math.min(x.length, y.length);
+  return { count, part: shorter === 0 ? 0 : count / shorter };
 }
 
-const sameArticle = (a: ArticleId, b: ArticleId): boolean => a === b;
-
-/** A saying is the same where the speaker and the words are; "said" twice is not. */
-function sameSaying(a: DraftReport, b: DraftReport): boolean {
+/** A saying is the same where the speaker and the words are; two "said" of one speaker are two. */
+function sameSaying(a: DraftReport, b: DraftReport, common: ReadonlySet<string>): boolean {
   if (!overlap(a.agents, b.agents)) return false;
-  const shared = wordOverlap(a.words, b.words);
-  if (Math.min(a.words.length, b.words.length) < 2) return false;
-  const targets = overlap(a.targets, b.targets);
-  if (a.kind === b.kind && a.kind !== 'statement' && targets) return shared >= 0.3;
-  return shared >= 0.5 && Math.min(a.words.length, b.words.length) >= 3;
+  const { count, part } = shared(a, b, common);
+  if (a.kind === b.kind && a.kind !== 'statement' && overlap(a.targets, b.targets))
+    return part >= 0.3 || (a.targets.length > 1 && sameSet(a.targets, b.targets));
+  if (conflict(a.targets, b.targets)) return false;
+  return count >= 2 && part >= 0.6;
 }
+
+const nameless = (report: DraftReport): boolean =>
+  report.agents.length + report.targets.length === 0;
 
 /** Any other happening: the word for it, those who take part, and no contradiction. */
-function sameHappening(a: DraftReport, b: DraftReport): boolean {
+function sameHappening(a: DraftReport, b: DraftReport, common: ReadonlySet<string>): boolean {
   if (a.stem !== b.stem) return false;
-  if (conflict(a.agents, b.agents) || conflict(a.targets, b.targets)) return false;
-  const shared = overlap([...a.agents, ...a.targets], [...b.agents, ...b.targets]);
-  if (sameArticle(a.article, b.article)) {
-    const nameless =
-      a.agents.length + a.targets.length === 0 || b.agents.length + b.targets.length === 0;
-    if (a.form !== 'noun' && b.form !== 'noun')
-      return shared && (overlap(a.targets, b.targets) || wordOverlap(a.words, b.words) >= 0.4);
-    return shared || nameless;
+  if (a.plural !== b.plural && !PLURAL_STEMS.has(a.stem) && a.form === 'noun' && b.form === 'noun')
+    return false;
+  const together = overlap([...a.agents, ...a.targets], [...b.agents, ...b.targets]);
+  const { count, part } = shared(a, b, common);
+  const alikeInWords = count >= 2 && part >= 0.5;
+  const verbs = a.form !== 'noun' && b.form !== 'noun';
+  if (a.article !== b.article) {
+    const told = a.when?.basis === 'stated' && b.when?.basis === 'stated';
+    return together && (sameSet(a.agents, b.agents) || alikeInWords || told);
   }
-  return (
-    shared &&
-    (a.form === 'noun' && b.form === 'noun'
-      ? overlap(a.agents, b.agents) || overlap(a.targets, b.targets)
-      : true) &&
-    (a.when !== undefined || b.when !== undefined || wordOverlap(a.words, b.words) >= 0.34)
-  );
+  if (verbs)
+    return together
+      ? overlap(a.targets, b.targets) || alikeInWords
+      : nameless(a) && nameless(b) && alikeInWords;
+  return together || nameless(a) || nameless(b);
 }
 
-export function sameEvent(a: DraftReport, b: DraftReport): boolean {
-  if (!kindsAgree(a.kind, b.kind) || !timesAgree(a.when, b.when)) return false;
-  if ((a.modality === 'denied') !== (b.modality === 'denied')) return false;
-  return SPOKEN.has(a.kind) && a.form !== 'noun' && b.form !== 'noun'
-    ? sameSaying(a, b)
-    : sameHappening(a, b);
+/** Two that name other doers or other victims are two events, whatever else they share. */
+export function contradicts(a: DraftReport, b: DraftReport): boolean {
+  if (!timesAgree(a.when, b.when) || (a.modality === 'denied') !== (b.modality === 'denied'))
+    return true;
+  return !isSaying(a) && (conflict(a.agents, b.agents) || conflict(a.targets, b.targets));
+}
+
+export function sameEvent(a: DraftReport, b: DraftReport, common: ReadonlySet<string>): boolean {
+  if (!kindsAgree(a.kind, b.kind)) return false;
+  return isSaying(a) && isSaying(b)
+    ? sameSaying(a, b, common)
+    : !isSaying(a) && !isSaying(b) && sameHappening(a, b, common);
 }

@@ -36,9 +36,14 @@ const SAME: Readonly<Record<string, string>> = {
   acquisition: 'acquire',
   purchase: 'buy',
   quake: 'earthquake',
+  decision: 'decide',
+  invasion: 'invade',
+  expulsion: 'expel',
+  takeover: 'merge',
+  collision: 'collide',
 };
 const SUFFIXES =
-  /(?:isation|ization|ation|ition|ption|ction|tion|sion|ment|ing|al|ance|ence|er|or|ies|ied|ee|es|ed|s|e|y)s?$/;
+  /(?:isation|ization|ations?|itions?|ates?|ated|ion|ment|ing|al|ance|ence|er|or|ies|ied|ee|es|ed|s|e|y)s?$/;
 
 /** A rough stem that verbs share with their nouns: "resign" and "resignation", "occupy" and "occupation". */
 export function stemWord(lemma: string): string {

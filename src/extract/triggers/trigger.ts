@@ -11,6 +11,8 @@ export interface Trigger {
   readonly to: number;
   readonly kind: Kind;
   readonly form: 'verb' | 'noun' | 'light' | 'office' | 'stance' | 'duty' | 'occurs';
+  /** For a saying: the word for whom it accuses or calls upon. */
+  readonly about?: number;
   /** Other tokens that are told with it and make no report of their own. */
   readonly told?: readonly number[];
   /** What made it one, for `explain`. */
