@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+/** What the first screen may load of JavaScript, bytes after gzip. */
+export const MOST_SCRIPT_BYTES = 260_000;
+
 /**
- * The JavaScript that a page loads before it rests, in bytes after gzip.
- * @param {import('playwright').Browser} browser
- * @param {string} site
- * @param {string} folder the files of the site
+ * The JavaScript that a page has loaded so far, in bytes after gzip.
+ * @param {import('playwright').Page} page
+ * @param {string} site address of the folder's files
+ * @param {string} folder
  */
-export async function firstScreenScripts(browser, site, folder) {
-  const page = await browser.newPage();
-  await page.goto(site, { waitUntil: 'networkidle' });
+export async function loadedScriptBytes(page, site, folder) {
   const names = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
   );
-  await page.close();
   return names
     .filter((name) => name.endsWith('.js'))
     .map((name) => gzipSync(readFileSync(join(folder, name.slice(site.length)))).length)
