@@ -1,16 +1,17 @@
 /** Level of detail: where a lane holds more events side by side than there is room for, the weightiest stand alone and the rest as one aggregate. */
 
-/** A dated event on the chart: position in the list of events, place in pixels, weight. */
+/** A dated event on the chart: position in the list of events, chart time, weight. */
 export interface Dot {
   readonly event: number;
-  readonly x: number;
+  readonly at: number;
   readonly weight: number;
 }
 
 /** Events that stand together under one mark. */
 export interface Cluster {
-  /** In pixels, the middle of its bin. */
-  readonly x: number;
+  /** Chart time, the middle of its bin. */
+  readonly at: number;
+  /** In order of time. */
   readonly events: readonly number[];
 }
 
@@ -20,7 +21,7 @@ export interface Thinned {
 }
 
 export interface Room {
-  /** Width of a bin in pixels. */
+  /** Width of a bin in chart time. */
   readonly bin: number;
   /** How many marks a bin has room for, its aggregate included; Infinity never aggregates. */
   readonly perBin: number;
@@ -28,29 +29,50 @@ export interface Room {
   readonly keep?: number;
 }
 
-const heavierFirst = (a: Dot, b: Dot): number => b.weight - a.weight || a.event - b.event;
+const isHeavier = (a: Dot, b: Dot, keep: number | undefined): boolean => {
+  if (a.event === keep || b.event === keep) return a.event === keep;
+  return a.weight > b.weight || (a.weight === b.weight && a.event < b.event);
+};
 
-/** Splits dots into those that stand alone and aggregates by bin; every event is in exactly one of them. */
-export function thinOut(dots: readonly Dot[], { bin, perBin, keep }: Room): Thinned {
-  if (dots.length <= perBin) return { alone: dots, clusters: [] };
+/** The heaviest few, by insertion: a bin may hold thousands, of which two or three stand alone. */
+function heaviest(dots: readonly Dot[], count: number, keep: number | undefined): ReadonlySet<Dot> {
+  const top: Dot[] = [];
+  for (const dot of dots) {
+    const last = top.at(-1);
+    if (top.length === count && last && !isHeavier(dot, last, keep)) continue;
+    let place = top.length;
+    while (place > 0 && isHeavier(dot, top[place - 1] as Dot, keep)) place--;
+    top.splice(place, 0, dot);
+    if (top.length > count) top.pop();
+  }
+  return new Set(top);
+}
+
+function inBins(dots: readonly Dot[], bin: number): ReadonlyMap<number, readonly Dot[]> {
   const bins = new Map<number, Dot[]>();
   for (const dot of dots) {
-    const key = Math.floor(dot.x / bin);
+    const key = Math.floor(dot.at / bin);
     const list = bins.get(key);
     if (list) list.push(dot);
     else bins.set(key, [dot]);
   }
+  return bins;
+}
+
+/** Splits dots into those that stand alone and aggregates by bin; every event is in exactly one of them. Keeps their order. */
+export function thinOut(dots: readonly Dot[], { bin, perBin, keep }: Room): Thinned {
+  if (dots.length <= perBin) return { alone: dots, clusters: [] };
   const alone: Dot[] = [];
   const clusters: Cluster[] = [];
-  for (const [key, list] of bins) {
+  for (const [key, list] of inBins(dots, bin)) {
     if (list.length <= perBin) {
       alone.push(...list);
       continue;
     }
-    list.sort((a, b) => Number(b.event === keep) - Number(a.event === keep) || heavierFirst(a, b));
-    const room = Math.max(1, perBin - 1);
-    alone.push(...list.slice(0, room));
-    clusters.push({ x: (key + 0.5) * bin, events: list.slice(room).map((dot) => dot.event) });
+    const kept = heaviest(list, Math.max(1, perBin - 1), keep);
+    alone.push(...kept);
+    const events = list.filter((dot) => !kept.has(dot)).map(({ event }) => event);
+    clusters.push({ at: (key + 0.5) * bin, events });
   }
   return { alone, clusters };
 }

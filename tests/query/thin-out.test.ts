@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Dot, thinOut } from '../../src/query/thin-out.ts';
 
-const dot = (event: number, x: number, weight = 0.5): Dot => ({ event, x, weight });
+const dot = (event: number, at: number, weight = 0.5): Dot => ({ event, at, weight });
 
 it('leaves alone what has room', () => {
   const dots = [dot(0, 5), dot(1, 150), dot(2, 160)];
@@ -13,7 +13,7 @@ it('keeps the weightiest of a full bin alone and counts the others', () => {
   const dots = [dot(0, 10, 0.1), dot(1, 20, 0.9), dot(2, 30, 0.4), dot(3, 90, 0.5), dot(4, 250)];
   const { alone, clusters } = thinOut(dots, { bin: 100, perBin: 3 });
   expect(alone.map(({ event }) => event)).toEqual([1, 3, 4]);
-  expect(clusters).toEqual([{ x: 50, events: [2, 0] }]);
+  expect(clusters).toEqual([{ at: 50, events: [0, 2] }]);
 });
 
 it('keeps the selected event alone, however light', () => {

@@ -26,7 +26,7 @@ import { Flags } from './Flags.tsx';
 import { type Feed, feedItems } from './feed-items.ts';
 import { LaneHeads } from './LaneHeads.tsx';
 import { lanePartsOf } from './lane-parts.ts';
-import { type ChartItem, type LaidChart, layOutLanes, ROW } from './lay-out-lanes.ts';
+import { type ChartItem, type LaidChart, laneDots, layOutLanes, ROW } from './lay-out-lanes.ts';
 import { Mirror, type MirrorHandlers } from './Mirror.tsx';
 import { CHART_UNIT } from './mark-element.ts';
 import { Overview } from './Overview.tsx';
@@ -98,20 +98,26 @@ export function DatedChart(props: DatedChartProps) {
     [events, width, height],
   );
   const keep = Number.isFinite(density.perBin) ? selected?.id : undefined;
+  const dots = useMemo(() => laneDots(basis, events, fold), [basis, events, fold]);
   const laid = useMemo(
     () =>
-      layOutLanes(basis, events, {
-        fold,
-        scale: scaleOfLevel(level, fit),
-        ...(published !== undefined && { published }),
-        labelMost: labelMost(width),
-        fontFamily,
-        ...density,
-        ...(keep && { keep }),
-        headAbove,
-        above: FLAG_HEIGHT,
+      layOutLanes({
+        basis,
+        events,
+        dots,
+        to: {
+          fold,
+          scale: scaleOfLevel(level, fit),
+          ...(published !== undefined && { published }),
+          labelMost: labelMost(width),
+          fontFamily,
+          ...density,
+          ...(keep && { keep }),
+          headAbove,
+          above: FLAG_HEIGHT,
+        },
       }),
-    [basis, events, fold, level, fit, published, width, fontFamily, density, keep, headAbove],
+    [basis, events, dots, fold, level, fit, published, width, fontFamily, density, keep, headAbove],
   );
   const feed = useMemo(
     () => feedItems(laid, { range, scale: scaleOfLevel(level, fit), top: scrolled, height }),

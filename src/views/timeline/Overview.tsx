@@ -37,19 +37,24 @@ function touchesOf(basis: ChartBasis, events: readonly ReportedEvent[]): readonl
 interface Block {
   readonly family: Family;
   readonly hollow: boolean;
+  /** Pixels from the base line. */
   readonly from: number;
-  readonly count: number;
+  readonly height: number;
 }
 
-/** Solid counts stand below the hollow ones, families in their order. */
-function stack(bin: DensityBin): readonly Block[] {
+const LEAST_BLOCK = 2;
+
+/** Solid counts stand below the hollow ones, families in their order. `unit`: pixels for one event. */
+function stack(bin: DensityBin, unit: number): readonly Block[] {
   const blocks: Block[] = [];
   let from = 0;
   for (const hollow of [false, true])
     for (const family of FAMILIES) {
       const count = (hollow ? bin.hollow : bin.solid)[family];
-      if (count > 0) blocks.push({ family, hollow, from, count });
-      from += count;
+      if (count === 0) continue;
+      const height = Math.max(LEAST_BLOCK, count * unit);
+      blocks.push({ family, hollow, from, height });
+      from += height;
     }
   return blocks;
 }
@@ -59,18 +64,16 @@ function Bars({ bins, scale }: { bins: readonly DensityBin[]; scale: number }) {
   const unit = Math.min(3.5, HEIGHT / most);
   return bins.flatMap((bin) => {
     const x = bin.start * scale;
-    const width = Math.max(
-      1,
-      (bin.end - bin.start) * scale - (bin.end - bin.start > 6 / scale ? 1 : 0),
-    );
-    return stack(bin).map(({ family, hollow, from, count }) => (
+    const room = (bin.end - bin.start) * scale;
+    const width = Math.max(1, room > 6 ? room - 1 : room);
+    return stack(bin, unit).map(({ family, hollow, from, height }) => (
       <rect
         key={`${bin.start} ${family} ${hollow}`}
         className={`${styles[family]} ${hollow ? styles.hollow : ''}`}
         x={hollow ? x + 0.5 : x}
         width={hollow ? Math.max(1, width - 1) : width}
-        y={HEIGHT - (from + count) * unit}
-        height={Math.max(0.5, count * unit - (hollow ? 1 : 0))}
+        y={HEIGHT - from - height + (hollow ? 0.5 : 0)}
+        height={hollow ? Math.max(1, height - 1) : height}
       />
     ));
   });

@@ -1,5 +1,6 @@
 /** Rows for the marks of each lane at one zoom level; labels never collide, and what is too dense is aggregated. */
 import type { EventId, ReportedEvent } from '../../model/dataset.ts';
+import type { TimeFold } from '../../query/fold-time.ts';
 import type { Lane } from '../../query/lanes-of-events.ts';
 import { type Extent, packRows } from '../../query/pack-rows.ts';
 import { type Cluster, type Dot, thinOut } from '../../query/thin-out.ts';
@@ -104,7 +105,8 @@ function clusterDraft(
   to: LayoutSettings,
 ) {
   const events = cluster.events.flatMap((index) => dated[index] ?? []);
-  const chart = cluster.x / to.scale;
+  const chart = cluster.at;
+  const x = chart * to.scale;
   const place: PlacedMark = {
     at: chart,
     start: chart,
@@ -114,30 +116,44 @@ function clusterDraft(
     short: false,
     goesOn: false,
     labelMost: CLUSTER_WIDTH,
-    left: cluster.x - 10,
-    right: cluster.x + CLUSTER_WIDTH,
+    left: x - 10,
+    right: x + CLUSTER_WIDTH,
   };
-  const key = `${lane.key} ${Math.round(cluster.x / to.bin)}/${to.bin} at ${to.scale}`;
+  const key = `${lane.key} ${Math.floor(x / to.bin)} of ${to.bin} at ${to.scale}`;
   return { kind: 'cluster' as const, key, lane: lane.key, events, place };
 }
 
 type Draft = ReturnType<typeof eventDraft>[number] | ReturnType<typeof clusterDraft>;
 
-function draftsOf(
-  lane: Lane,
-  { dated }: ChartEvents,
+/** The dated events of each lane in chart time, by lane key: made once, and read at every zoom level. */
+export type LaneDots = ReadonlyMap<string, readonly Dot[]>;
+
+export function laneDots(
   basis: ChartBasis,
-  to: LayoutSettings,
-): Draft[] {
-  const dots: Dot[] = lane.events.flatMap((index) => {
-    const event = dated[index];
-    const span = event && basis.spans.get(event.id);
-    return event && span
-      ? [{ event: index, x: to.fold.toChart(span.at) * to.scale, weight: event.weight }]
-      : [];
+  { dated, lanes }: ChartEvents,
+  fold: TimeFold,
+): LaneDots {
+  const places = dated.map(({ id }) => {
+    const span = basis.spans.get(id);
+    return span ? fold.toChart(span.at) : 0;
   });
+  const dot = (event: number): Dot => ({
+    event,
+    at: places[event] ?? 0,
+    weight: dated[event]?.weight ?? 0,
+  });
+  return new Map(lanes.map((lane) => [lane.key, lane.events.map(dot)]));
+}
+
+function draftsOf(lane: Lane, source: Source): Draft[] {
+  const { events, basis, dots, to } = source;
+  const { dated } = events;
   const keep = to.keep === undefined ? -1 : lane.events.find((i) => dated[i]?.id === to.keep);
-  const { alone, clusters } = thinOut(dots, { bin: to.bin, perBin: to.perBin, keep: keep ?? -1 });
+  const { alone, clusters } = thinOut(dots.get(lane.key) ?? [], {
+    bin: to.bin / to.scale,
+    perBin: to.perBin,
+    keep: keep ?? -1,
+  });
   return [
     ...alone.flatMap(({ event }) => {
       const found = dated[event];
@@ -149,12 +165,16 @@ function draftsOf(
 
 const extentOf = ({ place }: Draft): Extent => ({ left: place.left, right: place.right });
 
-function layOutLane(
-  lane: Lane,
-  top: number,
-  { events, basis, to }: { events: ChartEvents; basis: ChartBasis; to: LayoutSettings },
-): LaidLane {
-  const drafts = draftsOf(lane, events, basis, to).sort((a, b) => a.place.at - b.place.at);
+interface Source {
+  readonly events: ChartEvents;
+  readonly basis: ChartBasis;
+  readonly dots: LaneDots;
+  readonly to: LayoutSettings;
+}
+
+function layOutLane(lane: Lane, top: number, source: Source): LaidLane {
+  const { to } = source;
+  const drafts = draftsOf(lane, source).sort((a, b) => a.place.at - b.place.at);
   const rows = packRows(drafts.map(extentOf), LABEL_GAP);
   const head = to.headAbove ? HEAD_ABOVE : 0;
   const first = top + head + LANE_PADDING;
@@ -166,11 +186,11 @@ function layOutLane(
 }
 
 /** Lanes from top to bottom with their marks. Runs once for each zoom level, not for each frame. */
-export function layOutLanes(basis: ChartBasis, events: ChartEvents, to: LayoutSettings): LaidChart {
+export function layOutLanes(source: Source): LaidChart {
   const lanes: LaidLane[] = [];
-  let top = to.above;
-  for (const lane of events.lanes) {
-    const laid = layOutLane(lane, top, { events, basis, to });
+  let top = source.to.above;
+  for (const lane of source.events.lanes) {
+    const laid = layOutLane(lane, top, source);
     lanes.push(laid);
     top += laid.height;
   }
