@@ -20,6 +20,8 @@ function tenseOf(row: TokenRow, at: number): Tense | undefined {
   const { kind, text, lexeme } = row.at(at);
   if (kind !== 'word') return undefined;
   if (text === 'to' && BE.includes(row.at(at - 1).text)) return 'future';
+  // "will be signed" and "to be signed" are told by what stands before "be".
+  if (row.at(at - 1).text === 'be') return undefined;
   switch (lexeme.tells) {
     case 'future':
     case 'ahead':
