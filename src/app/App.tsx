@@ -20,6 +20,7 @@ import { LoadingState } from './states/LoadingState.tsx';
 import { Notices } from './states/Notices.tsx';
 import { TopBar } from './top/TopBar.tsx';
 import { useOpenFile } from './top/use-dataset-entries.tsx';
+import { usePageTitle } from './use-page-title.ts';
 
 const EmptyState = lazy(() =>
   import('./states/EmptyState.tsx').then((m) => ({ default: m.EmptyState })),
@@ -89,6 +90,7 @@ export function App() {
   const isPhone = useNarrow();
   const isReady = useSelected(selectIsReady);
   useKeyboard();
+  usePageTitle();
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#main">

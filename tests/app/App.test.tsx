@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { choiceToggled } from '../../src/store/actions.ts';
 import { dispatch } from '../../src/store/store.ts';
@@ -174,4 +174,58 @@ it('has a way past the filters', async () => {
   const { user } = renderList();
   await user.tab();
   expect(screen.getByRole('link', { name: 'Skip to the events' })).toHaveFocus();
+});
+
+it('names the tab after what is on screen', async () => {
+  const { user } = renderList();
+  expect(document.title).toBe('The collision off Lorn · Sourceline');
+  await user.click(screen.getByRole('button', { name: /^Tarrel denies/ }));
+  expect(document.title).toBe(
+    'Tarrel denies that its ship was there · The collision off Lorn · Sourceline',
+  );
+});
+
+describe('on a phone', () => {
+  const asPhone = () => {
+    const wide = window.matchMedia;
+    window.matchMedia = (media) => ({ ...wide(media), matches: media.includes('max-width') });
+    onTestFinished(() => {
+      window.matchMedia = wide;
+    });
+    return renderList();
+  };
+
+  it('the views, filters and articles are at the foot of the page', async () => {
+    const { user, state } = asPhone();
+    const tabs = within(screen.getByRole('navigation', { name: 'Views' }));
+    expect(tabs.getByRole('button', { current: 'page' })).toHaveTextContent('List');
+    await user.click(tabs.getByRole('button', { name: 'Filters' }));
+    const sheet = within(screen.getByRole('dialog', { name: 'Filters' }));
+    await user.click(sheet.getByRole('checkbox', { name: /Warning/ }));
+    await user.click(sheet.getByRole('button', { name: 'Show 1 event' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(tabs.getByRole('button', { name: /Filters\s*1 active/ })).toBeInTheDocument();
+    await user.click(tabs.getByRole('button', { name: 'Articles' }));
+    await user.click(screen.getByRole('button', { name: /Collision off Lorn/ }));
+    expect(state().view.screen).toEqual({ kind: 'article', article: 'wire' });
+  });
+
+  it('the search is folded to a button', async () => {
+    const { user, state } = asPhone();
+    expect(screen.queryByRole('searchbox', { name: /^Search/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Search' }));
+    expect(screen.getByRole('searchbox', { name: /^Search/ })).toHaveFocus();
+    await user.keyboard('ship');
+    expect(state().view.filters.words).toBe('ship');
+  });
+
+  it('all else is behind one menu', async () => {
+    const { user, state } = asPhone();
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(screen.getByRole('menuitemradio', { name: 'Dark' }));
+    expect(state().session.theme).toBe('dark');
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Copy the link to this view' }));
+    expect(await navigator.clipboard.readText()).toBe(window.location.href);
+  });
 });

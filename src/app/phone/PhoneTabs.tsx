@@ -33,10 +33,12 @@ export function PhoneTabs() {
         <Icon name="filter" size={20} />
         Filters
         {active > 0 && (
-          <span className={styles.dot}>
-            {active}
-            <span className={controls.unseen}> active</span>
-          </span>
+          <>
+            {' '}
+            <span className={styles.dot}>
+              {active} <span className={controls.unseen}>active</span>
+            </span>
+          </>
         )}
       </button>
       <button

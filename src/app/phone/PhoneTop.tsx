@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
@@ -12,6 +13,10 @@ import { currentAddress } from '../top/TopBar.tsx';
 import { useDatasetEntries, useOpenDatasetFile } from '../top/use-dataset-entries.tsx';
 import { useThemeEntries } from '../top/use-theme-entries.ts';
 import styles from './phone.module.css';
+
+const OverviewStrip = lazy(() =>
+  import('../../views/timeline/OverviewStrip.tsx').then((m) => ({ default: m.OverviewStrip })),
+);
 
 const tap = `${controls.button} ${controls.square}`;
 
@@ -62,6 +67,9 @@ function MoreMenu() {
 export function PhoneTop() {
   const act = useAct();
   const { title } = useSelected(selectDataset);
+  const hasStrip = useSelected(
+    (state) => state.view.screen.kind === 'list' && selectDataset(state).events.length > 0,
+  );
   const searches = useSelected(
     ({ session, view }) => session.panel === 'search' || view.filters.words !== '',
   );
@@ -84,6 +92,13 @@ export function PhoneTop() {
       {searches && (
         <div className={styles.search}>
           <SearchField />
+        </div>
+      )}
+      {hasStrip && (
+        <div className={styles.strip}>
+          <Suspense fallback={null}>
+            <OverviewStrip />
+          </Suspense>
         </div>
       )}
       <div className={styles.counts}>

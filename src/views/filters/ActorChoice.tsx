@@ -33,7 +33,7 @@ export function ActorChoice({ branch, depth = 0, startsOpen = false }: ActorChoi
           className={actor.description ? styles.described : undefined}
         >
           <span className={styles.label}>
-            <Name className={styles.name}>{actor.name}</Name>
+            <Name className={styles.name}>{actor.name}</Name>{' '}
             {actor.description && <small title={actor.description}>{actor.description}</small>}
           </span>
         </Choice>

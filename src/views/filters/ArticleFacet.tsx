@@ -26,10 +26,9 @@ function ArticleChoice({ article }: { article: Article }) {
       onToggle={() => act(choiceToggled, 'articles', id)}
       className={styles.described}
     >
-      <SourceKey letter={articleLetters(dataset).get(id) ?? '?'} title={title} />
+      <SourceKey letter={articleLetters(dataset).get(id) ?? '?'} title={title} />{' '}
       <span className={`${styles.label} ${styles.source}`} lang={article.language} dir="auto">
-        {title}
-        <small>{published ? wordEdtfDate(published) : 'no date known'}</small>
+        {title} <small>{published ? wordEdtfDate(published) : 'no date known'}</small>
       </span>
     </Choice>
   );

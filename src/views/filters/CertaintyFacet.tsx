@@ -24,7 +24,7 @@ export function CertaintyFacet() {
           onToggle={() => act(choiceToggled, 'certainties', certainty)}
         >
           <span className={styles.sample} aria-hidden="true">
-            <i className={`${styles.disc} ${styles[certainty]}`} />
+            <i className={`${styles.disc} ${styles[certainty] ?? ''}`} />
           </span>
           <span className={styles.label}>{CERTAINTY_LABELS[certainty]}</span>
         </Choice>

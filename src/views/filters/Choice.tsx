@@ -33,7 +33,7 @@ export function Choice({ chosen, count, onToggle, mark, className, children }: C
       {children}
       <span className={styles.count} aria-hidden="true">
         {shortCount(count)}
-      </span>
+      </span>{' '}
       <span className={controls.unseen}>{countOf(count, 'event')}</span>
     </label>
   );

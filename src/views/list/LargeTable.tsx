@@ -11,12 +11,14 @@ const ROWS_BEYOND = 12;
 interface LargeTableProps {
   rows: readonly ListRow[];
   scroller: RefObject<HTMLElement | null>;
-  /** The row to be brought into sight when it changes. */
+  /** The selected row, to be brought into sight; -1 for none. */
   current: number;
+  /** The row where the visible stretch of time begins, to be brought to the top; -1 for none. */
+  first: number;
 }
 
 /** A table of many rows, of which those in sight and some beyond are on the page. */
-export function LargeTable({ rows, scroller, current }: LargeTableProps) {
+export function LargeTable({ rows, scroller, current, first }: LargeTableProps) {
   const isPrinting = useIsPrinting();
   const virtual = useVirtualizer({
     count: rows.length,
@@ -26,6 +28,9 @@ export function LargeTable({ rows, scroller, current }: LargeTableProps) {
     overscan: ROWS_BEYOND,
     scrollPaddingStart: DAY_HEIGHT_PX,
   });
+  useEffect(() => {
+    if (first >= 0) virtual.scrollToIndex(first, { align: 'start' });
+  }, [first, virtual]);
   useEffect(() => {
     if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' });
   }, [current, virtual]);

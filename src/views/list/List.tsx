@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   lazy,
   type MouseEvent,
+  type RefObject,
   Suspense,
   useEffect,
   useMemo,
@@ -11,10 +12,10 @@ import {
 import type { EventId } from '../../model/dataset.ts';
 import { eventSelected } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectDayGroups, selectSelectedEvent } from '../../store/selectors.ts';
+import { selectDataset, selectDayGroups, selectSelectedEvent } from '../../store/selectors.ts';
 import { ListTable } from './ListTable.tsx';
 import styles from './list.module.css';
-import { listRows } from './list-rows.ts';
+import { listRows, rowAtTime } from './list-rows.ts';
 import { PrintedArticles } from './PrintedArticles.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 
@@ -38,6 +39,18 @@ function stepBetweenTitles(event: KeyboardEvent<HTMLElement>): void {
   to.focus();
 }
 
+/** Brings a row into sight when it becomes another one. */
+function useShown(
+  scroller: RefObject<HTMLElement | null>,
+  index: number,
+  block: ScrollLogicalPosition,
+): void {
+  useEffect(() => {
+    const rows = scroller.current?.querySelectorAll('tbody tr');
+    if (index >= 0) rows?.[index]?.scrollIntoView({ block });
+  }, [scroller, index, block]);
+}
+
 export function List() {
   const act = useAct();
   const groups = useSelected(selectDayGroups);
@@ -45,24 +58,24 @@ export function List() {
   const rows = useMemo(() => listRows(groups), [groups]);
   const scroller = useRef<HTMLDivElement>(null);
   const isLarge = rows.length > MOST_ROWS_AT_ONCE;
-  useEffect(() => {
-    if (!selected) return;
-    const held = [...(scroller.current?.querySelectorAll<HTMLElement>('tr[data-event]') ?? [])];
-    held.find(({ dataset }) => dataset.event === selected)?.scrollIntoView?.({ block: 'nearest' });
-  }, [selected]);
+  const dataset = useSelected(selectDataset);
+  const from = useSelected(({ view }) => view.window?.start);
+  const current = rows.findIndex(({ key }) => key === selected);
+  const first = from === undefined ? -1 : rowAtTime(rows, dataset, from);
+  useShown(scroller, isLarge ? -1 : first, 'start');
+  useShown(scroller, isLarge ? -1 : current, 'nearest');
   const onClick = ({ target }: MouseEvent) => {
     const event = rowOf(target)?.dataset.event;
     const isSelectingText = window.getSelection()?.isCollapsed === false;
     if (event && !isSelectingText) act(eventSelected, event as EventId);
   };
-  const current = rows.findIndex(({ key }) => key === selected);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a press anywhere in a row is the press on its title
     <div ref={scroller} className={styles.list} onClick={onClick} onKeyDown={stepBetweenTitles}>
       <PrintedHead />
       {isLarge ? (
         <Suspense fallback={null}>
-          <LargeTable rows={rows} scroller={scroller} current={current} />
+          <LargeTable rows={rows} scroller={scroller} current={current} first={first} />
         </Suspense>
       ) : (
         <ListTable rows={rows} />

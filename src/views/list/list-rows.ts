@@ -1,4 +1,5 @@
-import type { ReportedEvent } from '../../model/dataset.ts';
+import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
+import { eventBounds } from '../../query/event-bounds.ts';
 import type { DayGroup } from '../../query/group-by-day.ts';
 
 export type ListRow =
@@ -24,3 +25,12 @@ export const listRows = (groups: readonly DayGroup[]): readonly ListRow[] =>
       }),
     ),
   ]);
+
+/** Where the list begins to tell of a stretch of time: the heading or row of the first event in it; -1 for none. */
+export function rowAtTime(rows: readonly ListRow[], dataset: Dataset, start: number): number {
+  const found = rows.findIndex((row) => {
+    const bounds = row.kind === 'event' ? eventBounds(row.event, dataset) : undefined;
+    return bounds !== undefined && (bounds.start ?? bounds.end ?? -Infinity) >= start;
+  });
+  return rows[found - 1]?.kind === 'day' ? found - 1 : found;
+}

@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import { useSelected } from '../store/react.tsx';
+import { selectDataset, selectSelectedEvent } from '../store/selectors.ts';
+
+/** Names the tab, and so the steps of the browser's history, after what is on screen. */
+export function usePageTitle(): void {
+  const { title } = useSelected(selectDataset);
+  const event = useSelected(selectSelectedEvent)?.title;
+  const parts = [event, title, 'Sourceline'].filter(Boolean).join(' · ');
+  useEffect(() => {
+    document.title = parts;
+  }, [parts]);
+}

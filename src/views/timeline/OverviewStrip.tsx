@@ -1,0 +1,47 @@
+/** The overview by itself, without the chart: over the list of a phone. Its brush moves the window that both share. */
+import { useMemo, useRef } from 'react';
+import { windowMoved } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
+import { selectDataset, selectDrawnEvents } from '../../store/selectors.ts';
+import type { ChartWindow } from '../../store/state.ts';
+import { chartBasis } from './chart-model.ts';
+import { Overview } from './Overview.tsx';
+import styles from './overview-strip.module.css';
+import { useElementSize } from './use-element-size.ts';
+
+const isWhole = (window: ChartWindow, whole: ChartWindow): boolean =>
+  window.start <= whole.start && window.end >= whole.end;
+
+export function OverviewStrip() {
+  const act = useAct();
+  const dataset = useSelected(selectDataset);
+  const drawn = useSelected(selectDrawnEvents);
+  const window = useSelected(({ view }) => view.window);
+  const basis = useMemo(() => chartBasis(dataset), [dataset]);
+  const dated = useMemo(() => drawn.filter(({ id }) => basis.spans.has(id)), [drawn, basis]);
+  const strip = useRef<HTMLDivElement>(null);
+  const width = useElementSize(strip)?.width;
+  const [first, last] = [basis.stretches[0], basis.stretches.at(-1)];
+  const whole = useMemo(
+    () => first && last && { start: first.start, end: last.end },
+    [first, last],
+  );
+  const brush = (to: ChartWindow) => {
+    const moved = { start: Math.round(to.start), end: Math.round(to.end) };
+    act(windowMoved, whole && isWhole(moved, whole) ? undefined : moved);
+  };
+  return (
+    <div ref={strip} className={styles.strip}>
+      {width !== undefined && width > 0 && whole && (
+        <Overview
+          basis={basis}
+          events={dated}
+          width={width}
+          window={window ?? whole}
+          whole={whole}
+          onBrush={brush}
+        />
+      )}
+    </div>
+  );
+}
