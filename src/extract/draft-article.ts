@@ -2,12 +2,14 @@
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { recallPersons } from './arguments/recall-persons.ts';
+import { carryChannels } from './attribution/carry-channels.ts';
 import { carrySpeakers } from './attribution/carry-speakers.ts';
 import { findQuotations } from './attribution/quotations.ts';
 import { draftSentence } from './draft-sentence.ts';
 import type { DraftedSentence } from './drafted-sentence.ts';
 import type { ReadArticle } from './read-article.ts';
 import { carryTimes } from './times/carry-times.ts';
+import { openBeginnings } from './times/open-beginnings.ts';
 import { publicationDay } from './times/publication-time.ts';
 import { leanOnTopic } from './triggers/lean-on-topic.ts';
 import type { Who } from './who.ts';
@@ -48,5 +50,7 @@ export function draftArticle(read: ReadArticle, who: Who): readonly DraftedSente
       position: sentences.length > 1 ? index / (sentences.length - 1) : 0,
     }),
   );
-  return leanOnTopic(carryTimes(drafted, sentences, day));
+  const opened = openBeginnings(drafted, sentences);
+  const timed = carryTimes(opened, sentences, day);
+  return leanOnTopic(carryChannels(timed, who));
 }

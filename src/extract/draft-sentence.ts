@@ -11,7 +11,7 @@ import { quotationAt } from './attribution/quotations.ts';
 import type { DraftReport } from './draft-report.ts';
 import type { DraftedReport, DraftedSentence } from './drafted-sentence.ts';
 import { findFigures } from './figures/find-figures.ts';
-import { PLAIN_SPEECH } from './lexicon/speech-verbs.ts';
+import { PLAIN_SPEECH, SPEECH_VERBS } from './lexicon/speech-verbs.ts';
 import { contentWords } from './merge/content-words.ts';
 import { stemWord } from './merge/stem-word.ts';
 import { placeOf } from './places/place-of.ts';
@@ -171,7 +171,7 @@ function draft(
     target: targets.length > 0,
     figures: figures.length > 0,
   });
-  const speaks = SPOKEN.has(trigger.kind) && trigger.form !== 'noun';
+  const speaks = SPOKEN.has(trigger.kind) && trigger.form === 'verb' && SPEECH_VERBS.has(lemma);
   const report: DraftReport = {
     id: `${c.article.id}:${s.tokens[trigger.from]!.start}:${trigger.kind}`,
     article: c.article.id,

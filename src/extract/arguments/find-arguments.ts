@@ -4,6 +4,7 @@ import { prepositionOf } from '../../grammar/prepositions.ts';
 import { isPassive } from '../../grammar/read-clauses.ts';
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import {
+  ATTITUDE_PARTICIPLES,
   OWNER_ACTS,
   PATIENT_NOUNS,
   PATIENT_VERBS,
@@ -39,11 +40,18 @@ const TARGET_PREPOSITIONS = [
 ];
 const PLACE_KINDS = new Set(['visit', 'deployment']);
 
+/** "was sworn in", "is opposed to": passives whose subject acts. */
+function actsInPassive(s: Sentence, { at, kind }: Trigger): boolean {
+  const lemma = lemmaOf(s, at);
+  if (lemma === 'swear' && kind === 'politics') return true;
+  return ATTITUDE_PARTICIPLES.has(lemma) && childBy(s, at, 'obl:agent') === undefined;
+}
+
 function ofVerb(s: Sentence, trigger: Trigger): Arguments {
   const { at, kind } = trigger;
   const subject = spread(s, [subjectAt(s, at)]);
   const between = spread(s, withPreposition(s, at, 'between', 'among'));
-  if (isPassive(s, at) && !(lemmaOf(s, at) === 'swear' && trigger.kind === 'politics')) {
+  if (isPassive(s, at) && !actsInPassive(s, trigger)) {
     const by = [...childrenBy(s, at, 'obl:agent'), ...withPreposition(s, at, 'by')];
     return {
       agents: spread(s, [...new Set(by)]),

@@ -1,6 +1,7 @@
 /** Numbers of a toll or amount that stand with a trigger: "265 deaths", "claimed 30,000 lives". */
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { Figure } from '../../model/dataset.ts';
+import type { Kind } from '../../model/kinds.ts';
 import { objectsOf, subjectAt } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 
@@ -64,6 +65,19 @@ export function numberOn(
   return value === undefined ? undefined : { value, from: parts[0]! };
 }
 
+/** Kinds whose numbers are worth comparing: tolls, amounts, votes. */
+const COUNTED_KINDS: ReadonlySet<Kind> = new Set([
+  'harm',
+  'attack',
+  'disaster',
+  'support',
+  'business',
+  'politics',
+  'legal',
+  'protest',
+  'deployment',
+]);
+
 export function findFigures(s: Sentence, trigger: Trigger): readonly Figure[] {
   const nouns = new Set<number>();
   if (trigger.verb !== undefined || trigger.form === 'noun') nouns.add(trigger.at);
@@ -78,7 +92,9 @@ export function findFigures(s: Sentence, trigger: Trigger): readonly Figure[] {
     .sort((a, b) => a - b)
     .flatMap((noun) => {
       const number = numberOn(s, noun);
-      if (!number || s.tokens[noun]!.upos !== 'NOUN') return [];
+      if (!number || !/^(?:NOUN|PROPN)$/.test(s.tokens[noun]!.upos)) return [];
+      if (number.value <= 10 && childrenBy(s, noun, 'det').length > 0) return [];
+      if (!COUNTED_KINDS.has(trigger.kind)) return [];
       return [
         {
           value: number.value,

@@ -866,4 +866,18 @@ export const ARGUMENT_RULES: readonly ArgumentRule[] = [
     kind: 'harm',
     example: 'The blast killed twelve people.',
   },
+  {
+    verb: 'become',
+    object: 'refugee homeless orphan victim widow',
+    kind: 'harm',
+    example: 'Thousands became refugees.',
+  },
+  {
+    verb: 'force',
+    object: '@plural',
+    with: 'flee',
+    kind: 'harm',
+    example: 'Thousands were forced to flee.',
+  },
+  { verb: 'incur', object: 'loss casualty damage', kind: 'harm', example: 'They incurred losses.' },
 ];

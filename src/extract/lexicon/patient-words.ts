@@ -5,6 +5,11 @@ export const PATIENT_VERBS = words(
   'die perish drown succumb suffer faint fall vanish disappear sink suffocate starve bleed',
 );
 
+/** Participles that tell of a mind: their subject holds it. "Iran is opposed to …". */
+export const ATTITUDE_PARTICIPLES = words(
+  'oppose concern determine prepare commit convince worry surprise please satisfy dedicate',
+);
+
 /** Nouns whose owner undergoes what happens: "his arrest", "the trial of X". */
 export const PATIENT_NOUNS = words(`
   arrest trial conviction sentence sentencing imprisonment detention execution killing murder assassination death funeral burial

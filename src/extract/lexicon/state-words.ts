@@ -17,10 +17,21 @@ export const LIGHT_VERBS = words(`
   undertake commit lodge file extend pose put bring tender exchange reach perform express voice show face begin start
   open resume continue suffer sustain inflict draw impose set announce declare lead play serve see enter send pass host attend`);
 
+/** A verb with a word beside it that together tell how things are: "founded upon", "take the same stance". */
+export const STATE_PATTERNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['found', words('upon on')],
+  ['take', words('stance view line approach account advantage care pride interest')],
+  ['adopt', words('stance view line approach tone position')],
+  ['show', words('inclination sign interest willingness')],
+  ['have', words('interest right effect impact')],
+  ['play', words('role part')],
+  ['express', words('view')],
+]);
+
 /** Verbs that say of an event noun, their subject, that it happened: "battles began", "talks collapsed". */
 export const OCCURRING_VERBS = words(`
   begin start commence erupt rage continue end finish resume happen occur ensue follow last open close conclude collapse stall
-  break unfold escalate intensify spread flare arise take`);
+  expand break unfold escalate intensify spread flare arise take`);
 
 /** Verbs under which the infinitive is the event, with what they say of it. */
 export const PHASE_VERBS: ReadonlyMap<string, 'asserted' | 'planned' | 'conditional'> = new Map([

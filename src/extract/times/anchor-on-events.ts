@@ -6,6 +6,7 @@ import { formatEdtf, parseEdtf } from '../../model/edtf.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { stemWord } from '../merge/stem-word.ts';
 import { lemmaOf } from '../tree/clause.ts';
+import { kindOfNoun } from '../triggers/kind-of-noun.ts';
 
 const SAME = new Set(['in', 'during', 'by', 'from', 'of', 'at']);
 const ANCHORING = new Set([
@@ -108,7 +109,7 @@ export function anchoredTime(
     for (const child of childrenBy(s, at, 'obl', 'nmod', 'obl:agent', 'nsubj')) {
       const deprel = s.tokens[child]!.deprel;
       if (deprel !== 'nsubj' && !SAME.has(prepositionOf(s, child))) continue;
-      const when = known.get(stemWord(lemmaOf(s, child)));
+      const when = kindOfNoun(s, child) && known.get(stemWord(lemmaOf(s, child)));
       if (when) return { ...when, basis: 'context', extent: 'within' };
     }
   }

@@ -4,6 +4,7 @@ import { isPassive } from '../../grammar/read-clauses.ts';
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { type CompiledRule, RULES_BY_VERB, VERB_PATTERNS } from '../lexicon/load-lexicon.ts';
+import { STATE_PATTERNS } from '../lexicon/state-words.ts';
 import { lemmaOf, objectsOf, spread, subjectAt } from '../tree/clause.ts';
 
 export interface KindOfVerb {
@@ -112,6 +113,14 @@ function oblique(
   if (preposition === undefined) return undefined;
   for (const [lemma, at] of near) if (set.has(lemma)) return at;
   return undefined;
+}
+
+/** "takes the same stance": a verb that tells a state with the words that stand with it. */
+export function tellsState(s: Sentence, verb: number): boolean {
+  const beside = STATE_PATTERNS.get(lemmaOf(s, verb));
+  if (!beside) return false;
+  const near = companions(s, verb);
+  return [...beside].some((word) => near.has(word));
 }
 
 /** The kind of a verb; undefined where the lexicon does not know it. */

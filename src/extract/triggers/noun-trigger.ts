@@ -1,4 +1,6 @@
 /** Nouns that tell of an event: "the arrest", "talks", "a ceasefire". */
+
+import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { kindOfNoun } from './kind-of-noun.ts';
 import type { Judgement } from './trigger.ts';
@@ -35,6 +37,36 @@ function isParticular(s: Sentence, at: number): boolean {
   );
 }
 
+const TOPICS =
+  /^(?:conflict|dispute|war|violence|crisis|goal|hostility|tension|issue|fire|solution|peace|fighting)$/;
+const OF_A_TOPIC = new Set([
+  'in',
+  'to',
+  'of',
+  'over',
+  'on',
+  'about',
+  'for',
+  'with',
+  'into',
+  'from',
+  'against',
+]);
+
+/** "a solution to the conflict": what is talked about, without doers, number or a time of its own. */
+function isTopic(s: Sentence, at: number): boolean {
+  if (!TOPICS.test(s.tokens[at]!.lemma.toLowerCase())) return false;
+  const preposition = prepositionOf(s, at);
+  const doers = childrenBy(s, at, 'nmod').some((m) =>
+    /^(?:between|by|among)$/.test(prepositionOf(s, m)),
+  );
+  const told =
+    doers ||
+    childBy(s, at, 'nmod:poss', 'nummod') !== undefined ||
+    childrenBy(s, at, 'compound', 'amod').some((m) => /^(?:\d{4}|\p{Lu})/u.test(s.tokens[m]!.text));
+  return OF_A_TOPIC.has(preposition) && !told;
+}
+
 const COUNTED = /^(?:dead|missing|injured|wounded|homeless|killed|displaced|hurt)$/i;
 
 /** "tens of thousands dead", "the injured": people told by what befell them. */
@@ -66,6 +98,7 @@ export function judgeNoun(s: Sentence, at: number): Judgement | undefined {
   if ((deprel === 'compound' || deprel === 'amod') && !beforeDay)
     return drop(at, 'part of another name');
   if (childrenBy(s, at, 'cop').length > 0) return drop(at, 'a description');
+  if (isTopic(s, at)) return drop(at, 'a topic, not a happening');
   if (WEAK.has(lemma.toLowerCase()) && !isParticular(s, at)) return drop(at, 'meant in general');
   return {
     kept: { at, kind: noun.kind, form: 'noun', rule: `noun ${lemma}`, from: noun.from, to: at },

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/state-words.ts';
 import { auxiliariesOf, objectsOf, spread, subjectAt } from '../tree/clause.ts';
 import { kindOfNoun } from './kind-of-noun.ts';
-import { kindOfVerb } from './kind-of-verb.ts';
+import { kindOfVerb, tellsState } from './kind-of-verb.ts';
 import type { Judgement } from './trigger.ts';
 
 const drop = (at: number, reason: string): Judgement => ({ dropped: { at, reason } });
@@ -102,6 +102,7 @@ export function judgeVerb(s: Sentence, verb: number): Judgement {
     return drop(verb, 'works as a preposition');
   if (eventInfinitive(s, verb) !== undefined)
     return drop(verb, 'tells the phase of the infinitive under it');
+  if (tellsState(s, verb)) return drop(verb, 'a state with the words beside it');
   const known = kindOfVerb(s, verb);
   const light = (known?.certain ? undefined : occurring(s, verb)) ?? lightObject(s, verb);
   if (light?.kept) return known?.certain ? { kept: { ...light.kept, kind: known.kind } } : light;
