@@ -1,4 +1,4 @@
-/** Tells English from the rest by its commonest words; the rest is left unnamed, since extraction reads English only. */
+/** Tells English from the rest by its commonest words. Which language the rest is does not matter: only English is read. */
 
 /** Words that run through any English text and are rare in its neighbours. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -15,21 +15,25 @@ const FOREIGN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const SAMPLE = 20_000;
+/** From this many words on, a text without the common words is another language, and not just short. */
+const ENOUGH_WORDS = 20;
 const FEWEST_WORDS = 4;
 const SHARE = 0.17;
 
-/** 'en' for English; undefined for another language, or where the text is too short to tell. */
-export function detectLanguage(text: string): 'en' | undefined {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return undefined;
+function isEnglish(words: readonly string[]): boolean {
   const common = words.filter((word) => COMMON.has(word));
   // Dutch "is", Italian "in", German "was": one word alone proves nothing.
   const different = new Set(common).size;
-  if (different < Math.min(3, words.length / 8)) return undefined;
-  if (words.filter((word) => FOREIGN.has(word)).length >= common.length) return undefined;
-  return common.length / words.length >= SHARE ? 'en' : undefined;
+  if (words.length < FEWEST_WORDS || different < Math.min(3, words.length / 8)) return false;
+  if (words.filter((word) => FOREIGN.has(word)).length >= common.length) return false;
+  return common.length / words.length >= SHARE;
+}
+
+/** 'en' for English, 'und' (undetermined, BCP 47) for another language; undefined where the text is too short to tell. */
+export function detectLanguage(text: string): 'en' | 'und' | undefined {
+  const sample = text.slice(0, SAMPLE);
+  const words = sample.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+  if (isEnglish(words)) return 'en';
+  const foreignLetters = sample.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
+  return words.length >= ENOUGH_WORDS || foreignLetters >= ENOUGH_WORDS ? 'und' : undefined;
 }

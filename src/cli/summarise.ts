@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { isEnglish } from '../model/language.ts';
 import { counted } from './printable.ts';
 
 export interface BuildSummary {
@@ -35,7 +36,7 @@ export function summarise({ articles, actors, events }: Dataset): BuildSummary {
     },
     undated: events.filter(({ when }) => !when).length,
     articlesWithoutDate: ids(articles.filter(({ published }) => published === undefined)),
-    articlesNotEnglish: ids(articles.filter(({ language }) => language !== 'en')),
+    articlesNotEnglish: ids(articles.filter(({ language = 'en' }) => !isEnglish(language))),
     articlesWithoutEvents: ids(articles.filter(({ id }) => !reported.has(id))),
   };
 }
@@ -57,7 +58,7 @@ export function summaryLines(summary: BuildSummary): readonly string[] {
       summary.articlesWithoutDate,
       'Without a publication date, so weekdays stay unresolved',
     ),
-    ...listed(summary.articlesNotEnglish, 'Not in English as far as can be told'),
+    ...listed(summary.articlesNotEnglish, 'Not in English, so without events'),
     ...listed(summary.articlesWithoutEvents, 'Without events'),
   ];
 }

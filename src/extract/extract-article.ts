@@ -3,10 +3,14 @@ import { findDates } from '../dates/find-dates.ts';
 import { analyseText } from '../grammar/analyse-text.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Article } from '../model/dataset.ts';
+import { isEnglish } from '../model/language.ts';
 import type { ReadArticle } from './read-article.ts';
 import { tenseAt } from './times/tense-at.ts';
 
 export function extractArticle(article: Article, grammar: Grammar): ReadArticle {
+  // The rules are those of English: of another language, nothing is better than nonsense.
+  if (article.language && !isEnglish(article.language))
+    return { article, sentences: [], dates: [] };
   const skip = article.furniture ?? [];
   const sentences = analyseText(article.text, grammar, skip);
   const dates = findDates(article.text, {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../src/articles/detect-language.ts';
 
-describe('English', () => {
+describe('the language of a text', () => {
   it.each([
     'The mayor opened the bridge on Monday and thanked those who had built it.',
     'Iran’s Defense Minister on Tuesday warned that Tehran would take measures.',
@@ -37,9 +37,17 @@ describe('English', () => {
     ],
     ['Russian', 'Мэр открыл мост в понедельник и поблагодарил строителей.'],
     ['Persian', 'شهردار روز دوشنبه پل را افتتاح کرد.'],
-    ['too little to tell', 'Bridge'],
+    ['Chinese', '市长星期一为这座桥揭幕，并感谢那些在过去几年里建造它的人们。许多居民参加了典礼。'],
+  ])('not English: %s', (_, text) => {
+    expect(detectLanguage(`${text} ${text}`)).toBe('und');
+  });
+
+  it.each([
+    ['a headline', 'Bridge opens'],
+    ['a short line in another language', 'Der Bürgermeister eröffnet Brücke'],
+    ['figures', '12 345 – 67'],
     ['nothing', ''],
-  ])('not: %s', (_, text) => {
+  ])('too little to tell: %s', (_, text) => {
     expect(detectLanguage(text)).toBeUndefined();
   });
 });

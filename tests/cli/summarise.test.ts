@@ -3,7 +3,9 @@ import { summarise, summaryLines } from '../../src/cli/summarise.ts';
 import { aDataset, aHarbourDataset } from '../builders/dataset.ts';
 
 it('counts what was and was not dated, and names the articles that lack something', () => {
-  const summary = summarise(aHarbourDataset());
+  const dataset = aHarbourDataset();
+  const [harbour, wire] = dataset.articles;
+  const summary = summarise({ ...dataset, articles: [harbour!, { ...wire!, language: 'und' }] });
   expect(summary).toEqual({
     articles: 2,
     actors: 3,
@@ -19,7 +21,7 @@ it('counts what was and was not dated, and names the articles that lack somethin
     '3 events in 4 reports from 2 articles, with 3 actors.',
     'Dated: 2 (1 stated, 0 from context, 1 only suggested by the publication date). Undated: 1.',
     'Without a publication date, so weekdays stay unresolved: wire.',
-    'Not in English as far as can be told: wire.',
+    'Not in English, so without events: wire.',
   ]);
 });
 
