@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Article } from '../../model/dataset.ts';
+import { isCrowded } from '../../query/is-crowded.ts';
 import { groupBlocks, layOutArticle } from '../../query/lay-out-article.ts';
 import type { MarkedPassage } from '../../query/mark-passages.ts';
 import { type MarkedBlock, placePassages } from '../../query/place-passages.ts';
@@ -53,7 +54,11 @@ export function ArticleText({ article, letter, passages, factsOf }: ArticleTextP
     <ArticleFacts article={article} letter={letter} titleInText={headline !== undefined} />
   );
   return (
-    <article className={styles.text} lang={article.language}>
+    <article
+      className={styles.text}
+      lang={article.language}
+      data-crowded={isCrowded(blocks, passages.length) || undefined}
+    >
       {!headline && facts}
       {blocks.length === 0 && <p className={styles.nothing}>This article has no text.</p>}
       {groups.map((group) => (

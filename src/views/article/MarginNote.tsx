@@ -26,6 +26,7 @@ export function MarginNote({ passage, facts }: { passage: MarkedPassage; facts: 
         data-report={report}
         data-note={number}
         dir="ltr"
+        title={`${facts.title}, ${facts.date}`}
         aria-hidden="true"
       >
         <span className={styles.number}>{number}</span>
