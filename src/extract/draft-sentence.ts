@@ -158,6 +158,7 @@ function draft(
   const where = placeOf(s, trigger, times);
   const lemma = lemmaOf(s, trigger.at);
   const main = governor(s, trigger.verb ?? trigger.at) === undefined && trigger.form !== 'noun';
+  const words = contentWords(s, trigger, [...found.agents, ...found.targets]);
   const weight = weighReport({
     kind: trigger.kind,
     form: trigger.form,
@@ -166,8 +167,10 @@ function draft(
     main,
     carries: PLAIN_SPEECH.has(lemma) && trigger.form === 'verb' && carriesReport(s, trigger, all),
     plainSpeech: PLAIN_SPEECH.has(lemma),
-    dated: when !== undefined && when.basis !== 'publication',
+    ...(when && { basis: when.basis }),
     named: agents.length > 0,
+    person: agents.some((id) => c.who.kindOf(id) === 'person'),
+    words: words.length,
     target: targets.length > 0,
     figures: figures.length > 0,
   });
@@ -181,7 +184,7 @@ function draft(
     form: trigger.form,
     stem: stemWord(lemma),
     plural: trigger.form === 'noun' && s.tokens[trigger.at]!.xpos === 'NNS',
-    words: contentWords(s, trigger, [...found.agents, ...found.targets]),
+    words,
     agents,
     targets,
     saidBy: unique([...saidBy, ...(speaks && agents.length === 1 ? agents : [])]),
