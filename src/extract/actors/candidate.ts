@@ -7,7 +7,7 @@ export interface Candidate {
   readonly from: number;
   readonly to: number;
   readonly head: number;
-  readonly kind: 'name' | 'country' | 'capital' | 'demonym' | 'description' | 'pronoun';
+  readonly kind: 'name' | 'country' | 'capital' | 'demonym' | 'description';
   /** The name proper, without title: "Hassan Rouhani". */
   readonly name?: string;
   /** Words before the name: "Defense Minister Brigadier General". */

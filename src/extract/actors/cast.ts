@@ -82,6 +82,15 @@ export function characterOf(
 export const countryCharacter = (cast: Cast, country: Country): Character =>
   characterOf(cast, `country:${country.name}`, false, country);
 
+/** Adds a mention in the order of the text. */
+export function addMention({ mentions }: Cast, made: LocalMention): void {
+  const isBehind = ({ sentence, from }: LocalMention): boolean =>
+    sentence > made.sentence || (sentence === made.sentence && from > made.from);
+  let at = mentions.length;
+  while (at > 0 && isBehind(mentions[at - 1]!)) at--;
+  mentions.splice(at, 0, made);
+}
+
 /** Takes over what a phrase tells of its bearer. */
 export function learn(character: Character, candidate: Candidate): void {
   const { signs, says, noun, modifiers } = candidate;
@@ -94,7 +103,18 @@ export function learn(character: Character, candidate: Candidate): void {
 }
 
 export const isPerson = (c: Character): boolean => kindOf(c) === 'person';
+
+/** Somebody whom a pronoun may mean: some sign says that the name is of a person. */
+export const isSurelyPerson = (c: Character): boolean => isPerson(c) && c.person > 0;
 export const isCountry = (c: Character): boolean => c.country !== undefined;
+
+/** A name of two or three words that nothing tells of: perhaps of a person. */
+export const isPerhapsPerson = (c: Character): boolean => {
+  if (c.country || c.described || c.plural || c.outlet || c.person + c.organization + c.place > 0)
+    return false;
+  const words = ([...c.names.keys()][0] ?? '').split(/[\s-]+/).length;
+  return words === 2 || words === 3;
+};
 
 /** What kind of actor a character is, from the signs gathered so far. */
 export function kindOf(character: Character): ActorKind {
@@ -104,11 +124,11 @@ export function kindOf(character: Character): ActorKind {
   if (described) return plural ? 'group' : person > organization ? 'person' : 'organization';
   const name = [...character.names.keys()][0] ?? '';
   const words = name.split(/[\s-]+/).length;
-  if (person >= 3 && person >= organization) return 'person';
+  if (person >= 3 && person >= organization && person >= place) return 'person';
   if (organization >= 2 && organization >= place) return plural ? 'group' : 'organization';
   if (place > 0 && place >= person + organization) return 'place';
   if (plural) return 'group';
-  return words > 1 && words < 5 ? 'person' : 'organization';
+  return person > organization && words < 5 ? 'person' : 'organization';
 }
 
 /** Folded words of a name: "Nagorno-Karabakh" → nagorno, karabakh. */

@@ -63,6 +63,7 @@ export function titleBefore(
   const token = tokens[noun];
   if (token === undefined || proper[noun] || !/^\p{Ll}/u.test(token.text) || token.xpos === 'NNS')
     return undefined;
+  if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.upos) || NO_TITLES.has(token.lemma)) return undefined;
   const lemma = bearerNoun(token) ?? (OUTLET_NOUNS.has(token.text) ? token.text : undefined);
   if (lemma === undefined) return undefined;
   let from = noun;
@@ -74,8 +75,16 @@ export function titleBefore(
   ) {
     from--;
   }
+  while (from < noun && /^(?:-|old)$/.test(tokens[from]!.text)) from++;
   return description(sentence, from, name, noun, lemma);
 }
+
+/** Bodies whose nouns stand before names without naming them: "the state Supreme Court", "government minister". */
+const NO_TITLES = new Set(
+  'state country nation republic government police army court parliament congress senate council ministry department administration ally neighbor neighbour force defense defence opposition staff member'.split(
+    ' ',
+  ),
+);
 
 const APPOSED_LENGTH = 24;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -85,6 +94,7 @@ export function appositionBehind(sentence: Sentence, to: number): Description | 
   const { tokens } = sentence;
   if (!/^(?:,|\(|-|--|–|—)$/.test(tokens[to]?.text ?? '')) return undefined;
   const from = to + 1;
+  if (/^(?:VBG|VBN|VB)$/.test(tokens[from]?.xpos ?? '')) return undefined;
   let noun: number | undefined;
   let end = from;
   for (; end < Math.min(tokens.length, from + APPOSED_LENGTH); end++) {

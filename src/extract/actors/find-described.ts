@@ -79,7 +79,7 @@ function phraseStart(sentence: Sentence, head: number): number {
   return from;
 }
 
-const DETERMINED = /^(?:the|this|that|these|those|his|her|its|their|our|both|all|neither|either)$/i;
+const DETERMINED = /^(?:the|this|that|these|those|both|all|neither|either)$/i;
 
 /** Words of a phrase that tell something of its bearer: neither determiners nor numbers. */
 const isTelling = (token: Token): boolean =>
@@ -137,7 +137,7 @@ function describedCandidate(
     ...(owner !== undefined && { owner }),
     definite:
       (determiner !== undefined && DETERMINED.test(determiner)) ||
-      (possessor !== undefined && !plural) ||
+      (possessor !== undefined && tokens[possessor]!.upos !== 'PRON' && !plural) ||
       demonym?.kind === 'country',
     plural,
     signs: {
@@ -186,6 +186,7 @@ export function findDescribed(
     const outlet = isNamedOutlet(token, head, inSentence) ? 'organization' : undefined;
     const kind = nounKind(token) ?? outlet;
     if (kind === undefined) return;
+    if (inSentence.some((c) => c.from === head + 1)) return;
     if (tokens[head + 1]?.text === '-' && tokens[head + 1]!.start === token.end) return;
     found.push(describedCandidate(text, sentence, at, head, kind, named));
   });

@@ -48,6 +48,22 @@ function joined(
       tokens[at]!.start === tokens[at - 1]!.end && tokens[at + 1]?.start === tokens[at]!.end;
     return (glued || word === '&') && word !== '/' && proper[at + 1] ? at + 1 : undefined;
   }
+  // Vincent "Buddy" Cianci
+  const nickname =
+    /^["“‘']$|^``$/.test(word) &&
+    proper[at + 1] &&
+    /^["”’']$|^''$/.test(tokens[at + 2]?.text ?? '');
+  if (nickname && proper[at + 3]) return at + 3;
+  // European People's Party
+  const owned =
+    /^['’]s?$/.test(word) && proper[at + 1] && ORGANIZATION_WORDS.has(bare(tokens[at + 1]!.text));
+  if (
+    owned &&
+    /^(?:people|women|workers|teachers|farmers|students|children|men|veterans|nurses|doctors|lawyers|players)s?$/.test(
+      last,
+    )
+  )
+    return at + 1;
   if (PARTICLES.has(word) && proper[at + 1]) return at + 1;
   if (PARTICLES.has(word) && PARTICLES.has(tokens[at + 1]?.text ?? '') && proper[at + 2])
     return at + 2;

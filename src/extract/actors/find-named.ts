@@ -1,4 +1,5 @@
 /** The candidates of a sentence that have a name. */
+import { prepositionOf } from '../../grammar/prepositions.ts';
 import type { Sentence } from '../../grammar/sentence.ts';
 import { SAYING_VERBS } from '../../grammar/speech-verbs.ts';
 import { foldWord } from '../../text/fold-words.ts';
@@ -16,6 +17,7 @@ import { PLACE_NOUNS } from './words/group-nouns.ts';
 import { OUTLET_WORDS } from './words/organization-words.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './words/titles.ts';
 import type { Country } from './world/countries.ts';
+import { isKnownPlace } from './world/places.ts';
 
 const PLACE_PREPOSITIONS = new Set([
   'in',
@@ -80,6 +82,16 @@ function isPlaceNamed(sentence: Sentence, head: number): boolean {
   );
 }
 
+/** The preposition of a name, or of the first that it is coordinated with: "in Rome and Oslo". */
+function prepositionBefore(sentence: Sentence, from: number, head: number): string {
+  const previous = sentence.tokens[from - 1]?.text.toLowerCase() ?? '';
+  if (PLACE_PREPOSITIONS.has(previous)) return previous;
+  let first = head;
+  while (sentence.tokens[first]!.deprel === 'conj' && sentence.tokens[first]!.head >= 0)
+    first = sentence.tokens[first]!.head;
+  return first === head ? previous : prepositionOf(sentence, first);
+}
+
 interface Around {
   readonly before?: Description;
   readonly behind?: Description;
@@ -107,9 +119,11 @@ function signsOf(
   const previous = tokens[run.from - 1]?.text.toLowerCase();
   const modifier = /^(?:compound|amod|nmod:poss|nmod:desc|flat)$/.test(tokens[head]!.deprel);
   if (previous === 'the' && !modifier) organization += 2;
-  if (previous !== undefined && PLACE_PREPOSITIONS.has(previous)) place += 1;
+  if (PLACE_PREPOSITIONS.has(prepositionBefore(sentence, run.from, head))) place += 1;
+  if (isKnownPlace(name)) place += 4;
   const { deprel, head: above } = tokens[head]!;
-  if (/^nsubj/.test(deprel) && above >= 0 && SAYING_VERBS.has(tokens[above]!.lemma)) person += 1;
+  if (/^nsubj/.test(deprel) && above >= 0 && SAYING_VERBS.has(tokens[above]!.lemma))
+    person += name.includes(' ') ? 2 : 1;
   const title = tokens
     .slice(run.from, run.from + reading.countryWords + reading.titleWords)
     .map((t) => t.text.toLowerCase().replace('.', ''));
@@ -225,7 +239,10 @@ function namedCandidate(
     ...(says && { says }),
     ...(behind && { apposed: { from: behind.from, to: behind.to } }),
   };
-  const plural = tokens[run.to - 1]!.xpos === 'NNPS';
+  const plural =
+    tokens[run.to - 1]!.xpos === 'NNPS' &&
+    reading.kind !== 'person' &&
+    /^the$/i.test(tokens[run.from - 1]?.text ?? '');
   if (reading.kind === 'office') {
     const noun = reading.office!;
     const modifiers = tokens
@@ -278,6 +295,14 @@ const isCommon = (sentence: Sentence, run: Run): boolean =>
   sentence.tokens[0]!.upos !== 'PROPN' &&
   bearerNoun(sentence.tokens[0]!) !== undefined;
 
+/** Whether a run is an adjective that names nobody: "European", "Islamic", "Andean" before a noun. */
+function isAdjective({ tokens }: Sentence, { from, to }: Run): boolean {
+  const last = tokens[to - 1]!;
+  if (last.deprel !== 'amod' || last.head < to || !/^JJ/.test(last.xpos)) return false;
+  const { kind } = readName(tokens.slice(from, to).map((t) => t.text));
+  return kind === 'unknown';
+}
+
 export function findNamed(
   text: string,
   sentence: Sentence,
@@ -285,7 +310,7 @@ export function findNamed(
   proper: readonly boolean[],
 ): readonly Candidate[] {
   return findNameRuns(sentence, proper)
-    .filter((run) => !isCommon(sentence, run))
+    .filter((run) => !isCommon(sentence, run) && !isAdjective(sentence, run))
     .flatMap((run) => [...candidatesOf(text, sentence, at, run, proper)]);
 }
 

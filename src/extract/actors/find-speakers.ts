@@ -3,7 +3,7 @@ import { subjectOf } from '../../grammar/find-subject.ts';
 import type { Sentence } from '../../grammar/sentence.ts';
 import { SPEECH_VERBS } from '../../grammar/speech-verbs.ts';
 import type { Character, LocalMention } from './cast.ts';
-import type { Stage } from './stage.ts';
+import { mentionsIn, type Stage } from './stage.ts';
 
 /** The token of the speaker that a sentence names outside its quotation. */
 function speakerToken(sentence: Sentence, quoted: readonly boolean[]): number | undefined {
@@ -21,8 +21,8 @@ function at(
   sentence: number,
   token: number,
 ): Character | undefined {
-  const mention = mentions.find(
-    (m) => m.sentence === sentence && (m.head === token || (m.from <= token && token < m.to)),
+  const mention = mentionsIn(mentions, sentence).find(
+    (m) => m.head === token || (m.from <= token && token < m.to),
   );
   return mention?.characters.length === 1 ? mention.characters[0] : undefined;
 }

@@ -1,6 +1,5 @@
 /** Tells the words of names from other words with a capital letter: first words, headlines in title case, days and months. */
 import type { Sentence, Token } from '../../grammar/sentence.ts';
-import { isTimeWord } from '../../grammar/time-words.ts';
 import { foldWord } from '../../text/fold-words.ts';
 import { BY_CAPITAL, BY_DEMONYM, BY_NAME } from './world/countries.ts';
 
@@ -32,6 +31,26 @@ export function isTitleCase(sentence: Sentence): boolean {
 const opens = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || /^(?:["“”«*–—:.]|``|''|--|-)$/.test(tokens[at - 1]!.text);
 
+const DAY_OR_MONTH =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+const ALSO_NAMES = /^(?:May|April|June|Jan|August|March)$/;
+const FEASTS = /^(?:Christmas|Easter|Ramadan|Thanksgiving|Eid|Hanukkah|Passover|Halloween)$/;
+
+/** Whether a word names a day, a month or a feast, and not somebody: "Jan Egeland", "Theresa May". */
+function isDateWord(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (FEASTS.test(text)) return true;
+  if (!DAY_OR_MONTH.test(text)) return false;
+  if (!ALSO_NAMES.test(text)) return true;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isName = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    token.upos === 'PROPN' &&
+    CAPITAL.test(token.text) &&
+    !DAY_OR_MONTH.test(token.text);
+  return !isName(after) && !(isName(before) && text === 'May');
+}
+
 /** The words that stand capitalised inside the sentences of an article: surely parts of names. */
 export function knownWords(sentences: readonly Sentence[]): ReadonlySet<string> {
   const known = new Set<string>();
@@ -53,6 +72,13 @@ export function smallWords(sentences: readonly Sentence[]): ReadonlySet<string> 
   return small;
 }
 
+/** Whether a line is a table or a list of names rather than a sentence: long, without final mark, mostly capitals. */
+function isTable(sentence: Sentence): boolean {
+  const words = sentence.tokens.filter((t) => /^\p{L}/u.test(t.text));
+  if (words.length < 30 || /^[.!?”"]|''/.test(sentence.tokens.at(-1)!.text)) return false;
+  return words.filter((t) => CAPITAL.test(t.text)).length > 0.5 * words.length;
+}
+
 /** Per token, whether it is a word of a name. `known`, `small`: see knownWords, smallWords. */
 export function properWords(
   sentence: Sentence,
@@ -61,12 +87,10 @@ export function properWords(
 ): readonly boolean[] {
   const { tokens } = sentence;
   const titleCase = isTitleCase(sentence);
+  if (isTable(sentence)) return tokens.map(() => false);
   return tokens.map((token, i) => {
     const { text, upos } = token;
-    if (!CAPITAL.test(text) || NEVER.test(text) || (isTimeWord(text) && !known.has(foldWord(text))))
-      return false;
-    if (/^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/.test(text) || isTimeWord(text))
-      return false;
+    if (!CAPITAL.test(text) || NEVER.test(text) || isDateWord(tokens, i)) return false;
     if (isKnownPlace(text)) return true;
     if (titleCase)
       return (

@@ -3,7 +3,7 @@ import { conjunctsOf } from '../../grammar/prepositions.ts';
 import type { Sentence } from '../../grammar/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import { type Character, isCountry, kindOf, type LocalMention } from './cast.ts';
-import type { Stage } from './stage.ts';
+import { mentionsIn, type Stage } from './stage.ts';
 
 const COUNTRIES = /^(?:country|nation|state|neighbor|neighbour|government|capital|power|republic)$/;
 const PEOPLE =
@@ -43,8 +43,8 @@ function lastCoordinated(
   fits: (c: Character) => boolean,
 ): readonly Character[] | undefined {
   for (let s = before.sentence; s >= Math.max(0, before.sentence - 12); s--) {
-    const mentions = stage.cast.mentions.filter(
-      (m) => m.sentence === s && (s < before.sentence || m.to <= before.token),
+    const mentions = mentionsIn(stage.cast.mentions, s).filter(
+      (m) => s < before.sentence || m.to <= before.token,
     );
     const sentence = stage.sentences[s]!;
     for (const mention of mentions.toReversed()) {

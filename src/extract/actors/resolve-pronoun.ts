@@ -2,7 +2,14 @@
 import { subjectOf } from '../../grammar/find-subject.ts';
 import type { Sentence } from '../../grammar/sentence.ts';
 import { SPEECH_VERBS } from '../../grammar/speech-verbs.ts';
-import { type Character, isCountry, isPerson, kindOf } from './cast.ts';
+import {
+  type Character,
+  isCountry,
+  isPerhapsPerson,
+  isPerson,
+  isSurelyPerson,
+  kindOf,
+} from './cast.ts';
 import { clearlyFirst, type Place, presentBefore, type Stage } from './stage.ts';
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'I' | 'we';
@@ -61,35 +68,41 @@ function coArgument(sentence: Sentence, at: number): number | undefined {
 const isBody = (c: Character): boolean => !isPerson(c) && !c.plural && kindOf(c) !== 'group';
 const isMany = (c: Character): boolean => c.plural || kindOf(c) === 'group';
 
-function thirdPerson(
+/** Whom "he" or "she" may mean; a name of which nothing is known only where there is no better. */
+function personBefore(
   stage: Stage,
-  pronoun: Pronoun,
+  pronoun: 'he' | 'she',
   place: Place,
   not: ReadonlySet<Character>,
 ): Character | undefined {
-  const sentence = stage.sentences[place.sentence]!;
-  const excluded = coArgument(sentence, place.token);
-  const reach = pronoun === 'he' || pronoun === 'she' ? 4 : 1;
-  const fits = (c: Character): boolean => {
-    if (not.has(c)) return false;
-    if (pronoun === 'they') return isMany(c);
-    if (pronoun === 'it') return isBody(c) && !c.outlet;
-    return (
-      isPerson(c) &&
-      !c.plural &&
-      (c.gender === undefined || c.gender === (pronoun === 'he' ? 'male' : 'female'))
-    );
-  };
-  const present = presentBefore(stage, place, reach, fits).filter(
-    ({ mention }) =>
-      !(excluded !== undefined && mention.sentence === place.sentence && mention.head === excluded),
+  const gender = pronoun === 'he' ? 'male' : 'female';
+  const excluded = coArgument(stage.sentences[place.sentence]!, place.token);
+  const isFree = ({ mention }: Present): boolean =>
+    excluded === undefined || mention.sentence !== place.sentence || mention.head !== excluded;
+  const fits = (c: Character): boolean =>
+    !not.has(c) && !c.plural && (c.gender === undefined || c.gender === gender);
+  const sure = presentBefore(stage, place, 4, (c) => isSurelyPerson(c) && fits(c)).filter(isFree);
+  if (sure.length > 0) return clearlyFirst(sure, sure[0]!.character.gender ? 1 : 2);
+  const perhaps = presentBefore(stage, place, 1, (c) => isPerhapsPerson(c) && fits(c)).filter(
+    isFree,
   );
-  if (pronoun === 'he' || pronoun === 'she')
-    return clearlyFirst(present, present[0]?.character.gender ? 1 : 2);
-  return clearlyFirst(
-    present.filter((p) => p.presence >= (pronoun === 'it' ? 0 : 1)),
-    2,
+  const found = clearlyFirst(perhaps, 2);
+  if (found) found.person += 2;
+  return found;
+}
+
+function bodyBefore(
+  stage: Stage,
+  pronoun: 'it' | 'they',
+  place: Place,
+  not: ReadonlySet<Character>,
+): Character | undefined {
+  const fits = (c: Character): boolean =>
+    !not.has(c) && (pronoun === 'they' ? isMany(c) : isBody(c) && !c.outlet);
+  const present = presentBefore(stage, place, 1, fits).filter(
+    (p) => p.presence >= (pronoun === 'it' ? 2 : 1),
   );
+  return clearlyFirst(present, 2);
 }
 
 /** Whether "it" or "they" may mean somebody here: they speak, own, or do what somebody does. */
@@ -114,9 +127,12 @@ export function resolvePronoun(
   if (pronoun === 'I' || pronoun === 'we') return quoted ? speaker : undefined;
   if (!mayAct(sentence, place.token, pronoun)) return undefined;
   const not = new Set<Character>(quoted && speaker ? [speaker] : []);
-  const found = thirdPerson(stage, pronoun, place, not);
-  if (found && pronoun !== 'it' && pronoun !== 'they')
-    found.gender ??= pronoun === 'he' ? 'male' : 'female';
+  if (pronoun === 'he' || pronoun === 'she') {
+    const person = personBefore(stage, pronoun, place, not);
+    if (person) person.gender ??= pronoun === 'he' ? 'male' : 'female';
+    return person;
+  }
+  const found = bodyBefore(stage, pronoun, place, not);
   return found &&
     pronoun === 'it' &&
     isCountry(found) &&

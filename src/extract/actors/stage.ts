@@ -49,6 +49,29 @@ function presence(stage: Stage, mention: LocalMention, place: Place): number {
   return role - 5 * away + (mention.form === 'pronoun' ? 1 : 0);
 }
 
+/** The index of the first mention at or behind a place; the mentions stand in the order of the text. */
+function firstAfter(mentions: readonly LocalMention[], { sentence, token }: Place): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle]!;
+    if (mention.sentence < sentence || (mention.sentence === sentence && mention.from < token))
+      low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mentions of one sentence. */
+export const mentionsIn = (
+  mentions: readonly LocalMention[],
+  sentence: number,
+): readonly LocalMention[] =>
+  mentions.slice(
+    firstAfter(mentions, { sentence, token: 0 }),
+    firstAfter(mentions, { sentence: sentence + 1, token: 0 }),
+  );
+
 export interface Present {
   readonly character: Character;
   readonly presence: number;
@@ -66,10 +89,9 @@ export function presentBefore(
   fits: (character: Character) => boolean,
 ): readonly Present[] {
   const best = new Map<Character, Present>();
-  for (let i = stage.cast.mentions.length - 1; i >= 0; i--) {
+  for (let i = firstAfter(stage.cast.mentions, place) - 1; i >= 0; i--) {
     const mention = stage.cast.mentions[i]!;
     if (mention.sentence < place.sentence - reach) break;
-    if (mention.sentence === place.sentence && mention.from >= place.token) continue;
     const [character] = mention.characters;
     if (character === undefined || mention.characters.length > 1 || !fits(character)) continue;
     const score = presence(stage, mention, place);

@@ -152,6 +152,6 @@ it('takes any text', () => {
         expect(mention.end).toBeGreaterThan(mention.start);
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });

@@ -207,7 +207,7 @@ England|English,Englishman|
 Northern Ireland|Northern Irish|Belfast
 Hong Kong|Hong Konger|
 Chechnya|Chechen,Chechens|Grozny
-Catalonia|Catalan,Catalans|Barcelona
+Catalonia|Catalan,Catalans|
 Tibet|Tibetan,Tibetans|Lhasa
 Kurdistan|Kurdish,Kurd,Kurds|Erbil
 `;

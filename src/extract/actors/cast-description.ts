@@ -1,0 +1,138 @@
+/** Gives the described candidates of an article to its characters: to somebody named, or to a new one without a name. */
+import type { Sentence } from '../../grammar/sentence.ts';
+import type { Candidate } from './candidate.ts';
+import { type Character, characterOf, countryCharacter, kindOf, learn } from './cast.ts';
+import { wordsOf } from './find-named.ts';
+import { belonging, type Reading } from './reading.ts';
+import { resolveDescription, resolveHeadline } from './resolve-description.ts';
+import { isPair, resolvePair } from './resolve-pair.ts';
+import { mentionsIn } from './stage.ts';
+import { CROWD_NOUNS } from './words/group-nouns.ts';
+import { LOADED_NAMES } from './words/loaded-names.ts';
+import { OUTLET_NOUNS } from './words/organization-words.ts';
+import { COUNTRIES, type Country } from './world/countries.ts';
+
+/** Nouns that, with its name, mean the country itself: "the Iranian government". */
+const GOVERNMENT = new Set([
+  'government',
+  'state',
+  'regime',
+  'administration',
+  'republic',
+  'nation',
+  'leadership',
+  'side',
+]);
+
+/** The country that a loaded name means: "the Zionist regime". */
+function loadedCountry({ noun, modifiers, says }: Candidate): Country | undefined {
+  const found = LOADED_NAMES.find(
+    ({ word, nouns }) =>
+      nouns.includes(noun ?? '') &&
+      (modifiers.includes(word) || says?.toLowerCase().includes(word)),
+  );
+  return found && COUNTRIES.find(({ name }) => name === found.country);
+}
+
+/** "the Dolat website", "Kayhan newspaper": the description of a name right before it. */
+function namedOutlet({ stage }: Reading, candidate: Candidate): Character | undefined {
+  if (!OUTLET_NOUNS.has(candidate.noun ?? '') || candidate.plural) return undefined;
+  const inside = mentionsIn(stage.cast.mentions, candidate.sentence).findLast(
+    (m) => m.from >= candidate.from && m.to === candidate.head && m.form === 'name',
+  );
+  const [character] = inside?.characters ?? [];
+  if (!character || character.country || kindOf(character) === 'place') return undefined;
+  character.outlet = true;
+  return character;
+}
+
+function describedKey(candidate: Candidate, sentence: Sentence): string {
+  // Groups and bodies without a name are the same throughout an article; a person without one is somebody else each time.
+  const words = sentence.tokens
+    .slice(candidate.from, candidate.to)
+    .map((t) => t.text.toLowerCase())
+    .filter(
+      (word) =>
+        !/^(?:the|a|an|some|many|several|these|those|this|that|his|her|its|their|\d+|two|three|four|five|six)$/.test(
+          word,
+        ),
+    );
+  const generic =
+    candidate.plural || candidate.signs.organization > candidate.signs.person || candidate.definite;
+  return generic
+    ? `described:${words.join(' ')}`
+    : `described:${words.join(' ')}:${candidate.sentence}:${candidate.from}`;
+}
+
+/** The name that a described actor goes by: the words of the text without determiner. */
+function describedName(text: string, sentence: Sentence, candidate: Candidate): string {
+  const words = wordsOf(text, sentence, candidate.from, candidate.to);
+  return words.replace(
+    /^(?:the|a|an|some|many|several|these|those|this|that|all|both|his|her|its|their|our|my|other|another|any|no|\d+|two|three|four|five|six|seven|eight|nine|ten|most|more|few|half)\s+/i,
+    '',
+  );
+}
+
+/** "Irish and British governments", "Armenian and Azerbaijani forces": one for each country. */
+function coordinatedCountries({ stage }: Reading, candidate: Candidate): readonly Character[] {
+  const { tokens } = stage.sentences[candidate.sentence]!;
+  if (!candidate.plural) return [];
+  const inside = mentionsIn(stage.cast.mentions, candidate.sentence).filter(
+    (m) => m.from >= candidate.from && m.to <= candidate.head && m.form === 'demonym',
+  );
+  const countries = [...new Set(inside.flatMap((m) => m.characters))].filter(
+    (c) => c.country !== undefined,
+  );
+  const joined = tokens.slice(candidate.from, candidate.head).some((t) => t.deprel === 'cc');
+  if (countries.length < 2 || !joined) return [];
+  if (GOVERNMENT.has(candidate.noun!)) return countries;
+  return inside.map((m) => {
+    const name = `${tokens[m.head]!.text} ${tokens[candidate.head]!.text}`;
+    const character = characterOf(stage.cast, `described:${name.toLowerCase()}`, true);
+    character.names.set(name, (character.names.get(name) ?? 0) + 1);
+    character.plural = true;
+    character.of ??= m.characters[0]!;
+    return character;
+  });
+}
+
+/** Those who are one with the description: a country, a pair, an outlet, somebody named before. */
+function takenUp(reading: Reading, candidate: Candidate): readonly Character[] | undefined {
+  const { stage } = reading;
+  const sentence = stage.sentences[candidate.sentence]!;
+  const loaded = loadedCountry(candidate);
+  if (loaded) {
+    const country = countryCharacter(stage.cast, loaded);
+    country.aliases.add(describedName(stage.text, sentence, candidate));
+    return [country];
+  }
+  if (isPair(sentence, candidate)) return resolvePair(stage, candidate) ?? [];
+  const several = coordinatedCountries(reading, candidate);
+  if (several.length > 1) return several;
+  if (candidate.noun === 'side' && candidate.country === undefined) return [];
+  const outlet = namedOutlet(reading, candidate);
+  if (outlet) return [outlet];
+  if (candidate.country && GOVERNMENT.has(candidate.noun!) && !candidate.plural)
+    return [countryCharacter(stage.cast, candidate.country)];
+  const taken = reading.headlines.has(candidate.sentence)
+    ? resolveHeadline(stage, candidate)
+    : resolveDescription(stage, candidate);
+  if (taken && candidate.country) taken.of ??= countryCharacter(stage.cast, candidate.country);
+  return taken && [taken];
+}
+
+/** Whom a description means; empty where it means nobody in particular. */
+export function castDescription(reading: Reading, candidate: Candidate): readonly Character[] {
+  const taken = takenUp(reading, candidate);
+  if (taken) return taken;
+  const { stage } = reading;
+  const sentence = stage.sentences[candidate.sentence]!;
+  const character = characterOf(stage.cast, describedKey(candidate, sentence), true);
+  const name = describedName(stage.text, sentence, candidate);
+  character.names.set(name, (character.names.get(name) ?? 0) + 1);
+  character.plural ||= candidate.plural || CROWD_NOUNS.has(candidate.noun ?? '');
+  learn(character, candidate);
+  const of = belonging(reading, candidate);
+  if (of && of !== character) character.of ??= of;
+  return [character];
+}
