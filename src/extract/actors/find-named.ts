@@ -299,6 +299,7 @@ const isCommon = (sentence: Sentence, run: Run): boolean =>
 function isAdjective({ tokens }: Sentence, { from, to }: Run): boolean {
   const last = tokens[to - 1]!;
   if (last.deprel !== 'amod' || last.head < to || !/^JJ/.test(last.xpos)) return false;
+  if (tokens[last.head]!.upos !== 'NOUN') return false;
   const { kind } = readName(tokens.slice(from, to).map((t) => t.text));
   return kind === 'unknown';
 }

@@ -10,7 +10,7 @@ import {
   isSurelyPerson,
   kindOf,
 } from './cast.ts';
-import { clearlyFirst, type Place, presentBefore, type Stage } from './stage.ts';
+import { clearlyFirst, type Place, type Present, presentBefore, type Stage } from './stage.ts';
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'I' | 'we';
 

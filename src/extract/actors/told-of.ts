@@ -24,14 +24,11 @@ export function apposedTo(
   );
   if (inside) return inside;
   const { tokens } = stage.sentences[candidate.sentence]!;
-  const article = /^(?:a|an|the)$/i.test(tokens[candidate.from]!.text);
-  if (
-    !article ||
-    tokens[candidate.from - 1]?.text !== ',' ||
-    /^nsubj/.test(tokens[candidate.head]!.deprel)
-  )
-    return undefined;
-  return named.find((c) => c.kind === 'name' && c.to === candidate.from - 1);
+  const article = tokens[candidate.from]!.text.toLowerCase();
+  if (!/^(?:an?|the)$/.test(article) || tokens[candidate.from - 1]?.text !== ',') return undefined;
+  const name = named.find((c) => c.kind === 'name' && c.to === candidate.from - 1);
+  const opens = name?.from === 0 && article !== 'the';
+  return opens || !/^nsubj/.test(tokens[candidate.head]!.deprel) ? name : undefined;
 }
 
 /** Whether a description is a predicate: "Kerik is a supporter". */

@@ -34,6 +34,19 @@ function phraseBefore(draft: Draft, start: number): number | undefined {
   return undefined;
 }
 
+/** "Kerik, a onetime cop and detective, has risen": the name that opens a sentence, with a comma behind it and before the verb. */
+function openingPhrase(draft: Draft, start: number): number | undefined {
+  let end = 0;
+  while (draft[end]?.upos === 'PROPN') end++;
+  if (end === 0 || draft[end]?.text !== ',' || draft[start - 1]?.text !== ',' || start - 1 === end)
+    return undefined;
+  let first = 0;
+  while (draft[first]!.head >= 0 && draft[first]!.head < end) first = draft[first]!.head;
+  return /^(?:vocative|dislocated|appos|dep|parataxis|nsubj|obl|conj)/.test(draft[first]!.deprel)
+    ? first
+    : undefined;
+}
+
 /** Nouns joined to the same head as this one behind the last comma: "President Bush and Tony Blair". */
 function joinedWith(draft: Draft, noun: number): readonly number[] {
   const { head, deprel } = draft[noun]!;
@@ -55,7 +68,18 @@ export function findMissingSubjects(draft: Draft): void {
     )
       return;
     if (childrenOf(draft, verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl').length > 0) return;
-    const noun = phraseBefore(draft, groupStart(draft, verb));
+    const start = groupStart(draft, verb);
+    const opening = token.deprel === 'root' ? openingPhrase(draft, start) : undefined;
+    if (opening !== undefined) {
+      attach(
+        draft,
+        opening,
+        verb,
+        childrenOf(draft, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj',
+      );
+      return;
+    }
+    const noun = phraseBefore(draft, start);
     if (noun === undefined || isTimeWord(draft[noun]!.text)) return;
     const [first, ...others] = joinedWith(draft, noun);
     if (first === undefined || childrenOf(draft, first, 'case').length > 0) return;
