@@ -47,6 +47,7 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           exclude: notUnits,
           setupFiles: ['tests/component-setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {

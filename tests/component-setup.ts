@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// On a busy machine what is waited for comes late, and is no less right.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What browsers have and jsdom has not: a wide window without preferences, dialogs, and scrolling that goes nowhere.
 Object.assign(window, {

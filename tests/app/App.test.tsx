@@ -5,6 +5,12 @@ import { choiceToggled } from '../../src/store/actions.ts';
 import { dispatch } from '../../src/store/store.ts';
 import { aHarbourDataset } from '../builders/dataset.ts';
 import { renderWithStore, theEvent } from '../views/render-with-store.tsx';
+// Fetched when asked for in the page; here before the tests, so that none of them waits for a compiler.
+import '../../src/app/export/ExportSheet.tsx';
+import '../../src/app/sheets/KeysSheet.tsx';
+import '../../src/app/states/FailedState.tsx';
+import '../../src/app/TimelineScreen.tsx';
+import '../../src/views/article/ArticleView.tsx';
 
 const renderList = (view = {}) =>
   renderWithStore(<App />, aHarbourDataset(), { view: { screen: { kind: 'list' }, ...view } });
