@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { connectDataset } from './app/connect-dataset.ts';
 import { connectTheme } from './app/connect-theme.ts';
+import { connectTitle } from './app/connect-title.ts';
 import { homeView } from './app/home-view.ts';
 import { browserSource } from './app/load-dataset.ts';
 import { fetchScreen } from './app/Screen.tsx';
@@ -21,6 +22,7 @@ const store = makeStore({ view: home });
 connectTheme(store, document.documentElement, localStorageOrNothing());
 connectAddress(window, store, home);
 connectDataset(store, browserSource);
+connectTitle(store, document);
 fetchScreen(store.getState().view.screen);
 
 /** A browser may forbid a page to remember anything, and throws where it does. */
