@@ -85,12 +85,19 @@ it('nothing on the page moves by itself', async () => {
   expect(moving).toEqual([]);
 });
 
-it('is printed as a list with every report of every event, and the articles', async () => {
-  const page = await openStory('?view=list');
-  await page.getByRole('table').waitFor();
-  await page.emulateMedia({ media: 'print' });
-  await page.getByText('called on Tarrel to withdraw its ships, the Wire reported').waitFor();
-  await page.getByRole('heading', { name: 'Articles' }).waitFor();
-  expect(await page.getByRole('navigation', { name: 'Filters' }).isVisible()).toBe(false);
-  expect(await page.getByRole('banner').isVisible()).toBe(false);
-});
+it.each([
+  ['timeline', ''],
+  ['list', '?view=list'],
+])(
+  'the %s is printed as a list with every report of every event, and the articles',
+  async (_view, address) => {
+    const page = await openStory(address);
+    await eventButton(page, 'Tarrel rejects the demand').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.getByText('called on Tarrel to withdraw its ships, the Wire reported').waitFor();
+    await page.getByRole('heading', { name: 'Articles' }).last().waitFor();
+    expect(await page.getByRole('navigation', { name: 'Filters' }).isVisible()).toBe(false);
+    expect(await page.getByRole('banner').isVisible()).toBe(false);
+  },
+);

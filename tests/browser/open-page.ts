@@ -61,7 +61,7 @@ export async function openPage(address = '', visit: Visit = {}): Promise<Page> {
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const faults = await watchFaults(page, expectedErrors);
   onTestFinished(async () => {
