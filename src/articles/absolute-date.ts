@@ -15,9 +15,15 @@ const WEEKDAY =
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:1[5-9]|20|21)\\d\\d)(?!\\d)';
 const CLOCK =
-  '(?:(?:,|[ ]*[-–—|@·]|[ ]at|T)?[ ]*(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:.]\\d)(?:[ ]?(?<half>[ap])\\.?m\\b\\.?)?)?';
+  '(?:(?:,|[ ]*[-–—|@·/]|[ ]at|T)?[ ]*(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:.]\\d)(?:[ ]?(?<half>[ap])\\.?m\\b\\.?)?)?';
+
+/** "10:41 PM GMT, October 6, 2020": the clock first. */
+const CLOCK_FIRST =
+  '(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?:[ ]?(?<half>[ap])\\.?m\\b\\.?)?(?:[ ][A-Z]{2,4}\\b)?(?:,|[ ]on)?[ ]+';
 
 const FORMS = [
+  `${CLOCK_FIRST}${WEEKDAY}${DAY}[ ]+${MONTH},?[ ]+${YEAR}`,
+  `${CLOCK_FIRST}${WEEKDAY}${MONTH}[ ]+${DAY},?[ ]+${YEAR}`,
   `${WEEKDAY}${DAY}(?:[ ]+of)?[ -]+${MONTH},?[ -]+${YEAR}${CLOCK}`,
   `${WEEKDAY}${MONTH}[ ]+${DAY},?[ ]+${YEAR}${CLOCK}`,
   `${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)${CLOCK}`,

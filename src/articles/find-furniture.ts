@@ -2,6 +2,7 @@
 import type { Span } from '../model/dataset.ts';
 import { addressLine } from './furniture/address-line.ts';
 import { advertisement } from './furniture/advertisement.ts';
+import { agencyCode } from './furniture/agency-code.ts';
 import { byline } from './furniture/byline.ts';
 import { commentPrompt } from './furniture/comment-prompt.ts';
 import { copyright } from './furniture/copyright.ts';
@@ -10,6 +11,7 @@ import { divider } from './furniture/divider.ts';
 import type { FurnitureRule } from './furniture/furniture-rule.ts';
 import { labelledDate } from './furniture/labelled-date.ts';
 import { navigation } from './furniture/navigation.ts';
+import { pageAge } from './furniture/page-age.ts';
 import { pageHeadDate } from './furniture/page-head-date.ts';
 import { pageNumber } from './furniture/page-number.ts';
 import { pageSteps } from './furniture/page-steps.ts';
@@ -26,6 +28,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   pageHeadDate,
   pageNumber,
   labelledDate,
+  pageAge,
   repeatedHeadline,
   byline,
   datelineAlone,
@@ -38,6 +41,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   subscription,
   addressLine,
   copyright,
+  agencyCode,
   commentPrompt,
   divider,
 ];

@@ -21,19 +21,20 @@ export interface LabelledDate extends PublicationDate {
 const SEPARATOR = '[|•·–—\\-(\\[]';
 const LABELS = PUBLICATION_LABELS.map(({ name, words }) => ({
   name,
-  // A label opens its line or follows a separator; a verb in the middle of a sentence is none.
+  // A label opens its line or follows a separator or a date; a verb in the middle of a sentence is none.
   pattern: new RegExp(
-    `(?<=^[\\s*(\\[]*|${SEPARATOR}\\s*)${words}\\s*[:：]?\\s*(?=[\\p{L}\\d])`,
+    `(?<=^[\\s*(\\[]*|${SEPARATOR}\\s*|\\d\\s?)${words}\\s*[:：]?\\s*(?=[\\p{L}\\d])`,
     'giu',
   ),
+  alone: new RegExp(`^${words}\\s*[:：]?$`, 'iu'),
 }));
 
 /** After the date: nothing, a zone, a separator, another label; not the rest of a sentence. */
 const CLOSED =
-  /^[ ]?(?:\(?(?:[A-Z]{2,5}|local time|hrs?|hours|(?:GMT|UTC)? ?[+-]\d{1,2}:?\d{0,2})\)?)?[ .]*(?:$|[|•·–—)\]\-;,/](?!\s*\p{Ll})|\s(?:[Bb]y|[Ll]ast|[Uu]pdated?|[Mm]odified|[Pp]ublished)\b)/u;
+  /^[ ]?(?:\(?(?:[A-Z]{2,5}|local time|hrs?|hours|(?:GMT|UTC)? ?[+-]\d{1,2}:?\d{0,2})\)?)?[ .]*(?:$|[|•·–—)\]\-;,/](?!\s*\p{Ll})|\s?(?:[Ll]ast )?(?:Updated?|Modified|Published|UPDATED|PUBLISHED)\b|\s(?:[Bb]y|updated?|modified|published)\b)/u;
 
 /** The dates with a label in a line, such as both of "Posted: 5 May 2020 | Updated: 6 May 2020". */
-export function labelledDates(line: Line): readonly LabelledDate[] {
+function labelledDates(line: Line): readonly LabelledDate[] {
   if (!isShort(line)) return [];
   return LABELS.flatMap(({ name, pattern }) =>
     [...line.text.matchAll(pattern)].flatMap((match): LabelledDate[] => {
@@ -43,6 +44,25 @@ export function labelledDates(line: Line): readonly LabelledDate[] {
       return [{ label: name, edtf: date.edtf, span }];
     }),
   );
+}
+
+/** A label alone on a line, and the date alone on the next: "Published", "6 October 2020". */
+function dateBelow(label: Line, below: Line | undefined): LabelledDate | undefined {
+  const name = LABELS.find(({ alone }) => isShort(label) && alone.test(label.text))?.name;
+  const date = name && below && isShort(below) ? absoluteDateAt(below.text, 0) : undefined;
+  if (!name || !below || !date || !CLOSED.test(below.text.slice(date.end))) return undefined;
+  const span = { start: below.start + date.start, end: below.start + date.end };
+  return { label: name, edtf: date.edtf, span };
+}
+
+/** The dates with a label on a page, each with the lines that it takes. */
+export function* labelledDatesOn({ lines }: Page): Generator<LabelledDate & { lines: Line[] }> {
+  for (const [index, line] of lines.entries()) {
+    const below = lines[index + 1];
+    const date = dateBelow(line, below);
+    if (date && below) yield { ...date, lines: [line, below] };
+    for (const each of labelledDates(line)) yield { ...each, lines: [line] };
+  }
 }
 
 /** The full date inside a dateline; one without its year is not read. */
@@ -61,7 +81,7 @@ function datelineDate(page: Page): PublicationDate | undefined {
 
 /** What the text itself says of its publication; undefined where it says nothing sure. */
 export function findPublicationDate(page: Page): PublicationDate | undefined {
-  const found = page.lines.flatMap(labelledDates);
+  const found = [...labelledDatesOn(page)];
   const labelled = (name: string): PublicationDate | undefined => {
     const first = found.find(({ label }) => label === name);
     return first && { edtf: first.edtf, span: first.span };

@@ -20,6 +20,7 @@ const rules: Readonly<
       'December 2, 2020',
       'Mon, 5 Jan 2004 14:05 GMT',
       '2020-12-02',
+      'OCTOBER 6, 2020 / 10:41 PM / UPDATED 2 YEARS AGO',
       '26.11.2004 16:43',
     ],
     isNot: [
@@ -45,6 +46,25 @@ const rules: Readonly<
       'Filed under bridges',
       'Updated rules come into force on 5 May 2020.',
     ],
+  },
+  'page-age': {
+    is: [
+      '2 hours ago',
+      'Updated 3 minutes ago',
+      '4 min read',
+      'Reading time: 5 minutes',
+      'This article is more than 5 years old',
+    ],
+    isNot: [
+      'Two hours ago the bridge fell.',
+      '4 minutes to midnight',
+      'Years ago',
+      'Five years old',
+    ],
+  },
+  'agency-code': {
+    is: ['MNA/PR', 'END/MEM', 'HJ/5102'],
+    isNot: ['UN/US talks', 'A/B', 'AC/DC fans', 'Bridges/tunnels'],
   },
   'page-number': {
     is: ['News ID: 83637', 'Story code: 12-34', 'ID: 4411', 'Article number 99812'],
@@ -77,6 +97,7 @@ const rules: Readonly<
       'E-mail this to a friend',
       'Facebook Twitter WhatsApp',
       'Back to top',
+      'Listen to this article',
     ],
     isNot: [
       'Share prices fell',
@@ -113,6 +134,7 @@ const rules: Readonly<
       'Tags: bridges, cities',
       'Click here for the full report',
       'Most read',
+      'list 1 of 3',
     ],
     isNot: [
       'Read more than once, the letter still puzzles.',
@@ -158,6 +180,8 @@ const rules: Readonly<
       'Image copyright Getty Images',
       'Picture: Jo Doe/Reuters',
       'AP Photo',
+      'Image caption, Smoke rises over Lorn',
+      'Media caption Watch the bridge',
       '![A bridge](bridge.jpg)',
     ],
     isNot: [
@@ -232,6 +256,11 @@ it('has a table for every rule', () => {
     (name) => name !== 'repeated-headline',
   );
   expect(Object.keys(rules).sort()).toEqual(named.sort());
+});
+
+it('takes a label and the date on the next line together', () => {
+  expect(furnitureIn('Published\n6 October 2020')).toEqual(['Published\n6 October 2020']);
+  expect(furnitureIn('Published\nThe book sold well.')).toEqual([]);
 });
 
 describe('repeated-headline', () => {

@@ -57,6 +57,30 @@ describe('a publication date in the text', () => {
       'October 6, 2020',
     ],
     [
+      'label and date on two lines',
+      'Bridge opens\nPublished\n6 October 2020\nShare\nStory.',
+      '2020-10-06',
+      '6 October 2020',
+    ],
+    [
+      'two labels without a space',
+      'Published Oct. 6, 2020Updated Oct. 7, 2020, 9:00 a.m. ET\nStory.',
+      '2020-10-06',
+      'Oct. 6, 2020',
+    ],
+    [
+      'two labels with a space',
+      'Updated: 7 May 2020 Published: 6 May 2020\nStory.',
+      '2020-05-06',
+      '6 May 2020',
+    ],
+    [
+      'the clock first',
+      'Published 10:41 PM GMT, October 6, 2020\nStory.',
+      '2020-10-06T22:41',
+      '10:41 PM GMT, October 6, 2020',
+    ],
+    [
       'a label before the page head',
       'Wednesday 02 December 2020\nPublish Date: 06 October 2020\nStory.',
       '2020-10-06',
@@ -85,6 +109,7 @@ describe('a publication date in the text', () => {
     ],
     ['a copyright year', '© 2020 The Gazette\nStory.'],
     ['a date in the story', 'The bridge opened on 5 May 2020.'],
+    ['a label above a sentence with a date', 'Published\n6 October 2020 was a good day.'],
     ['no text', ''],
   ])('not: %s', (_, text) => {
     expect(read(text)).toBeUndefined();

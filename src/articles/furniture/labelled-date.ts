@@ -1,5 +1,8 @@
 /** "Publish Date: 06 October 2020 - 22:41", "(Filed: 17/12/2004)", "Last updated 3 May 2021": lines of labels and dates. */
-import { labelledDates } from '../publication-date.ts';
-import { lineRule } from './furniture-rule.ts';
+import { labelledDatesOn } from '../publication-date.ts';
+import type { FurnitureRule } from './furniture-rule.ts';
 
-export const labelledDate = lineRule('labelled-date', (line) => labelledDates(line).length > 0);
+export const labelledDate: FurnitureRule = {
+  name: 'labelled-date',
+  find: (page) => [...labelledDatesOn(page)].flatMap(({ lines }) => lines),
+};

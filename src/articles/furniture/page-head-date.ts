@@ -3,7 +3,8 @@ import { absoluteDateAt } from '../absolute-date.ts';
 import { lineRule } from './furniture-rule.ts';
 
 const HEAD_LINES = 8;
-const REST = /^[ ]?(?:\(?(?:[A-Z]{2,5}|[+-]\d{1,2}:?\d\d)\)?)?[.,]?$/;
+const REST =
+  /^[ ]?(?:\(?(?:[A-Z]{2,5}|[+-]\d{1,2}:?\d\d)\)?)?[.,]?(?:\s*[/|]\s*updated\b.{0,30})?$/i;
 
 export const pageHeadDate = lineRule('page-head-date', ({ index, text }, { lines }) => {
   const atEdge = index < HEAD_LINES || index >= lines.length - 2;
