@@ -2,7 +2,7 @@
 
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import type { ActorId, Article, Edtf, Passage, Span, When } from '../model/dataset.ts';
+import type { ActorId, Article, Edtf, Passage, Span } from '../model/dataset.ts';
 import { actorsOfHead } from './arguments/actors-of-head.ts';
 import { type Arguments, findArguments } from './arguments/find-arguments.ts';
 import { findSpeakers } from './attribution/find-speakers.ts';
@@ -15,11 +15,9 @@ import { PLAIN_SPEECH, SPEECH_VERBS } from './lexicon/speech-verbs.ts';
 import { contentWords } from './merge/content-words.ts';
 import { stemWord } from './merge/stem-word.ts';
 import { placeOf } from './places/place-of.ts';
-import { dateOfTrigger } from './times/date-of-trigger.ts';
 import { type PlacedDate, placeDates } from './times/place-dates.ts';
-import { asOfPublication, isMain, publicationTime } from './times/publication-time.ts';
-import { openSince, sinceClause } from './times/since-clause.ts';
-import { whenOfDate } from './times/when-of-date.ts';
+import { isMain } from './times/publication-time.ts';
+import { timeOfTrigger } from './times/time-of-trigger.ts';
 import { titleOf } from './titles/title-of.ts';
 import { governor, lemmaOf } from './tree/clause.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
@@ -88,37 +86,6 @@ function passageOf(c: SentenceContext): Passage {
   return { start, end, quote: c.article.text.slice(start, end) };
 }
 
-interface Timed {
-  readonly when?: When;
-  readonly because: string;
-}
-
-function timeOf(
-  c: SentenceContext,
-  trigger: Trigger,
-  placed: readonly PlacedDate[],
-  all: readonly Trigger[],
-): Timed {
-  const found = dateOfTrigger(c.sentence, trigger, placed, all);
-  const when = found && whenOfDate(found.date, c.article.id, 'stated');
-  if (found && when) return { when, because: `${found.way}: “${found.date.quote}”` };
-  const untold = found
-    ? undefined
-    : placed.find((p) => p.host === trigger.at || p.host === trigger.verb);
-  if (untold?.date.type === 'DATE') {
-    if (untold.date.value !== 'PRESENT_REF')
-      return { because: `“${untold.date.quote}” names no day` };
-    if (c.day) return { when: asOfPublication(c.day), because: `“${untold.date.quote}”` };
-  }
-  const since = sinceClause(c.sentence, trigger, placed);
-  const open = since && openSince(since, c.article.id);
-  if (open) return { when: open, because: 'since what its clause tells' };
-  const suggested = c.day && publicationTime(c.sentence, trigger, c.day);
-  return suggested
-    ? { when: suggested, because: suggested.rule ?? '' }
-    : { because: 'no time told' };
-}
-
 function draft(
   c: SentenceContext,
   trigger: Trigger,
@@ -136,7 +103,10 @@ function draft(
     trigger.form === 'duty' ? saidBy.slice(-1) : actorsOf(c, found.agents, speaker, true);
   const targets = actorsOf(c, found.targets, speaker).filter((id) => !agents.includes(id));
   const modality = judgeModality(s, trigger, speeches, quoted && saidBy.length > 0);
-  const { when, because } = timeOf(c, trigger, placed, all);
+  const { when, because } = timeOfTrigger(
+    { sentence: s, article: c.article.id, day: c.day, placed, triggers: all },
+    trigger,
+  );
   const figures = findFigures(s, trigger);
   const times = new Set(
     placed.flatMap((p) => Array.from({ length: p.to - p.from + 1 }, (_, i) => p.from + i)),
@@ -227,7 +197,10 @@ function datedStates(
 ): readonly Trigger[] {
   return dropped.flatMap(({ at }): readonly Trigger[] => {
     const dated = placed.some(
-      (p) => p.host === at && p.date.edtf !== undefined && p.date.type === 'DATE',
+      (p) =>
+        p.host === at &&
+        p.date.type === 'DATE' &&
+        (p.date.edtf !== undefined || p.date.value === 'PRESENT_REF'),
     );
     const { lemma, upos, deprel } = s.tokens[at]!;
     if (

@@ -16,7 +16,7 @@ export function extractArticle(article: Article, grammar: Grammar): ReadArticle 
   const dates = findDates(article.text, {
     skip,
     tenseAt: tenseAt(sentences),
-    ...(article.published && { published: article.published }),
+    ...(article.published && { published: article.published, style: 'news' as const }),
   });
   return { article, sentences, dates };
 }

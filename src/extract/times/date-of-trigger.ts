@@ -47,9 +47,13 @@ export function dateOfTrigger(
       usableDates.filter((p) => p.host === host && (insideToo || !p.inside) && mayBeOf(s, host, p)),
       host,
     );
+  const hanging = usableDates.find(
+    (p) => s.tokens[trigger.at]!.head >= p.from && s.tokens[trigger.at]!.head <= p.to,
+  );
   const direct =
     at(trigger.at, true) ?? (trigger.verb === undefined ? undefined : at(trigger.verb));
   if (direct) return { date: direct, way: 'its own' };
+  if (hanging) return { date: hanging.date, way: 'hangs on it' };
   if (trigger.form === 'noun')
     return ofParticiple(s, trigger.at, at) ?? ofNoun(s, trigger.at, at, all);
   const verb = trigger.verb ?? trigger.at;
@@ -71,6 +75,10 @@ function ofParticiple(s: Sentence, noun: number, at: Lookup): DateOfTrigger | un
     if (!/^VB[ND]$/.test(s.tokens[clause]!.xpos)) continue;
     const date = at(clause);
     if (date) return { date, way: `told with ${s.tokens[clause]!.text}` };
+  }
+  for (const inner of childrenBy(s, noun, 'nmod')) {
+    const date = prepositionOf(s, inner) === 'of' ? at(inner, true) : undefined;
+    if (date) return { date, way: `told with ${s.tokens[inner]!.text}` };
   }
   return undefined;
 }
@@ -165,6 +173,8 @@ function ofVerb(
         : undefined;
     case 'advcl':
       if (xpos === 'VB') return undefined;
+      if (xpos === 'VBG' && marks.length === 0)
+        return shared('of the main clause') ?? ofClauseBefore(s, verb, at);
       if (marks.length === 0 || marks.some((word) => SAME_TIME.has(word)))
         return shared('of the main clause');
       return marks.some((word) => word === 'after' || word === 'before')
@@ -172,6 +182,10 @@ function ofVerb(
         : undefined;
     case 'acl:relcl':
       return xpos === 'VBD' ? ofRelative(s, verb, head, at) : undefined;
+    case 'acl':
+      return xpos === 'VBG' && s.tokens[verb - 1]?.text === ','
+        ? ofClauseBefore(s, verb, at)
+        : undefined;
     default:
       return undefined;
   }
@@ -192,6 +206,17 @@ function whenOf(verb: number, head: number, at: Lookup): DateOfTrigger | undefin
   return undefined;
 }
 
+/** "moved Thursday to fill it, selecting her": a participle after a comma goes with the dated verb before it. */
+function ofClauseBefore(s: Sentence, verb: number, at: Lookup): DateOfTrigger | undefined {
+  for (let before = verb - 1; before >= 0; before--) {
+    if (!isVerb(s, before)) continue;
+    const date = at(before);
+    if (date) return { date, way: 'of the clause before it' };
+    if (/^VB[DZP]$/.test(s.tokens[before]!.xpos)) return undefined;
+  }
+  return undefined;
+}
+
 /** "released a programme that bombarded the sites": what follows from a dated act in the same tense. */
 function ofRelative(
   s: Sentence,
@@ -199,6 +224,15 @@ function ofRelative(
   noun: number,
   at: Lookup,
 ): DateOfTrigger | undefined {
+  const pronoun = childrenBy(s, verb, 'obl').find((child) =>
+    /^(?:which|whom)$/i.test(s.tokens[child]!.text),
+  );
+  if (pronoun !== undefined && /^(?:in|at|during)$/.test(prepositionOf(s, pronoun))) {
+    for (let up = noun; up >= 0; up = s.tokens[up]!.head) {
+      const near = at(up);
+      if (near) return { date: near, way: `of what it happened ${prepositionOf(s, pronoun)}` };
+    }
+  }
   const above = s.tokens[noun]!.head;
   if (above < 0 || above > noun || noun > verb || !isVerb(s, above)) return undefined;
   if (!/^(obj|obl)$/.test(s.tokens[noun]!.deprel) || !/^VBD$/.test(s.tokens[above]!.xpos))

@@ -129,7 +129,13 @@ export function placeDates(
     if (noun !== undefined) return [{ date, host: noun, inside: false, from, to }];
     const spoken = speechJustBefore(s, start) ?? verbJustAfter(s, start, to);
     if (spoken !== undefined) return [{ date, host: spoken, inside: false, from, to }];
-    const own = climb(s, headOf(s, from, to), nouns);
+    const first = climb(s, headOf(s, from, to), nouns);
+    const starts = startsFrom(s, first.host);
+    if (starts && date.edtf && !date.edtf.includes('/')) {
+      const interval = { edtf: edtf(`${date.edtf}/..`), extent: 'throughout' as const };
+      return [{ date: { ...date, interval }, ...climb(s, first.host, nouns), from, to }];
+    }
+    const own = first;
     const fixed = fixedFor(s, own.host, from, nouns);
     return [{ date, ...own, ...(fixed !== undefined && { host: fixed }), from, to }];
   });
@@ -137,6 +143,11 @@ export function placeDates(
     .map(named)
     .map((each, i) => secondOfVerb(s, each, placed.slice(0, i), nouns) ?? each);
 }
+
+/** "saved $500m starting from 2008": a participle that works as a preposition. */
+const startsFrom = (s: Sentence, host: number): boolean =>
+  /^(?:starting|beginning|effective)$/i.test(s.tokens[host]!.text) &&
+  /^(?:acl|advcl|case|amod)$/.test(s.tokens[host]!.deprel);
 
 /** "set a trial for Nov. 18": what something is fixed for is the time of the thing. */
 function fixedFor(

@@ -1,0 +1,41 @@
+/** "scaled back after seeking protection in 2002": what comes after a dated happening lies between it and the news. */
+import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import type { ArticleId, Edtf, When } from '../../model/dataset.ts';
+import { boundsOf, formatEdtf, parseEdtf } from '../../model/edtf.ts';
+import { lemmaOf } from '../tree/clause.ts';
+import type { PlacedDate } from './place-dates.ts';
+
+const DAY = 86_400_000;
+/** So soon after a day that it is told as that day. */
+const AT_ONCE = 3;
+
+export function afterClause(
+  s: Sentence,
+  verb: number,
+  placed: readonly PlacedDate[],
+  article: ArticleId,
+  day: Edtf,
+): When | undefined {
+  for (const clause of childrenBy(s, verb, 'advcl')) {
+    if (!childrenBy(s, clause, 'mark', 'case').some((mark) => lemmaOf(s, mark) === 'after'))
+      continue;
+    const heads = [clause, ...childrenBy(s, clause, 'conj')];
+    const date = placed.find((p) => heads.includes(p.host) && p.date.edtf !== undefined)?.date;
+    const start = date?.edtf === undefined ? undefined : parseEdtf(date.edtf);
+    const end = parseEdtf(day);
+    if (!date || start?.kind !== 'date' || end?.kind !== 'date') continue;
+    const [from, to] = [boundsOf(start), boundsOf(end)];
+    if (from.end === undefined || to.start === undefined || from.end > to.start) continue;
+    const soon = start.precision === 'day' && to.start - from.end <= AT_ONCE * DAY;
+    const value = soon ? start : ({ kind: 'interval', start, end } as const);
+    return {
+      edtf: formatEdtf(value),
+      basis: 'stated',
+      extent: 'within',
+      phrase: { article, start: date.start, end: date.end, quote: date.quote },
+      ...(date.anchor && { anchor: date.anchor }),
+      rule: 'after a dated clause',
+    };
+  }
+  return undefined;
+}

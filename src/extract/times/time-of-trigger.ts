@@ -1,0 +1,85 @@
+/** The time of one event: what its sentence states, else what the day of publication suggests. In order: the first rule that knows. */
+import type { Sentence } from '../../grammar/sentence.ts';
+import { tenseOf } from '../../grammar/tense.ts';
+import type { ArticleId, Edtf, When } from '../../model/dataset.ts';
+import { boundsOf, parseEdtf } from '../../model/edtf.ts';
+import { isVerb } from '../tree/clause.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+import { afterClause } from './after-clause.ts';
+import { dateOfTrigger } from './date-of-trigger.ts';
+import type { PlacedDate } from './place-dates.ts';
+import { asOfPublication, publicationTime } from './publication-time.ts';
+import { reckonDuration } from './reckon-durations.ts';
+import { openSince, sinceClause } from './since-clause.ts';
+import { whenOfDate } from './when-of-date.ts';
+
+export interface TimedTrigger {
+  readonly when?: When;
+  /** For `explain`. */
+  readonly because: string;
+}
+
+export interface TimeContext {
+  readonly sentence: Sentence;
+  readonly article: ArticleId;
+  readonly day: Edtf | undefined;
+  readonly placed: readonly PlacedDate[];
+  readonly triggers: readonly Trigger[];
+}
+
+const startOf = (edtf: Edtf): number | undefined => {
+  const value = parseEdtf(edtf);
+  return value && boundsOf(value).start;
+};
+
+/** A verb in the past does not tell of a day to come. */
+function isToCome(c: TimeContext, trigger: Trigger, when: When): boolean {
+  const verb = trigger.verb ?? trigger.at;
+  if (c.day === undefined || !isVerb(c.sentence, verb)) return false;
+  const { tense, perfect } = tenseOf(c.sentence, verb);
+  const [start, published] = [startOf(when.edtf), startOf(c.day)];
+  const past = tense === 'past' || (perfect && tense === 'present');
+  return past && start !== undefined && published !== undefined && start > published;
+}
+
+/** Words of time on the trigger that name no day of themselves: "now", "for ten years", "recently". */
+function unnamedTime(c: TimeContext, trigger: Trigger): TimedTrigger | undefined {
+  const verb = trigger.verb ?? trigger.at;
+  const { deprel, head } = c.sentence.tokens[verb]!;
+  const hosts = deprel === 'xcomp' ? [trigger.at, verb, head] : [trigger.at, verb];
+  const untold = c.placed.find(
+    (p) => hosts.includes(p.host) && p.date.edtf === undefined && p.date.interval === undefined,
+  );
+  if (!untold) return undefined;
+  const { date } = untold;
+  const reckoned = c.day && reckonDuration(c.sentence, verb, date, c.article, c.day);
+  if (reckoned) return { when: reckoned, because: `reckoned from “${date.quote}”` };
+  if (date.type !== 'DATE') return undefined;
+  if (date.value === 'PRESENT_REF' && c.day)
+    return { when: asOfPublication(c.day), because: `“${date.quote}”` };
+  return { because: `“${date.quote}” names no day` };
+}
+
+export function timeOfTrigger(c: TimeContext, trigger: Trigger): TimedTrigger {
+  const { sentence: s, placed, day } = c;
+  const own = placed.some(
+    (p) => p.host === trigger.at && p.date.edtf === undefined && p.date.type === 'DATE',
+  );
+  const found = own ? undefined : dateOfTrigger(s, trigger, placed, c.triggers);
+  const when = found && whenOfDate(found.date, c.article, 'stated');
+  if (found && when && !isToCome(c, trigger, when))
+    return { when, because: `${found.way}: “${found.date.quote}”` };
+  const unnamed = unnamedTime(c, trigger);
+  if (unnamed) return unnamed;
+  const verb = trigger.verb ?? trigger.at;
+  const since = sinceClause(s, trigger, placed);
+  const open = since && openSince(since, c.article);
+  if (open) return { when: open, because: 'since what its clause tells' };
+  const after =
+    day && trigger.form !== 'noun' ? afterClause(s, verb, placed, c.article, day) : undefined;
+  if (after) return { when: after, because: 'after what its clause tells' };
+  const suggested = day && publicationTime(s, trigger, day);
+  return suggested
+    ? { when: suggested, because: suggested.rule ?? '' }
+    : { because: 'no time told' };
+}
