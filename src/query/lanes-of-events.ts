@@ -8,7 +8,7 @@ export type LaneKind = 'actor' | 'kind' | 'article' | 'none';
 export interface LaneMember {
   readonly actor: ActorId;
   readonly name: string;
-  /** The shortest of the names used that ends the full one: "Rahmani Fazli". */
+  /** The longest of the names used that ends the full one: "Rahmani Fazli". */
   readonly shortName: string;
   readonly count: number;
 }
@@ -46,9 +46,9 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function shortNameOf(actor: Actor | undefined, id: ActorId): string {
   if (!actor) return id;
   const endings = (actor.aliases ?? []).filter((alias) => actor.name.endsWith(` ${alias}`));
-  const shortest = endings.sort((a, b) => a.length - b.length || byText(a, b))[0];
+  const longest = endings.sort((a, b) => b.length - a.length || byText(a, b))[0];
   return (
-    shortest ?? (actor.kind === 'person' ? actor.name.split(' ').at(-1) : undefined) ?? actor.name
+    longest ?? (actor.kind === 'person' ? actor.name.split(' ').at(-1) : undefined) ?? actor.name
   );
 }
 

@@ -53,11 +53,15 @@ function ofDate(date: EdtfDate, lasted: boolean, published: number | undefined):
   return { form: 'whisker', ...about, at: (bounds.start + end) / 2, start: bounds.start, end };
 }
 
-function ofOpenStart(end: EdtfDate, basis: string, published: number | undefined): MarkSpan {
+/** No date told: on the line of the publication that suggests the day. */
+function byPublication(last: EdtfDate, published: number | undefined): MarkSpan {
+  const at = notAfter(dateBounds(last).end, published);
+  return { form: 'publication', ...sharp, at, start: at, end: at };
+}
+
+function ofOpenStart(end: EdtfDate, published: number | undefined): MarkSpan {
   const bounds = dateBounds(end);
   const last = notAfter(bounds.end, published);
-  if (basis === 'publication')
-    return { form: 'publication', ...sharp, at: last, start: last, end: last };
   const at = end.precision === 'day' ? Math.min((bounds.start + bounds.end) / 2, last) : last;
   return { form: 'before', ...sharp, aboutEnd: isVague(end), at, start: at, end: at };
 }
@@ -77,6 +81,8 @@ function ofValue(
   published: number | undefined,
 ): MarkSpan | undefined {
   const lasted = when.extent === 'throughout';
+  const last = value.kind === 'date' ? value : value.end;
+  if (when.basis === 'publication' && last) return byPublication(last, published);
   if (value.kind === 'date') return ofDate(value, lasted, published);
   const { start, end } = value;
   if (start && end) {
@@ -86,7 +92,7 @@ function ofValue(
     if (lasted) return { form: 'bar', ...about, at: from, start: from, end: to };
     return { form: 'whisker', ...about, at: (from + to) / 2, start: from, end: to };
   }
-  if (end) return ofOpenStart(end, when.basis, published);
+  if (end) return ofOpenStart(end, published);
   if (start) return ofOpenEnd(start, lasted, published ?? dateBounds(start).end);
   return undefined;
 }

@@ -104,10 +104,13 @@ it.each<[name: string, edtf: string, extent: 'within' | 'throughout', expected: 
   expect(spanOf(edtf, 'stated', extent)).toMatchObject(expected);
 });
 
-it('stands on the moment of publication where only that is known', () => {
-  const span = spanOf('../2021-03-02', 'publication', 'within');
-  expect(span).toMatchObject({ form: 'publication', at: utc('2021-03-02T08:30') });
-});
+it.each([['../2021-03-02'], ['2021-03-02~'], ['2021-03-02']])(
+  'stands on the moment of publication where only that is known: %s',
+  (edtf) => {
+    const span = spanOf(edtf, 'publication', 'within');
+    expect(span).toMatchObject({ form: 'publication', at: utc('2021-03-02T08:30') });
+  },
+);
 
 it('stands before a day where the words say before', () => {
   const span = spanOf('../2021-02-26', 'context', 'within');

@@ -43,17 +43,18 @@ interface SurfaceProps {
 type States = Pick<SurfaceProps, 'selected' | 'selectedOutside' | 'hovered' | 'focused'>;
 
 function showStates(element: HTMLElement, states: States): void {
-  const { event, key } = element.dataset;
-  element.toggleAttribute('data-selected', event !== undefined && event === states.selected);
-  element.toggleAttribute('data-hovered', event !== undefined && event === states.hovered);
+  const event = element.getAttribute('data-event');
+  const key = element.getAttribute('data-key');
+  element.toggleAttribute('data-selected', event !== null && event === states.selected);
+  element.toggleAttribute('data-hovered', event !== null && event === states.hovered);
   element.toggleAttribute('data-focused', key === states.focused);
   const outside = states.selectedOutside && event === states.selected;
   element.toggleAttribute('data-outside', outside);
 }
 
 const eventUnder = (target: EventTarget): EventId | undefined => {
-  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-event]') : null;
-  return mark?.dataset['event'] as EventId | undefined;
+  const mark = target instanceof Element ? target.closest('[data-event]') : null;
+  return (mark?.getAttribute('data-event') as EventId | null | undefined) ?? undefined;
 };
 
 export function TimelineSurface(props: SurfaceProps) {

@@ -18,6 +18,8 @@ export interface ChartBasis {
   readonly spans: ReadonlyMap<EventId, MarkSpan>;
   /** In order of time. */
   readonly publications: readonly Publication[];
+  /** The article that reports the most events: where it alone reports one, its letter says nothing. */
+  readonly mainArticle?: ArticleId;
   readonly undatedArticles: readonly Article[];
   readonly stretches: readonly Stretch[];
   /** The share of dated events that stand in the last part of the last stretch. */
@@ -50,6 +52,15 @@ function publicationsOf(
   return [...byMoment].map(([at, list]) => ({ at, articles: list })).sort((a, b) => a.at - b.at);
 }
 
+function mainArticle({ articles, events }: Dataset): ArticleId | undefined {
+  const counts = new Map<ArticleId, number>(articles.map(({ id }) => [id, 0]));
+  for (const { reports } of events)
+    for (const article of new Set(reports.map((report) => report.article)))
+      counts.set(article, (counts.get(article) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return articles.find(({ id }) => counts.get(id) === most)?.id;
+}
+
 /** What the whole dataset gives: the fold does not move when a filter does. */
 export function chartBasis(dataset: Dataset): ChartBasis {
   const moments = publicationMoments(dataset.articles);
@@ -61,8 +72,10 @@ export function chartBasis(dataset: Dataset): ChartBasis {
   const reach = [...spans.values()].map(({ start, end }) => ({ start, end }));
   const published = [...moments.values()].map((at) => ({ start: at, end: at }));
   const stretches = findStretches(reach.length > 0 ? [...reach, ...published] : []);
+  const main = mainArticle(dataset);
   return {
     dataset,
+    ...(main && { mainArticle: main }),
     letters: articleLetters(dataset),
     spans,
     publications: publicationsOf(dataset.articles, moments),

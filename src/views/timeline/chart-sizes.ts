@@ -45,8 +45,10 @@ export const labelMost = (width: number): number =>
 /** Marks are fed for this part of the window beyond both of its ends. */
 export const WINDOW_BEYOND = 0.35;
 
-/** Chart events up to this many are all drawn; more are thinned out to what the view has room for. */
-const DRAWN_AT_MOST = 280;
+/** Up to this many events are all drawn; more are thinned out to what the view has room for. */
+const ALL_UP_TO = 280;
+/** Places for marks in and around a view. About half of them are taken, for a label may cover several. */
+const PLACES = 420;
 const LEAST_BIN = 160;
 const ROWS_IN_LANE = { least: 3, most: 8 } as const;
 
@@ -61,9 +63,9 @@ export function densityFor(
   lanes: number,
   view: { readonly width: number; readonly height: number },
 ): Density {
-  if (events <= DRAWN_AT_MOST) return { bin: LEAST_BIN, perBin: Number.POSITIVE_INFINITY };
+  if (events <= ALL_UP_TO) return { bin: LEAST_BIN, perBin: Number.POSITIVE_INFINITY };
   const rows = Math.max(8, Math.ceil(view.height / 24) + 4);
-  const bin = Math.max(LEAST_BIN, ((1 + 2 * WINDOW_BEYOND) * view.width * rows) / DRAWN_AT_MOST);
+  const bin = Math.max(LEAST_BIN, ((1 + 2 * WINDOW_BEYOND) * view.width * rows) / PLACES);
   const perBin = Math.floor(rows / Math.max(1, lanes));
   return { bin, perBin: Math.max(ROWS_IN_LANE.least, Math.min(ROWS_IN_LANE.most, perBin)) };
 }

@@ -19,13 +19,21 @@ export interface Feed {
 }
 
 const ROWS_BEYOND_PX = 300;
+const MOST_ITEMS = 300;
 
-export function feedItems(laid: LaidChart, { range, scale, top, height }: FeedView): Feed {
-  const beyond = (range.end - range.start) * WINDOW_BEYOND;
+type FedLanes = Feed['lanes'];
+
+function lanesWithin(
+  laid: LaidChart,
+  view: FeedView,
+  margin: { window: number; rows: number },
+): FedLanes {
+  const { range, scale, top, height } = view;
+  const beyond = (range.end - range.start) * margin.window;
   const left = (range.start - beyond) * scale;
   const right = (range.end + beyond) * scale;
-  const [above, below] = [top - ROWS_BEYOND_PX, top + height + ROWS_BEYOND_PX];
-  const lanes = laid.lanes
+  const [above, below] = [top - margin.rows, top + height + margin.rows];
+  return laid.lanes
     .filter((lane) => lane.top < below && lane.top + lane.height > above)
     .map((lane) => ({
       laid: lane,
@@ -33,13 +41,25 @@ export function feedItems(laid: LaidChart, { range, scale, top, height }: FeedVi
         ({ place, top: y }) => place.left < right && place.right > left && y > above && y < below,
       ),
     }));
+}
+
+const countOf = (lanes: FedLanes): number =>
+  lanes.reduce((sum, { items }) => sum + items.length, 0);
+
+/** Gives up the margins where there are more marks than the widget moves lightly. */
+export function feedItems(laid: LaidChart, view: FeedView): Feed {
+  const generous = lanesWithin(laid, view, { window: WINDOW_BEYOND, rows: ROWS_BEYOND_PX });
+  const lanes =
+    countOf(generous) <= MOST_ITEMS
+      ? generous
+      : lanesWithin(laid, view, { window: 0.05, rows: 48 });
   const byKey = new Map(
     lanes.flatMap(({ items }) => items.map((item) => [item.key, item] as const)),
   );
   const items = [...byKey.values()].map((item) => ({
     key: item.key,
     start: Math.min(item.place.start, item.place.at),
-    end: item.place.right / scale,
+    end: item.place.right / view.scale,
     version: item,
   }));
   return { lanes, items, byKey };

@@ -67,11 +67,11 @@ const HEAD_ABOVE = 24;
 const HEAD_LINE = 16;
 const HEAD_WIDTH = 84;
 
-/** Letters tell something where several articles report, or where another than the first does. */
+/** Letters tell something where several articles report, or where another than the main one does. */
 export function lettersOf(event: ReportedEvent, basis: ChartBasis): string {
   const articles = new Set(event.reports.map((report) => report.article));
+  if (articles.size === 1 && basis.mainArticle && articles.has(basis.mainArticle)) return '';
   const letters = [...articles].map((id) => basis.letters.get(id) ?? '').sort();
-  if (letters.length === 1 && letters[0] === 'A') return '';
   return letters.length > 3 ? `${letters.length} articles` : letters.join('');
 }
 
@@ -114,6 +114,7 @@ function clusterDraft(
     label: { chart, px: 14 },
     labelInside: false,
     short: false,
+    overFold: false,
     goesOn: false,
     labelMost: CLUSTER_WIDTH,
     left: x - 10,

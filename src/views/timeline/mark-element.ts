@@ -56,12 +56,13 @@ function classOf(item: EventItem, { form, open, aboutStart, aboutEnd }: MarkSpan
     aboutEnd && styles.aboutEnd,
     item.place.labelInside && styles.inside,
     item.place.short && styles.short,
+    item.place.overFold && styles.halo,
   );
 }
 
 function labelOf(text: string, letters: string, most: number): HTMLSpanElement {
   const label = span(styles.label);
-  label.dataset['part'] = 'label';
+  label.setAttribute('data-part', 'label');
   label.dir = 'auto';
   label.style.setProperty('--most', String(Math.ceil(most)));
   label.append(span(styles.text, text));
@@ -80,7 +81,7 @@ function fillEvent(element: HTMLElement, item: EventItem, mark: MarkSpan): void 
   looks.set(element, look);
   element.className = className;
   const badge = span(joined(marks.badge, marks[certaintyOf(item.event)], styles.badge));
-  badge.dataset['form'] = mark.form;
+  badge.setAttribute('data-form', mark.form);
   badge.append(icon(item.event.kind));
   const parts = [span(styles.reach), badge];
   parts.push(labelOf(item.event.title, item.letters, item.place.labelMost));
@@ -89,10 +90,11 @@ function fillEvent(element: HTMLElement, item: EventItem, mark: MarkSpan): void 
 }
 
 function fillCluster(element: HTMLElement, item: ClusterItem): void {
-  element.className = joined(styles.mark, styles.cluster);
+  element.className = styles.mark ?? '';
   const badge = span(styles.count, String(item.events.length));
   const kinds = [...new Set(item.events.map((event) => event.kind))].slice(0, MOST_KINDS);
   const label = labelOf('events', '', item.place.labelMost);
+  label.classList.add(styles.kinds ?? '');
   for (const kind of kinds) {
     const sign = span(joined(styles.kind, marks[KIND_FACTS[kind].family]));
     sign.append(icon(kind));
@@ -120,10 +122,10 @@ export function drawMark(
   mark: MarkSpan | undefined,
 ): HTMLElement {
   const drawn = element ?? document.createElement('div');
-  drawn.dataset['key'] = item.key;
+  drawn.setAttribute('data-key', item.key);
   if (item.kind === 'cluster') fillCluster(drawn, item);
   else if (mark) {
-    drawn.dataset['event'] = item.event.id;
+    drawn.setAttribute('data-event', item.event.id);
     drawn.toggleAttribute('data-bar', mark.form === 'bar');
     fillEvent(drawn, item, mark);
   }

@@ -17,6 +17,8 @@ export interface PlacedMark {
   readonly labelInside: boolean;
   /** A bar too short for its badge. */
   readonly short: boolean;
+  /** The label runs over a fold. */
+  readonly overFold: boolean;
   /** Room to say in words that it is still going on. */
   readonly goesOn: boolean;
   /** Widest that the label may be, pixels. */
@@ -116,6 +118,10 @@ export function placeMark(span: MarkSpan, width: number, to: Scale): PlacedMark 
     label: label.place,
     labelInside: label.inside,
     short,
+    overFold: fold.pieces.some(
+      ({ kind, chartStart, chartEnd }) =>
+        kind === 'gap' && chartStart * scale < labelLeft + most && chartEnd * scale > labelLeft,
+    ),
     goesOn,
     labelMost: label.inside ? narrow : most,
     left: Math.min(start * scale - soft, short ? middle - HALF : at * scale - tail),

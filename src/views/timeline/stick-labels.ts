@@ -13,7 +13,7 @@ export function stickLabels(
 ): void {
   const scale = width / (end - start);
   for (const mark of container.querySelectorAll<HTMLElement>('[data-bar]')) {
-    const item = feed.byKey.get(mark.dataset['key'] ?? '');
+    const item = feed.byKey.get(mark.getAttribute('data-key') ?? '');
     if (!item) continue;
     const { place } = item;
     const width = place.labelInside ? place.labelMost + BADGE_PX : BADGE_PX;

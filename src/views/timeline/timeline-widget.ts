@@ -101,8 +101,8 @@ const toVis = ({ key, start, end }: WidgetItem): VisItem => ({
 });
 
 const keyOf = (target: EventTarget | null): string | undefined => {
-  const element = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
-  return element?.dataset['key'];
+  const element = target instanceof Element ? target.closest('[data-key]') : null;
+  return element?.getAttribute('data-key') ?? undefined;
 };
 
 export class TimelineWidget {

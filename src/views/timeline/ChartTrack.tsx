@@ -1,0 +1,53 @@
+/** Behind the marks and beside them: grid, folds, the rows of the selected event, publication lines and the heads of the lanes. */
+import type { ReportedEvent } from '../../model/dataset.ts';
+import type { TimeFold } from '../../query/fold-time.ts';
+import { Backdrop, Folds } from './Backdrop.tsx';
+import type { ChartBasis } from './chart-model.ts';
+import { Flags } from './Flags.tsx';
+import { itemsOfEvent } from './find-item.ts';
+import { LaneHeads } from './LaneHeads.tsx';
+import { lanePartsOf } from './lane-parts.ts';
+import { ROW } from './lay-out-lanes.ts';
+import styles from './timeline.module.css';
+import type { ChartLayout } from './use-chart-layout.ts';
+
+interface ChartTrackProps {
+  basis: ChartBasis;
+  fold: TimeFold;
+  layout: ChartLayout;
+  selected: ReportedEvent | undefined;
+}
+
+/** Decoration to assistive technology: Mirror.tsx says the same in words. */
+export function ChartTrack({ basis, fold, layout, selected }: ChartTrackProps) {
+  const { scale, publications, laid, feed, ticks } = layout;
+  return (
+    <>
+      <div className={styles.track} aria-hidden="true">
+        <div className={styles.layer} data-scaled="layer">
+          <Backdrop fold={fold} ticks={ticks} publications={publications} scale={scale} />
+        </div>
+        {itemsOfEvent(laid, selected?.id).map((item) => (
+          <i key={item.key} className={styles.held} style={{ top: item.top, height: ROW }} />
+        ))}
+        <div className={styles.layer} data-scaled="layer">
+          <Folds ticks={ticks} publications={publications} />
+          <Flags
+            publications={basis.publications}
+            charts={publications}
+            letters={basis.letters}
+            scale={scale}
+            chartEnd={fold.chartEnd}
+          />
+        </div>
+      </div>
+      <div className={styles.heads} aria-hidden="true">
+        <LaneHeads
+          lanes={feed.lanes.map((fed) => fed.laid)}
+          parts={lanePartsOf(selected, laid, basis.dataset)}
+          letters={basis.letters}
+        />
+      </div>
+    </>
+  );
+}
