@@ -7,7 +7,7 @@ export interface NotationPart {
   readonly meaning: string;
 }
 
-function ofDate(date: EdtfDate | undefined): readonly NotationPart[] {
+function ofDate(date: EdtfDate | undefined, roughly: string): readonly NotationPart[] {
   if (!date) return [];
   const parts: NotationPart[] = [];
   if (date.precision === 'century') parts.push({ sign: 'XX', meaning: 'some year of the century' });
@@ -17,23 +17,25 @@ function ofDate(date: EdtfDate | undefined): readonly NotationPart[] {
   }
   if (date.approximate && date.uncertain) {
     parts.push({ sign: '%', meaning: 'told roughly and with doubt' });
-  } else if (date.approximate) parts.push({ sign: '~', meaning: 'told roughly' });
+  } else if (date.approximate) parts.push({ sign: '~', meaning: roughly });
   else if (date.uncertain) parts.push({ sign: '?', meaning: 'told with doubt' });
   return parts;
 }
 
 /** What the signs of a date's notation mean, each once, in the order in which they stand. */
-export function explainNotation({ edtf, extent }: When): readonly NotationPart[] {
+export function explainNotation({ edtf, basis, extent }: When): readonly NotationPart[] {
   const value = parseEdtf(edtf);
   if (!value) return [];
-  if (value.kind === 'date') return ofDate(value);
+  // Without a word about the date, the article's own day is a likely guess.
+  const roughly = basis === 'publication' ? 'about then, as news of the day' : 'told roughly';
+  if (value.kind === 'date') return ofDate(value, roughly);
   const goesOn =
     extent === 'throughout' ? 'still going on when reported' : 'how long after is not told';
   const parts = [
     ...(value.start
-      ? ofDate(value.start)
+      ? ofDate(value.start, roughly)
       : [{ sign: '../', meaning: 'how long before is not told' }]),
-    ...(value.end ? ofDate(value.end) : [{ sign: '/..', meaning: goesOn }]),
+    ...(value.end ? ofDate(value.end, roughly) : [{ sign: '/..', meaning: goesOn }]),
   ];
   const closed = value.start && value.end;
   const across = extent === 'throughout' ? 'all the time between' : 'once, somewhere between';

@@ -30,4 +30,9 @@ describe('explainNotation', () => {
     const parts = explainNotation(aWhen(edtf, { extent }));
     expect(parts.map(({ sign, meaning }) => `${sign} ${meaning}`)).toEqual(meanings);
   });
+
+  it('does not say "told" of a date that no word tells', () => {
+    const parts = explainNotation(aWhen('2020-10-06~', { basis: 'publication' }));
+    expect(parts).toEqual([{ sign: '~', meaning: 'about then, as news of the day' }]);
+  });
 });

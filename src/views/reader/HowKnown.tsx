@@ -1,11 +1,16 @@
 import type { Article, Dataset, Report, ReportedEvent, When } from '../../model/dataset.ts';
-import { parseEdtf } from '../../model/edtf.ts';
+import { covers } from '../../query/cut-at-edges.ts';
 import { explainNotation } from '../../query/explain-notation.ts';
 import { wordEdtfDate, wordWhenShort } from '../../query/word-when.ts';
 import controls from '../marks/controls.module.css';
 import { Icon } from '../marks/Icon.tsx';
 import { ArticleKey } from './ArticleKey.tsx';
 import styles from './when.module.css';
+
+interface Known {
+  dataset: Dataset;
+  event: ReportedEvent;
+}
 
 const BASIS_TAGS: Readonly<Record<When['basis'], string>> = {
   stated: 'Date stated',
@@ -72,45 +77,60 @@ function Notation({ when }: { when: When }) {
   );
 }
 
-/** From the words to the date: the phrase, what it was resolved to and against what, and the notation. */
-export function HowKnown({
-  dataset,
-  event,
-  when,
-}: {
-  dataset: Dataset;
-  event: ReportedEvent;
-  when?: When | undefined;
-}) {
-  if (!when) {
-    return (
-      <div className={styles.how}>
-        <ByPublication dataset={dataset} reports={event.reports} />
-        <p className={styles.signs}>
-          <span className={controls.tag}>No date</span>
-        </p>
-      </div>
-    );
+/** Where the words of the date stand, if not in a report of the event itself. */
+function Elsewhere({ dataset, event, phrase }: Known & { phrase: NonNullable<When['phrase']> }) {
+  const own = event.reports.some(
+    ({ article, passage }) => article === phrase.article && covers(passage, phrase),
+  );
+  if (own) return null;
+  return (
+    <p>
+      The words stand in another sentence of{' '}
+      <ArticleKey dataset={dataset} article={phrase.article} />.
+    </p>
+  );
+}
+
+function Undated({ dataset, event }: Known) {
+  return (
+    <div className={styles.how}>
+      <ByPublication dataset={dataset} reports={event.reports} />
+      <p className={styles.signs}>
+        <span className={controls.tag}>No date</span>
+      </p>
+    </div>
+  );
+}
+
+/** What is known without words that tell the date. */
+function WithoutPhrase({ dataset, event, when }: Known & { when: When }) {
+  if (when.basis === 'publication') {
+    return <ByPublication dataset={dataset} reports={event.reports} />;
   }
+  return when.basis === 'context' ? (
+    <p>No date in the words of the report: it comes from the words around them.</p>
+  ) : null;
+}
+
+/** From the words to the date: the phrase, what it was resolved to and against what, and the notation. */
+export function HowKnown({ dataset, event, when }: Known & { when: When | undefined }) {
+  if (!when) return <Undated dataset={dataset} event={event} />;
   const { phrase } = when;
   return (
     <div className={styles.how}>
-      {phrase && (
-        <p className={styles.reading}>
-          <q className={styles.phrase}>{phrase.quote}</q>
-          <Icon name="arrow" size={14} />
-          <span className={styles.result}>
-            {parseEdtf(when.edtf) ? wordWhenShort(when) : when.edtf}
-          </span>
-        </p>
+      {phrase ? (
+        <>
+          <p className={styles.reading}>
+            <q className={styles.phrase}>{phrase.quote}</q>
+            <Icon name="arrow" size={14} />
+            <span className={styles.result}>{wordWhenShort(when)}</span>
+          </p>
+          <Elsewhere dataset={dataset} event={event} phrase={phrase} />
+        </>
+      ) : (
+        <WithoutPhrase dataset={dataset} event={event} when={when} />
       )}
       <CountedFrom dataset={dataset} when={when} />
-      {!phrase && when.basis === 'context' && (
-        <p>No date in the words of the report: it comes from the words around them.</p>
-      )}
-      {!phrase && when.basis === 'publication' && (
-        <ByPublication dataset={dataset} reports={event.reports} />
-      )}
       <p className={styles.signs}>
         <span className={controls.tag}>{BASIS_TAGS[when.basis]}</span>
         <code>{when.edtf}</code>

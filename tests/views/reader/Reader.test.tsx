@@ -4,7 +4,14 @@ import { NO_FILTERS } from '../../../src/query/filters.ts';
 import { eventSelected } from '../../../src/store/actions.ts';
 import { dispatch } from '../../../src/store/store.ts';
 import { Reader } from '../../../src/views/reader/Reader.tsx';
-import { aHarbourDataset } from '../../builders/dataset.ts';
+import {
+  aDataset,
+  aHarbourDataset,
+  anArticle,
+  anEvent,
+  aReport,
+  aWhen,
+} from '../../builders/dataset.ts';
 import { renderWithStore, theEvent, theReport } from '../render-with-store.tsx';
 
 const dataset = aHarbourDataset();
@@ -50,7 +57,21 @@ describe('Reader', () => {
       'A was published on Tue 2 Mar 2021, 08:30, so it cannot be later.',
     );
     expect(when.getByText('Known only by publication')).toBeInTheDocument();
-    expect(when.getByRole('listitem')).toHaveTextContent('~ told roughly');
+    expect(when.getByRole('listitem')).toHaveTextContent('~ about then, as news of the day');
+  });
+
+  it('says that the words of the date stand in another sentence', () => {
+    const text = 'It began on May 3, 2021. The bridge fell.';
+    const article = anArticle({ id: 'a', text });
+    const when = aWhen('2021-05-03', { basis: 'context', phrase: [article, 'on May 3, 2021'] });
+    const fall = anEvent({ id: 'fall', when, reports: [aReport(article, 'The bridge fell.')] });
+    renderWithStore(<Reader />, aDataset({ articles: [article], events: [fall] }), {
+      view: { selection: theEvent('fall') },
+    });
+    expect(section('When').getByText(/another sentence/)).toHaveTextContent(
+      'The words stand in another sentence of A.',
+    );
+    expect(section('When').getByText('From context')).toBeInTheDocument();
   });
 
   it('says that there is no date, and that the article has none', () => {
