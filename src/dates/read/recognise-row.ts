@@ -1,4 +1,4 @@
-import type { Lexeme } from '../words/lexeme.ts';
+import type { Lexeme, Role } from '../words/lexeme.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import type { Found } from './phrase.ts';
 import type { Reading, Rule } from './rule.ts';
@@ -22,25 +22,27 @@ const beginsUnit = (lexeme: Lexeme): boolean =>
     lexeme.number) !== undefined;
 
 const NONE: Tried = { rules: [], unit: false };
-const onDigits: Tried = { rules: rules.filter((rule) => rule.on.includes('digits')), unit: true };
+const onDigits = (role: Role): Tried => ({
+  rules: rules.filter(({ on }) => on.includes(role)),
+  unit: true,
+});
+const onFewDigits = onDigits('fewDigits');
+const onManyDigits = onDigits('manyDigits');
 
 /** What to try on each word, in the order of the list. */
 const byLexeme = new Map<Lexeme, Tried>();
 for (const [word, lexeme] of vocabulary) {
   const tried = rules.filter(
-    ({ on, words }) =>
-      on.some((role) => role !== 'digits' && lexeme[role] !== undefined) || words?.includes(word),
+    ({ on, words }) => on.some((role) => role in lexeme) || words?.includes(word),
   );
   if (tried.length > 0 || beginsUnit(lexeme))
     byLexeme.set(lexeme, { rules: tried, unit: beginsUnit(lexeme) });
 }
 
-function triedOn({ kind, lexeme }: Token): Tried {
-  if (kind === 'digits') return onDigits;
+function triedOn({ kind, lexeme, start, end }: Token): Tried {
+  if (kind === 'digits') return end - start < 3 ? onFewDigits : onManyDigits;
   return kind === 'word' ? (byLexeme.get(lexeme) ?? NONE) : NONE;
 }
-
-type Named = Reading & { readonly rule: string };
 
 export interface Beaten {
   readonly rule: string;
@@ -49,39 +51,50 @@ export interface Beaten {
   readonly by: string;
 }
 
-/** Every reading at a token, in the order of the rules. */
-function readAll(row: TokenRow, at: number, tried: Tried): readonly Named[] {
-  const out: Named[] = [];
-  for (const rule of tried.rules) {
-    const reading = rule.read(row, at);
-    if (reading) out.push({ ...reading, rule: rule.name });
+/** The longest reading at a token so far, and what it beat. */
+class Contest {
+  best: Reading | undefined;
+  rule = '';
+  readonly at: number;
+  readonly beaten: Beaten[] | undefined;
+
+  constructor(at: number, beaten: Beaten[] | undefined) {
+    this.at = at;
+    this.beaten = beaten;
   }
-  const phrase = tried.unit ? readUnitPhrase(row, at) : undefined;
-  if (!phrase) return out;
-  for (const rule of unitRules) {
-    const reading = rule.read(phrase, row, at);
-    if (reading) out.push({ ...reading, rule: rule.name });
+
+  enter(reading: Reading | undefined, rule: string): void {
+    if (!reading) return;
+    const wins = !this.best || reading.to > this.best.to;
+    if (this.best && wins) this.lose(this.best, this.rule, rule);
+    else if (this.best) this.lose(reading, rule, this.rule);
+    if (wins) [this.best, this.rule] = [reading, rule];
   }
-  return out;
+
+  private lose(reading: Reading, rule: string, by: string): void {
+    this.beaten?.push({ rule, from: reading.from ?? this.at, to: reading.to, by });
+  }
 }
 
-/** Reads a row from left to right: at each token the longest reading wins, and reading goes on after it. */
+/** Tries every rule that may begin at a token; the longest reading wins, of equal ones the first. */
+function contestAt(row: TokenRow, at: number, tried: Tried, beaten: Beaten[] | undefined): Contest {
+  const contest = new Contest(at, beaten);
+  for (const rule of tried.rules) contest.enter(rule.read(row, at), rule.name);
+  const phrase = tried.unit ? readUnitPhrase(row, at) : undefined;
+  if (phrase) for (const rule of unitRules) contest.enter(rule.read(phrase, row, at), rule.name);
+  return contest;
+}
+
+/** Reads a row from left to right: where a phrase is read, reading goes on after it. */
 export function recogniseRow(row: TokenRow, beaten?: Beaten[]): Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < row.length; ) {
+  for (let at = 0; at < row.length; at++) {
     const tried = triedOn(row.at(at));
-    const readings = tried === NONE ? [] : readAll(row, at, tried);
-    const best =
-      readings.length === 0 ? undefined : readings.reduce((a, b) => (b.to > a.to ? b : a));
-    if (!best) {
-      at++;
-      continue;
-    }
-    for (const { rule, from, to } of beaten ? readings : []) {
-      if (rule !== best.rule) beaten?.push({ rule, from: from ?? at, to, by: best.rule });
-    }
-    found.push({ rule: best.rule, from: best.from ?? at, to: best.to, meaning: best.meaning });
-    at = best.to;
+    if (tried === NONE) continue;
+    const { best, rule } = contestAt(row, at, tried, beaten);
+    if (!best) continue;
+    found.push({ rule, from: best.from ?? at, to: best.to, meaning: best.meaning });
+    at = best.to - 1;
   }
   return found;
 }

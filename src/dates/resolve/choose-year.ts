@@ -16,7 +16,7 @@ function inNews(fields: Fields, tense: Env['tense'], base: number, year: number)
   let best = year;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of around(year)) {
-    const days = daysOf({ ...fields, year: candidate });
+    const days = daysOf(fields, candidate);
     if (!days) continue;
     const back = Math.max(0, base - days.last);
     const ahead = Math.max(0, days.first - base);
@@ -37,7 +37,7 @@ function inHistory(fields: Fields, mentioned: Fields): number {
   const base = daysOf(mentioned)!.first;
   if (mentioned.month === undefined && mentioned.season === undefined) return year;
   for (const candidate of around(year)) {
-    const days = daysOf({ ...fields, year: candidate });
+    const days = daysOf(fields, candidate);
     if (days && days.last >= base - STEP_BACK) return candidate;
   }
   return year;
@@ -46,7 +46,7 @@ function inHistory(fields: Fields, mentioned: Fields): number {
 /** The year in which the weekday said falls on the day said. */
 function byWeekday(fields: Fields, weekday: number, year: number): number | undefined {
   const fits = around(year).filter((candidate) => {
-    const days = daysOf({ ...fields, year: candidate });
+    const days = daysOf(fields, candidate);
     return days && weekdayOf(days.first) === weekday;
   });
   return fits.length === 1 ? fits[0] : undefined;

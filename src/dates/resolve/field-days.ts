@@ -19,10 +19,9 @@ function months(year: number, month: number, count: number): DayRange {
   };
 }
 
-/** The days of a date with a year; undefined where the year is not known. */
-export function daysOf(fields: Fields): DayRange | undefined {
-  const { year, month, day, week, weekend, season, quarter, half, decade, century, holiday } =
-    fields;
+/** The days of a date in its year, or in the year given; undefined where no year is known. */
+export function daysOf(fields: Fields, year = fields.year): DayRange | undefined {
+  const { month, day, week, weekend, season, quarter, half, decade, century, holiday } = fields;
   const first = century ?? decade;
   if (first !== undefined)
     return {

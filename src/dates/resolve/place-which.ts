@@ -35,7 +35,7 @@ export function placeWhich(
   const base = daysOf(origin)?.first ?? 0;
   const years = [origin.year - 1, origin.year, origin.year + 1];
   const ranges = years.flatMap((year) => {
-    const days = daysOf({ ...fields, year });
+    const days = daysOf(fields, year);
     return days ? [{ year, ...days }] : [];
   });
   const chosen =

@@ -30,7 +30,7 @@ function goesOn(row: TokenRow, to: number): boolean {
 /** 1996, alone: a year, and not a count, a price, a page or a telephone number. */
 export const bareYear: Rule = {
   name: 'bare-year',
-  on: ['digits', 'cardinal'],
+  on: ['manyDigits', 'cardinal'],
   read(row, at) {
     const year = readYear(row, at);
     if (!year || isOtherNumber(row, at) || goesOn(row, year.to) || !endsNumber(row, year.to))

@@ -5,7 +5,7 @@ import type { Rule } from '../read/rule.ts';
 /** The 20th century, the nineteenth-century, the 9th century BC. */
 export const century: Rule = {
   name: 'century',
-  on: ['digits', 'ordinal', 'cardinal'],
+  on: ['fewDigits', 'ordinal', 'cardinal'],
   read(row, at) {
     const ordinal = readOrdinal(row, at, 30);
     const unit = ordinal && row.skip(ordinal.to, '-');

@@ -4,7 +4,7 @@ import type { Rule } from '../read/rule.ts';
 /** 26 January 1918, the 3rd of March, first of May. */
 export const dayMonth: Rule = {
   name: 'day-month',
-  on: ['digits', 'ordinal', 'cardinal'],
+  on: ['fewDigits', 'ordinal', 'cardinal'],
   read(row, at) {
     if (
       row.lexeme(at).cardinal !== undefined &&

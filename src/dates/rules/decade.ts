@@ -13,7 +13,7 @@ const inCentury = (tens: number): number => 1900 + tens;
 /** The 1990s, the '90s, the nineties, the 1800s (a century). Not a person's eighties. */
 export const decade: Rule = {
   name: 'decade',
-  on: ['digits', 'decade', 'cardinal'],
+  on: ['fewDigits', 'manyDigits', 'decade', 'cardinal'],
   read(row, at) {
     const token = row.at(at);
     if (token.kind === 'digits') {

@@ -4,7 +4,7 @@ import type { Rule } from '../read/rule.ts';
 /** 44 BC, 500 B.C.E., 79 AD. */
 export const eraYear: Rule = {
   name: 'era-year',
-  on: ['digits'],
+  on: ['fewDigits', 'manyDigits'],
   read(row, at) {
     const value = Number(row.at(at).text);
     const era = row.at(at).text.length <= 4 && value > 0 ? readEra(row, at + 1) : undefined;

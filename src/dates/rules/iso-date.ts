@@ -4,7 +4,7 @@ import type { Rule } from '../read/rule.ts';
 /** 2020-10-06, 2020/10/06 and 2020-10-06T22:41. */
 export const isoDate: Rule = {
   name: 'iso-date',
-  on: ['digits'],
+  on: ['manyDigits'],
   read(row, at) {
     const [year, first, month, second, day] = [0, 1, 2, 3, 4].map((i) => row.at(at + i));
     if (

@@ -26,7 +26,7 @@ function readYearPhrase(row: TokenRow, at: number) {
 /** August of that year, October last year, 12 March of the following year. */
 export const monthOfWhichYear: Rule = {
   name: 'month-of-which-year',
-  on: ['month', 'season', 'digits'],
+  on: ['month', 'season', 'fewDigits'],
   read(row, at) {
     const day = row.at(at).kind === 'digits' ? readDay(row, at) : undefined;
     const month = readMonth(row, day ? row.skip(day.to, 'of') : at);

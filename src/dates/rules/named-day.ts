@@ -18,7 +18,7 @@ const SEPTEMBER_11 = { year: 2001, month: 9, day: 11 } as const;
 /** Days known by their date alone: 9/11, the Sept. 11 attacks. */
 export const namedDay: Rule = {
   name: 'named-day',
-  on: ['digits', 'month'],
+  on: ['fewDigits', 'month'],
   read(row, at) {
     const day = (to: number) => ({
       to,

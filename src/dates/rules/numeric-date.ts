@@ -3,7 +3,7 @@ import type { Rule } from '../read/rule.ts';
 /** 10/26/1999, 26.10.1999, 26-10-99: day and month in an order that the document as a whole tells. */
 export const numericDate: Rule = {
   name: 'numeric-date',
-  on: ['digits'],
+  on: ['fewDigits'],
   read(row, at) {
     const [a, mark, b, mark2, year] = [0, 1, 2, 3, 4].map((i) => row.at(at + i));
     if (!a || !mark || !b || !mark2 || !year || year.kind !== 'digits' || b.kind !== 'digits')

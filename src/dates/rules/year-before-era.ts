@@ -4,7 +4,7 @@ import type { Rule } from '../read/rule.ts';
 /** The first year of "264 to 241 BC" and "240-238 BC". */
 export const yearBeforeEra: Rule = {
   name: 'year-before-era',
-  on: ['digits'],
+  on: ['fewDigits', 'manyDigits'],
   read(row, at) {
     const [value, next] = [Number(row.at(at).text), Number(row.at(at + 2).text)];
     if (row.at(at).text.length > 4 || value < 1 || !row.is(at + 1, '-', 'to', 'and'))

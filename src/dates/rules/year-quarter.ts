@@ -4,7 +4,7 @@ import type { Rule } from '../read/rule.ts';
 /** The 1988 second quarter, 1989's fourth quarter, the 1988 period. */
 export const yearQuarter: Rule = {
   name: 'year-quarter',
-  on: ['digits'],
+  on: ['manyDigits'],
   read(row, at) {
     const year = readYear(row, at);
     if (year && row.is(year.to, 'period', 'quarter'))

@@ -3,7 +3,7 @@ import type { Rule } from '../read/rule.ts';
 /** The second year of 1973-90 or 2007/08: two digits that the first year completes. */
 export const yearRange: Rule = {
   name: 'year-range',
-  on: ['digits'],
+  on: ['fewDigits'],
   read(row, at) {
     const [first, mark] = [row.at(at - 2), row.at(at - 1)];
     const token = row.at(at);

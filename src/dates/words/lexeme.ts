@@ -48,4 +48,5 @@ export interface Lexeme {
   readonly starts?: true;
 }
 
-export type Role = keyof Lexeme | 'digits';
+/** What the first token of a phrase may be: a part that a word plays, one or two digits, or more. */
+export type Role = keyof Lexeme | 'fewDigits' | 'manyDigits';
