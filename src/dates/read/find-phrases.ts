@@ -58,7 +58,7 @@ function isAttributive(row: TokenRow, found: Found): boolean {
 
 function toPhrase(row: TokenRow, found: Found, next: Found | undefined): Phrase {
   const { rule, meaning, mod, from, to } = found;
-  const relation = readRelation(row, from);
+  const relation = readRelation(row, from, to);
   return {
     start: row.at(from).start,
     end: row.at(to - 1).end,

@@ -39,7 +39,7 @@ function joinTime(row: TokenRow, left: Found, right: Found): Meaning | undefined
     return withFields(b, a.fields);
   if (b.kind === 'time' && isDay(a)) {
     const clock = b.fields.hour !== undefined;
-    return onlyBetween(row, left, right, ...(clock ? [',', 'at'] : []))
+    return onlyBetween(row, left, right, ...(clock ? [',', '-', '|', 'at'] : []))
       ? withFields(a, b.fields)
       : undefined;
   }

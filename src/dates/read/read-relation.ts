@@ -31,7 +31,8 @@ export interface RelationRead {
   readonly from: number;
 }
 
-export function readRelation(row: TokenRow, from: number): RelationRead | undefined {
+/** The preposition before the phrase from `from` to `to`; "by Monday's vote" tells who, not when. */
+export function readRelation(row: TokenRow, from: number, to: number): RelationRead | undefined {
   const at = row.is(from - 1, 'the') ? from - 2 : from - 1;
   if (row.is(at, 'of') && row.is(at - 1, 'as')) return { relation: 'as-of', from: at - 1 };
   if (row.is(at, 'to') && row.is(at - 1, 'prior', 'up'))
@@ -40,5 +41,6 @@ export function readRelation(row: TokenRow, from: number): RelationRead | undefi
     return { relation: 'since', from: at - 1 };
   const word = row.at(at).text;
   const relation = Object.hasOwn(ONE, word) ? ONE[word] : undefined;
-  return relation && { relation, from: at };
+  const agent = relation === 'by' && row.after(to, "'", 's') !== undefined;
+  return relation && !agent ? { relation, from: at } : undefined;
 }

@@ -64,7 +64,7 @@ export function readUnitPhrase(row: TokenRow, at: number): UnitPhrase | undefine
   if (!which && counted && row.lexeme(to).which && row.lexeme(to + 1).plural)
     which = row.at(to++).text;
   for (let i = 0; i < 2 && row.lexeme(to).between; i++) to++;
-  const hyphened = (count !== undefined || determiner === 'a') && row.at(to).text === '-';
+  const hyphened = count !== undefined && row.at(to).text === '-';
   if (hyphened) to++;
   const unit = readUnit(row, to, count !== undefined);
   if (!unit) return undefined;

@@ -14,6 +14,7 @@ const LONG_PAST = 20;
 const isDeictic = ({ meaning }: Phrase): boolean => {
   if (meaning.kind === 'shift') return meaning.from === 'published' && meaning.unit !== 'decade';
   if (meaning.kind === 'yearEarlier' || meaning.kind === 'quarter') return true;
+  if (meaning.kind === 'duration') return meaning.side !== undefined;
   if (meaning.kind === 'which') return meaning.from === 'published';
   return (
     meaning.kind === 'calendar' &&

@@ -12,14 +12,11 @@ import {
 import type { Env } from './env.ts';
 import { daysOf } from './field-days.ts';
 
-/** The date to count from, with the fields it is known by. */
+/** The date to count from, with the fields it is known by: in a history always the last one mentioned. */
 export function originOf(from: Origin, env: Env): Fields | undefined {
-  if (from === 'published' && env.style === 'news') return env.published;
-  return env.mentioned?.year === undefined && env.mentioned?.decade === undefined
-    ? env.style === 'news'
-      ? env.published
-      : undefined
-    : env.mentioned;
+  if (env.style === 'news')
+    return from === 'mentioned' ? (env.mentioned ?? env.published) : env.published;
+  return env.mentioned;
 }
 
 /** The day that fields name, where they name one. */

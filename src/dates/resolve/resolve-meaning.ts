@@ -78,18 +78,23 @@ function resolveShift(meaning: Of<'shift'>, env: Env): Resolved {
       value: durationValue(unit, amount === undefined ? undefined : Math.abs(amount)),
     };
   if (amount === undefined) return resolveSome(meaning, env);
-  const origin = originOf(from, env);
   const years = unit === 'decade' && !whole;
-  const near = whole ? undefined : nearFields(unit, amount, origin);
-  const shifted = origin && shiftBy(origin, years ? 'year' : unit, years ? 10 * amount : amount);
-  if (shifted)
-    return {
-      ...asDate(fields ? { ...shifted, ...fields } : shifted, origin, !whole && unit !== 'day'),
-      near,
-    };
-  return fields
-    ? { type: 'TIME', value: timexValue(fields) }
-    : { type: 'DATE', value: unresolvedValue(unit) };
+  const step = (date: Fields | undefined): Fields | undefined =>
+    date && shiftBy(date, years ? 'year' : unit, years ? 10 * amount : amount);
+  // In a history "this month" after a bare year can only be the month of writing.
+  const told = originOf(from, env);
+  const origin = from === 'published' && !step(told) ? env.published : told;
+  const shifted = step(origin);
+  if (!shifted)
+    return fields
+      ? { type: 'TIME', value: timexValue(fields) }
+      : { type: 'DATE', value: unresolvedValue(unit) };
+  const date = asDate(
+    fields ? { ...shifted, ...fields } : shifted,
+    origin,
+    !whole && unit !== 'day',
+  );
+  return whole ? date : { ...date, near: nearFields(unit, amount, origin) };
 }
 
 /** A year before, as precise as what is compared: the quarter that the text reports on, else the year. */

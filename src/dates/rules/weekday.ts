@@ -1,20 +1,11 @@
 import type { Rule } from '../read/rule.ts';
 
 /** Names of newspapers and programmes begin so. */
-const PAPERS = [
-  'times',
-  'telegraph',
-  'mirror',
-  'herald',
-  'mail',
-  'express',
-  'post',
-  'tribune',
-  'observer',
-  'mercury',
-  'independent',
-  'school',
-];
+const PAPERS =
+  'times telegraph mirror herald mail express post tribune observer mercury independent school'.split(
+    ' ',
+  );
+const PRESS = ['newspaper', 'newspapers', 'paper', 'papers', 'tabloid', 'tabloids'];
 
 /** Friday, Tues., and Fridays as a habit. Not the Sunday Times, nor "sat" and "sun". */
 export const weekday: Rule = {
@@ -39,7 +30,8 @@ export const weekday: Rule = {
         meaning: { kind: 'calendar', fields: { weekday: number } },
       };
     }
-    if (row.at(at + 1).capital && PAPERS.includes(row.at(at + 1).text)) return undefined;
+    const next = row.at(at + 1);
+    if ((next.capital && PAPERS.includes(next.text)) || PRESS.includes(next.text)) return undefined;
     return { to: at + 1, meaning: { kind: 'calendar', fields: { weekday: number } } };
   },
 };
