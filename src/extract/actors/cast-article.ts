@@ -12,7 +12,7 @@ import type { MentionForm, ReadArticle } from './mention.ts';
 import { knownWords, properWords, smallWords } from './proper-words.ts';
 import { headlinesOf, type Reading } from './reading.ts';
 import { pronounAt, resolvePronoun } from './resolve-pronoun.ts';
-import { mentionsIn, type Stage, subjectsOf } from './stage.ts';
+import { mainSubject, mentionsIn, type Stage, subjectsOf } from './stage.ts';
 import { apposedTo, isPredicated } from './told-of.ts';
 
 /** What an apposition says is learnt of the one before it; it is no mention of another. */
@@ -90,6 +90,7 @@ export function castArticle({ article, sentences }: ReadArticle): Cast {
     cast,
     sentences,
     subjects: sentences.map(subjectsOf),
+    main: sentences.map(mainSubject),
     quoted: markQuotations(sentences, text),
   };
   const reading: Reading = {

@@ -112,8 +112,11 @@ function takenUp(reading: Reading, candidate: Candidate): readonly Character[] |
   if (candidate.noun === 'side' && candidate.country === undefined) return [];
   const outlet = namedOutlet(reading, candidate);
   if (outlet) return [outlet];
-  if (candidate.country && GOVERNMENT.has(candidate.noun!) && !candidate.plural)
-    return [countryCharacter(stage.cast, candidate.country)];
+  if (candidate.country && GOVERNMENT.has(candidate.noun!) && !candidate.plural) {
+    const country = countryCharacter(stage.cast, candidate.country);
+    country.aliases.add(describedName(stage.text, sentence, candidate));
+    return [country];
+  }
   const taken = reading.headlines.has(candidate.sentence)
     ? resolveHeadline(stage, candidate)
     : resolveDescription(stage, candidate);

@@ -16,7 +16,12 @@ function learnName(character: Character, candidate: Candidate): void {
 /** Gathers what the whole article tells of each name, so that the first mention is read in the light of the last. */
 export function learnNames({ stage, bearers }: Reading, named: readonly Candidate[]): void {
   for (const candidate of named) {
-    if (candidate.kind !== 'name') continue;
+    if (candidate.kind === 'description') continue;
+    if (candidate.kind !== 'name') {
+      const { names } = countryCharacter(stage.cast, candidate.country!);
+      if (!candidate.plural) names.set(candidate.name!, (names.get(candidate.name!) ?? 0) + 1);
+      continue;
+    }
     const [only, other] = bearers.get(nameKey(candidate.name!)) ?? [];
     if (only === undefined || other !== undefined) continue;
     const character = characterOf(stage.cast, `name:${only}`);

@@ -288,12 +288,13 @@ function firstOfName(proper: readonly boolean[], last: number): number {
   return first;
 }
 
-/** Whether a capitalised run is only a common noun for somebody at the head of its sentence: "Delegates", "Police". */
-const isCommon = (sentence: Sentence, run: Run): boolean =>
-  run.to - run.from === 1 &&
-  run.from === 0 &&
-  sentence.tokens[0]!.upos !== 'PROPN' &&
-  bearerNoun(sentence.tokens[0]!) !== undefined;
+/** Whether a capitalised run is only a common noun: "Delegates" at the head of a sentence, "MPs" anywhere. */
+function isCommon({ tokens }: Sentence, { from, to }: Run): boolean {
+  const token = tokens[from]!;
+  if (to - from > 1) return false;
+  if (/^\p{Lu}{2,}s$/u.test(token.text)) return true;
+  return from === 0 && token.upos !== 'PROPN' && bearerNoun(token) !== undefined;
+}
 
 /** Whether a run is an adjective that names nobody: "European", "Islamic", "Andean" before a noun. */
 function isAdjective({ tokens }: Sentence, { from, to }: Run): boolean {

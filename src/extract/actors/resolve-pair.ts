@@ -58,19 +58,22 @@ function lastCoordinated(
   return undefined;
 }
 
-/** The two that are mentioned most, if a third is mentioned clearly less. */
-function mostMentioned(
+const namings = ({ names }: Character): number =>
+  [...names.values()].reduce((sum, n) => sum + n, 0);
+
+/** The two that the article names most, if a third is named clearly less. */
+function mostNamed(
   stage: Stage,
   fits: (c: Character) => boolean,
 ): readonly Character[] | undefined {
-  const counts = new Map<Character, number>();
-  for (const { characters } of stage.cast.mentions) {
-    for (const c of characters) if (fits(c)) counts.set(c, (counts.get(c) ?? 0) + 1);
-  }
-  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  const sorted = [...stage.cast.characters.values()]
+    .filter((c) => !c.described && fits(c))
+    .map((c) => ({ c, times: namings(c) }))
+    .sort((a, b) => b.times - a.times);
   const [first, second, third] = sorted;
-  if (!first || !second || second[1] < 2 || (third && third[1] >= second[1])) return undefined;
-  return [first[0], second[0]];
+  if (!first || !second || second.times < 2 || (third && third.times >= second.times))
+    return undefined;
+  return [first.c, second.c];
 }
 
 /** The two that a pair means; undefined where it is not plain. */
@@ -78,5 +81,5 @@ export function resolvePair(stage: Stage, candidate: Candidate): readonly Charac
   const fits = membership(candidate.noun!);
   if (!fits) return undefined;
   const place = { sentence: candidate.sentence, token: candidate.from };
-  return lastCoordinated(stage, place, fits) ?? mostMentioned(stage, fits);
+  return lastCoordinated(stage, place, fits) ?? mostNamed(stage, fits);
 }

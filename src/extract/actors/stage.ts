@@ -11,6 +11,8 @@ export interface Stage {
   readonly sentences: readonly Sentence[];
   /** Per sentence, the tokens that are the subject of some predicate. */
   readonly subjects: readonly ReadonlySet<number>[];
+  /** Per sentence, the subject of its main clause. */
+  readonly main: readonly (number | undefined)[];
   /** Per sentence and token, whether it stands inside a quotation. */
   readonly quoted: readonly (readonly boolean[])[];
 }
@@ -24,6 +26,12 @@ export function subjectsOf(sentence: Sentence): ReadonlySet<number> {
     if (subject) found.add(subject.at);
   });
   return found;
+}
+
+/** The subject of the main clause of a sentence. */
+export function mainSubject(sentence: Sentence): number | undefined {
+  const root = sentence.tokens.findIndex(({ head }) => head === -1);
+  return root < 0 ? undefined : subjectOf(sentence, root)?.at;
 }
 
 export interface Place {
@@ -46,7 +54,8 @@ function presence(stage: Stage, mention: LocalMention, place: Place): number {
       : /^(?:nmod:poss|obl|conj)$/.test(deprel)
         ? 2
         : 0;
-  return role - 5 * away + (mention.form === 'pronoun' ? 1 : 0);
+  const main = stage.main[mention.sentence] === first ? 2 : 0;
+  return main + role - 5 * away + (mention.form === 'pronoun' ? 1 : 0);
 }
 
 /** The index of the first mention at or behind a place; the mentions stand in the order of the text. */
