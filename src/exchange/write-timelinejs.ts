@@ -21,7 +21,7 @@ interface SlideDates {
 }
 
 /** TimelineJS shows its texts as HTML, so a source's words must not be any. */
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 function slideDate({ year, month, day, minute, precision }: EdtfDate): SlideDate {

@@ -36,13 +36,13 @@ const id = <Id extends string>(): z.ZodMiniType<Id, string> =>
     ),
   ) as unknown as z.ZodMiniType<Id, string>;
 
-const edtf = z
+export const edtfSchema = z
   .string()
   .check(
     z.refine(isEdtf, 'is not a date in EDTF, such as 2020-10-06, 2020-10, 199X or 2020-09-28/..'),
   ) as unknown as z.ZodMiniType<Edtf, string>;
 
-const url = z
+export const urlSchema = z
   .string()
   .check(z.refine(isHttpUrl, 'is not an address that starts with http:// or https://'));
 
@@ -57,8 +57,8 @@ export const articleSchema = z.strictObject({
   title: optional(words),
   publisher: optional(words),
   authors: optional(z.array(words)),
-  url: optional(url),
-  published: optional(edtf),
+  url: optional(urlSchema),
+  published: optional(edtfSchema),
   publishedFrom: optional(z.enum(['text', 'metadata', 'reader'])),
   publishedSpan: optional(spanSchema),
   language: optional(words),
@@ -77,11 +77,11 @@ export const actorSchema = z.strictObject({
 });
 
 export const whenSchema = z.strictObject({
-  edtf,
+  edtf: edtfSchema,
   basis: z.enum(BASES),
   extent: z.enum(['throughout', 'within']),
   phrase: optional(z.strictObject({ article: id<ArticleId>(), ...span, quote: words })),
-  anchor: optional(edtf),
+  anchor: optional(edtfSchema),
   rule: optional(words),
 });
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS, exportDataset } from '../../src/exchange/export-dataset.ts';
+import { anyDataset } from '../builders/any-dataset.ts';
 import { aDataset, aHarbourDataset, anArticle, anEvent, aReport } from '../builders/dataset.ts';
 
 describe.each(EXPORT_FORMATS)('%s', (format) => {
@@ -22,6 +24,22 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     });
     const dataset = aDataset({ title: text, articles: [article], events: [event] });
     for (const file of exportDataset(dataset, format).files) expect(file.text).not.toBe('');
+  });
+
+  it('takes any dataset, and tells of each event or writes it', () => {
+    fc.assert(
+      fc.property(anyDataset, (dataset) => {
+        const { files, left } = exportDataset(dataset, format);
+        const leftOut = new Set(left.flatMap(({ events }) => events));
+        const text = files
+          .map((file) => file.text)
+          .join('')
+          .replaceAll('\r\n ', '');
+        const mark = (id: string): string => (format === 'ics' ? `UID:${id}@` : `${id}"`);
+        for (const { id } of dataset.events)
+          if (format !== 'csv') expect(leftOut.has(id)).toBe(!text.includes(mark(id)));
+      }),
+    );
   });
 
   it('is the same in every run', () => {

@@ -1,11 +1,21 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { decodeDataset } from '../../src/model/decode-dataset.ts';
 import { encodeDataset } from '../../src/model/encode-dataset.ts';
+import { anyDataset } from '../builders/any-dataset.ts';
 import { aDataset, aHarbourDataset, anArticle } from '../builders/dataset.ts';
 
 it('reads back as it was', () => {
   const dataset = aHarbourDataset();
   expect(decodeDataset(encodeDataset(dataset))).toEqual({ ok: true, value: dataset });
+});
+
+it('reads any dataset back as it was', () => {
+  fc.assert(
+    fc.property(anyDataset, (dataset) => {
+      expect(decodeDataset(encodeDataset(dataset))).toEqual({ ok: true, value: dataset });
+    }),
+  );
 });
 
 it('has one article, actor or event on a line, and ends with a line break', () => {
