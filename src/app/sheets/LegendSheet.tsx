@@ -21,6 +21,30 @@ function OnTheTimeline() {
             </span>
           </li>
         ))}
+        <li>
+          <span className={styles.several}>12</span>
+          <span>
+            <b>Number in an oval.</b> So many events, too close to tell apart at this zoom.
+          </span>
+        </li>
+        <li>
+          <span className={styles.letters}>AB</span>
+          <span>
+            <b>Letters after a title.</b> The articles that report it.
+          </span>
+        </li>
+        <li>
+          <span className={styles.published} />
+          <span>
+            <b>Line and tint.</b> The latest publication: no dated report can stand after it.
+          </span>
+        </li>
+        <li>
+          <span className={styles.fold} />
+          <span>
+            <b>Zigzag.</b> Years without events are folded; the tinted part has a scale of its own.
+          </span>
+        </li>
       </ul>
     </section>
   );

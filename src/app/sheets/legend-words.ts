@@ -10,6 +10,7 @@ export interface DateMeaning {
 export const DATE_MEANINGS: readonly DateMeaning[] = [
   { form: 'point', name: 'Point.', means: 'On this day, and the source says so.' },
   { form: 'tinted', name: 'Tinted.', means: 'The day comes from the words around it.' },
+  { form: 'blurred', name: 'In a blur.', means: 'About this day.' },
   {
     form: 'publication',
     name: 'Dashed, on the publication line.',

@@ -4,6 +4,7 @@ import styles from './date-mark.module.css';
 export const DATE_FORMS = [
   'point',
   'tinted',
+  'blurred',
   'publication',
   'before',
   'within',
@@ -17,6 +18,7 @@ export type DateForm = (typeof DATE_FORMS)[number];
 const DISC: Readonly<Record<DateForm, 'stated' | 'context' | 'publication' | 'none'>> = {
   point: 'stated',
   tinted: 'context',
+  blurred: 'stated',
   publication: 'publication',
   before: 'context',
   within: 'context',
