@@ -31,6 +31,7 @@ const page = await browser.newPage({
 });
 await page.goto(`${server.url}?event=${encodeURIComponent(weightiest.id)}`);
 await page.getByRole('heading', { name: weightiest.title }).first().waitFor();
+await page.locator('[data-event][data-selected] svg').first().waitFor();
 await page.screenshot({ path: 'docs/timeline.png' });
 await browser.close();
 await server.close();
