@@ -18,6 +18,8 @@ import { placeOf } from './places/place-of.ts';
 import { type PlacedDate, placeDates } from './times/place-dates.ts';
 import { isMain } from './times/publication-time.ts';
 import { timeOfTrigger } from './times/time-of-trigger.ts';
+import { isPluralName } from './titles/is-plural-name.ts';
+import type { Named } from './titles/title-context.ts';
 import { titleOf } from './titles/title-of.ts';
 import { governor, lemmaOf } from './tree/clause.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
@@ -111,19 +113,19 @@ function draft(
   const times = new Set(
     placed.flatMap((p) => Array.from({ length: p.to - p.from + 1 }, (_, i) => p.from + i)),
   );
-  const nameAt = (token: number): string | undefined => {
-    const [actor] = actorsOf(c, [token], speaker);
-    return actor === undefined ? undefined : c.who.nameOf(actor);
+  const named = (actor: ActorId): Named => {
+    const text = c.who.nameOf(actor);
+    return { text, plural: isPluralName(text, c.who.kindOf(actor)) };
   };
   const lastSpeaker = saidBy.at(-1);
   const title = titleOf({
     sentence: s,
     trigger,
     found,
-    nameAt,
+    namesAt: (token) => actorsOf(c, [token], speaker).map(named),
     times,
     modality,
-    ...(lastSpeaker && { speaker: c.who.nameOf(lastSpeaker) }),
+    ...(lastSpeaker && { speaker: named(lastSpeaker) }),
   });
   const where = placeOf(s, trigger, times);
   const lemma = lemmaOf(s, trigger.at);

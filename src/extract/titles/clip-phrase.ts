@@ -16,16 +16,18 @@ const ASIDES = new Set([
 /** Dependents that may go when the phrase is too long, in the order in which they go. */
 const LOOSE: readonly (readonly string[])[] = [
   ['advcl'],
-  ['advmod'],
   ['acl'],
-  ['obl', 'obl:unmarked', 'obl:agent'],
   ['conj'],
   ['nmod', 'nmod:unmarked', 'nmod:desc'],
+  ['advmod'],
+  ['obl', 'obl:unmarked', 'obl:agent'],
   ['amod'],
   ['ccomp', 'xcomp'],
 ];
 /** A title does not end on one of these. */
-const OPEN_ENDED = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'PUNCT']);
+const OPEN_ENDED = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'PUNCT', 'SYM']);
+const OPEN_WORD =
+  /^(?:despite|including|during|according|amid|regarding|concerning|following|such|both|more|than|as|so|very|about|nearly|whether)$/i;
 
 export interface ClipOptions {
   readonly limit: number;
@@ -84,19 +86,25 @@ export function clipPhrase(s: Sentence, head: number, options: ClipOptions): rea
     }
   }
   while (countWords(s, tokens) > options.limit && tokens.at(-1) !== head) tokens.pop();
-  return trimEnds(s, tokens, head);
+  return trimEnds(
+    s,
+    tokens.filter((at) => at === head || !options.without?.has(at)),
+    head,
+  );
 }
 
 /** Takes off what a phrase cannot begin or end with. */
 function trimEnds(s: Sentence, tokens: readonly number[], head: number): readonly number[] {
   let [from, to] = [0, tokens.length];
   const open = (at: number): boolean =>
-    at !== head && OPEN_ENDED.has(s.tokens[at]!.upos) && s.tokens[at]!.deprel !== 'compound:prt';
+    at !== head &&
+    s.tokens[at]!.deprel !== 'compound:prt' &&
+    (OPEN_ENDED.has(s.tokens[at]!.upos) || OPEN_WORD.test(s.tokens[at]!.text));
   while (to - 1 > from && open(tokens[to - 1]!)) to--;
   while (
     from < to - 1 &&
     tokens[from] !== head &&
-    /^(?:PUNCT|CCONJ)$/.test(s.tokens[tokens[from]!]!.upos)
+    /^(?:PUNCT|CCONJ|SCONJ)$/.test(s.tokens[tokens[from]!]!.upos)
   )
     from++;
   return tokens.slice(from, to);

@@ -1,23 +1,25 @@
 /** Participants as a title names them. */
 import { clipPhrase } from './clip-phrase.ts';
 import { joinTokens } from './join-tokens.ts';
-import type { TitleContext } from './title-context.ts';
+import type { Named, TitleContext } from './title-context.ts';
 
 const OWN = ['case', 'conj', 'cc', 'mark', 'acl', 'advcl', 'cop', 'nsubj', 'aux'];
+/** Words that name nobody by themselves. */
+const EMPTY =
+  /^(?:it|they|he|she|we|i|you|this|that|these|those|which|who|what|them|there|one|some|many|others?|both)$/i;
+const PLURAL_TAG = /^NNP?S$/;
 
-/** The actor's name, else the phrase as the source has it. */
-export function nameOf(c: TitleContext, token: number, limit = 5): string {
-  const known = c.nameAt(token);
-  if (known !== undefined) return known;
-  return joinTokens(
-    c.sentence,
-    clipPhrase(c.sentence, token, { limit, without: c.times, skip: OWN }),
-  );
-}
-
-export interface Named {
-  readonly text: string;
-  readonly plural: boolean;
+/** The actors' names, else the phrase as the source has it; nothing for a pronoun that stands for nobody known. */
+function namesOf(c: TitleContext, token: number): readonly Named[] {
+  const known = c.namesAt(token);
+  if (known.length > 0) return known;
+  const { sentence: s } = c;
+  if (EMPTY.test(s.tokens[token]!.text)) return [];
+  const tokens = clipPhrase(s, token, { limit: 5, without: c.times, skip: [...OWN, 'det'] });
+  const text = joinTokens(s, tokens);
+  const { xpos, upos } = s.tokens[token]!;
+  const plural = PLURAL_TAG.test(xpos) || (upos === 'NUM' && !/^(?:one|1)$/i.test(text));
+  return text === '' ? [] : [{ text, plural }];
 }
 
 function listNames(names: readonly string[]): string {
@@ -27,12 +29,8 @@ function listNames(names: readonly string[]): string {
 
 /** "Russia, the United States and France"; undefined where there is nobody to name. */
 export function nameAll(c: TitleContext, heads: readonly number[]): Named | undefined {
-  const names = [...new Set(heads.map((at) => nameOf(c, at)).filter((name) => name !== ''))];
-  const first = heads[0];
-  if (names.length === 0 || first === undefined) return undefined;
-  const { xpos, text } = c.sentence.tokens[first]!;
-  const many = /^NNP?S$/.test(xpos) || /^(?:they|we)$/i.test(text);
-  const named = c.nameAt(first);
-  const plural = names.length > 1 || (many && (named === undefined || /s$/.test(named)));
-  return { text: listNames(names), plural };
+  const all = heads.flatMap((at) => namesOf(c, at));
+  const texts = [...new Set(all.map((each) => each.text))];
+  if (texts.length === 0) return undefined;
+  return { text: listNames(texts), plural: texts.length > 1 || all[0]!.plural };
 }

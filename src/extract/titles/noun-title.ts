@@ -13,7 +13,7 @@ export function nounTitle(c: TitleContext): string {
   const limit = TITLE_WORDS - 2;
   const phrase = clipPhrase(s, trigger.at, { limit, without: c.times, skip: [...OWN, 'det'] });
   const owner = childBy(s, trigger.at, 'nmod:poss');
-  const ownerName = owner === undefined ? undefined : c.nameAt(owner);
+  const ownerName = owner === undefined ? undefined : c.namesAt(owner)[0]?.text;
   if (owner !== undefined && ownerName !== undefined && s.tokens[owner]!.upos === 'PRON')
     return `${ownerName}’${/s$/.test(ownerName) ? '' : 's'} ${joinTokens(
       s,
@@ -51,5 +51,6 @@ export function predicateTitle(c: TitleContext): string {
   ];
   const predicate = joinTokens(s, clipPhrase(s, trigger.at, { limit: 7, without: c.times, skip }));
   const will = auxiliariesOf(s, trigger.at).includes('will');
-  return `${subject?.text ?? ''} ${will ? 'will be' : subject?.plural ? 'are' : 'is'} ${predicate}`.trim();
+  const be = will ? 'will be' : subject?.plural ? 'are' : 'is';
+  return subject ? `${subject.text} ${be} ${predicate}` : capital(predicate);
 }

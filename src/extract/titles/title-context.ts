@@ -3,18 +3,24 @@ import type { Modality } from '../../model/dataset.ts';
 import type { Arguments } from '../arguments/find-arguments.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 
+/** Somebody as a title names them. */
+export interface Named {
+  readonly text: string;
+  readonly plural: boolean;
+}
+
 /** What a title is made from. */
 export interface TitleContext {
   readonly sentence: Sentence;
   readonly trigger: Trigger;
   readonly found: Arguments;
-  /** The source's name of the actor at a token; undefined where it names none. */
-  readonly nameAt: (token: number) => string | undefined;
+  /** The actors that a token stands for, by the sources' names: several for "the two sides"; none where it names none. */
+  readonly namesAt: (token: number) => readonly Named[];
   /** Tokens of time expressions: the date stands beside the title. */
   readonly times: ReadonlySet<number>;
   readonly modality: Modality;
-  /** The name of the one who claims it. */
-  readonly speaker?: string;
+  /** The one who claims it. */
+  readonly speaker?: Named;
 }
 
 /** Words that a title may have, about. */

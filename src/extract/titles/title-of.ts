@@ -22,21 +22,25 @@ function lowerStart(c: TitleContext, title: string): string {
   const common =
     first &&
     !/^(?:PROPN|PRON)$/.test(first.upos) &&
-    [...c.found.agents, ...c.found.targets].every((at) => !c.nameAt(at)?.startsWith(word ?? ''));
+    [...c.found.agents, ...c.found.targets].every((at) =>
+      c.namesAt(at).every((named) => !named.text.startsWith(word ?? '')),
+    );
   return common ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 /** "Azerbaijan says …" before what its source only claims. */
 function attribute(c: TitleContext, title: string): string {
-  if (c.modality !== 'claimed' || c.speaker === undefined || title.startsWith(c.speaker))
+  if (c.modality !== 'claimed' || c.speaker === undefined || title.startsWith(c.speaker.text))
     return title;
   if (c.trigger.form === 'noun') return title;
-  return `${c.speaker} says ${lowerStart(c, title)}`;
+  return `${c.speaker.text} ${c.speaker.plural ? 'say' : 'says'} ${lowerStart(c, title)}`;
 }
 
 export function titleOf(c: TitleContext): string {
   const title = attribute(c, plainTitle(c))
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[,;:])/g, '')
+    .replace(/^(?:the|an?) (?=\p{Ll})/iu, '')
     .replace(/[\s,;:.–—-]+$/u, '')
     .trim();
   return capital(title === '' ? c.sentence.tokens[c.trigger.at]!.text : title);

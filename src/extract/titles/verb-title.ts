@@ -5,7 +5,8 @@ import { isPassive } from '../../grammar/read-clauses.ts';
 import { childBy, childrenBy } from '../../grammar/sentence.ts';
 import { auxiliariesOf, lemmaOf, markOf, subjectAt } from '../tree/clause.ts';
 import { clipPhrase } from './clip-phrase.ts';
-import { presentOf } from './inflect-verb.ts';
+import { firstWords } from './first-words.ts';
+import { gerundOf, presentOf } from './inflect-verb.ts';
 import { joinTokens } from './join-tokens.ts';
 import { nameAll } from './name-participants.ts';
 import { capital, countWords, TITLE_WORDS, type TitleContext } from './title-context.ts';
@@ -55,38 +56,42 @@ function verbForm(c: TitleContext, verb: number, plural: boolean): string {
   return presentOf(lemma, plural);
 }
 
-export function verbTitle(c: TitleContext): string {
+/** Who the verb is said of: its own subject, which need not be the agent ("battles raged between …"), else the agents. */
+function subjectsOf(c: TitleContext, verb: number): readonly number[] {
   const { sentence: s, trigger, found } = c;
+  const own = subjectAt(s, verb);
+  if (own === undefined) return trigger.form === 'verb' ? found.agents : [];
+  const all = conjunctsOf(s, own);
+  const agent = found.agents.some((at) => all.includes(at));
+  const relative = /^(?:who|which|that)$/i.test(s.tokens[own]!.text);
+  return trigger.form === 'verb' && (agent || relative) && found.agents.length > 0
+    ? found.agents
+    : all;
+}
+
+export function verbTitle(c: TitleContext): string {
+  const { sentence: s, trigger } = c;
   const verb = trigger.verb ?? trigger.at;
   if (isPassive(s, verb)) return passiveTitle(c, verb);
-  const own = subjectAt(s, verb);
-  const heads =
-    found.agents.length > 0 && trigger.form === 'verb'
-      ? found.agents
-      : own === undefined
-        ? []
-        : conjunctsOf(s, own);
-  const subject = nameAll(c, heads);
-  const form = subject ? verbForm(c, verb, subject.plural) : capital(s.tokens[verb]!.text);
+  const subject = nameAll(c, subjectsOf(c, verb));
+  const form = subject
+    ? verbForm(c, verb, subject.plural)
+    : capital(gerundOf(lemmaOf(s, verb).toLowerCase()));
   const used = (subject ? countWords(subject.text) : 0) + countWords(form);
   const rest = restOf(c, verb, Math.max(3, TITLE_WORDS - used));
   const spoken = rest === '' ? spokenWords(c, verb, TITLE_WORDS - used) : rest;
   return [subject?.text, form, spoken].filter(Boolean).join(' ');
 }
 
-/** "…, Norko said": the words that a verb of speech follows. */
+/** "…, Norko said": the first of the words that a verb of speech follows, verbatim; an ellipsis where they go on. */
 function spokenWords(c: TitleContext, verb: number, limit: number): string {
   const { sentence: s } = c;
   const { deprel, head } = s.tokens[verb]!;
   const said = deprel === 'parataxis' && head >= 0 ? head : childBy(s, verb, 'ccomp', 'parataxis');
   if (said === undefined) return '';
-  const tokens = clipPhrase(s, said, {
-    limit: Math.max(4, limit),
-    without: new Set([...c.times, verb]),
-    skip: ['cc', 'mark', 'punct', 'parataxis'],
-  });
-  const words = joinTokens(s, tokens).replace(/^["“”'‘’`]+|["“”`]+$/g, '');
-  return words === '' ? '' : `“${words}”`;
+  const tokens = firstWords(s, said, new Set([verb]), Math.max(5, limit));
+  const words = joinTokens(s, tokens.tokens).replace(/^["“”'‘’`]+|["“”`]+$/g, '');
+  return words === '' ? '' : `“${words}${tokens.whole ? '' : ' …'}”`;
 }
 
 function passiveTitle(c: TitleContext, verb: number): string {
@@ -98,7 +103,8 @@ function passiveTitle(c: TitleContext, verb: number): string {
   const plain = patient?.plural ? 'are' : 'is';
   const be = modal ? `${modal} be` : c.modality === 'denied' ? `${plain} not` : plain;
   const room = TITLE_WORDS - 4 - (patient ? countWords(patient.text) : 0);
-  const rest = restOf(c, verb, Math.max(2, room), ['obl:agent']);
-  const tail = `${participle}${rest ? ` ${rest}` : ''}${by ? ` by ${by.text}` : ''}`;
+  const rest = restOf(c, verb, Math.max(2, room), by ? ['obl:agent'] : []);
+  const doer = by && !rest.includes(` by `) && !rest.startsWith('by ') ? ` by ${by.text}` : '';
+  const tail = `${participle}${rest ? ` ${rest}` : ''}${doer}`;
   return patient ? `${patient.text} ${be} ${tail}` : capital(tail);
 }
