@@ -1,4 +1,7 @@
-/** Reads a full date in words or digits, such as "06 October 2020 - 22:41". A date that could mean two days is not read. */
+/**
+ * Reads a full date in words or digits, such as "06 October 2020 - 22:41", at a known place of a line. Stricter than dates/ on
+ * purpose: a publication date decides every weekday of its article, so 03/04/2004, which could mean two days, is not read.
+ */
 import type { Edtf, Span } from '../model/dataset.ts';
 import { daysInMonth, edtf } from '../model/edtf.ts';
 

@@ -15,6 +15,8 @@ export interface FormatProblem {
   readonly place?: string;
   readonly message: string;
   readonly remedy?: string;
+  /** Nothing to mend: what was built from the articles lies beside them. */
+  readonly isBuilt?: true;
 }
 
 export type RawResult = Result<RawArticle, FormatProblem>;
@@ -29,7 +31,7 @@ export function rawArticleOf(value: unknown, place?: string): RawResult {
     return fail({
       ...at,
       message: 'This is a dataset that was built, not an article',
-      remedy: 'Give the articles it was built from.',
+      isBuilt: true,
     });
   if (typeof text !== 'string')
     return fail({ ...at, message: 'The article has no “text”', remedy: SHAPE });

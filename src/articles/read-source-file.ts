@@ -74,7 +74,8 @@ export function readSourceFile(file: SourceFile, beside?: SourceFile): Findings 
   const results = read(text);
   for (const [index, result] of results.entries()) {
     if (!result.ok) {
-      findings.problems.push({ file: name, ...result.failure });
+      const { isBuilt, ...problem } = result.failure;
+      findings[isBuilt ? 'notices' : 'problems'].push({ file: name, ...problem });
       continue;
     }
     findings.problems.push(...result.value.problems.map((problem) => ({ file: name, ...problem })));

@@ -175,12 +175,6 @@ describe('what is wrong is told, and the rest goes on', () => {
       { file: 'a.json', place: 'title', message: '“title” is not a text' },
     ],
     [
-      'a dataset given as an article',
-      [file('a.json', '{"format": "sourceline"}'), file('b.txt', 'B')],
-      ['b'],
-      { file: 'a.json', message: 'This is a dataset that was built, not an article' },
-    ],
-    [
       'text that is a number',
       [file('a.json', '{"text": 5}'), file('b.txt', 'B')],
       ['b'],
@@ -190,6 +184,17 @@ describe('what is wrong is told, and the rest goes on', () => {
     const { articles, problems } = await readArticles(files);
     expect(articles.map(({ id }) => id)).toEqual(ids);
     expect(problems).toMatchObject([problem]);
+  });
+
+  it('a dataset that lies beside its articles is no mistake', async () => {
+    const { articles, problems, notices } = await readArticles([
+      file('dataset.json', '{"format": "sourceline"}'),
+      file('b.txt', STORY),
+    ]);
+    expect([articles.map(({ id }) => id), problems]).toEqual([['b'], []]);
+    expect(notices).toEqual([
+      { file: 'dataset.json', message: 'This is a dataset that was built, not an article' },
+    ]);
   });
 
   it('an address or date that is no use is left out of the article', async () => {
