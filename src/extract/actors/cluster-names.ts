@@ -54,8 +54,9 @@ function isOf(use: NameUse, full: NameUse): boolean {
     return true;
   const person = mayBePerson(full) && full.words.length > 1;
   if (person && use.person >= use.organization) {
-    if (arePersonNamesOfOne(use.words, full.words) || isPartOfPersonName(use.words, full.words))
-      return true;
+    if (arePersonNamesOfOne(use.words, full.words)) return true;
+    const surname = use.words.at(-1) === full.words.at(-1);
+    if ((surname || full.person > 0) && isPartOfPersonName(use.words, full.words)) return true;
   }
   const body = full.organization > full.person || !mayBePerson(full) || full.person === 0;
   return (

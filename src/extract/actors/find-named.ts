@@ -117,6 +117,9 @@ function signsOf(
     if (said?.kind === 'place') place += 3;
   }
   const previous = tokens[run.from - 1]?.text.toLowerCase();
+  // Places are somewhere; who does something is no mere place.
+  const subject = tokens[head]!.deprel === 'nsubj' && tokens[tokens[head]!.head]?.upos === 'VERB';
+  if (subject) place -= 1;
   const modifier = /^(?:compound|amod|nmod:poss|nmod:desc|flat)$/.test(tokens[head]!.deprel);
   if (previous === 'the' && !modifier) organization += 2;
   if (PLACE_PREPOSITIONS.has(prepositionBefore(sentence, run.from, head))) place += 1;

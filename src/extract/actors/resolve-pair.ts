@@ -61,25 +61,29 @@ function lastCoordinated(
 const namings = ({ names }: Character): number =>
   [...names.values()].reduce((sum, n) => sum + n, 0);
 
-/** The two that the article names most, if a third is named clearly less. */
-function mostNamed(
+/** Those who fit, the most named first. */
+function byNamings(
   stage: Stage,
   fits: (c: Character) => boolean,
-): readonly Character[] | undefined {
-  const sorted = [...stage.cast.characters.values()]
+): readonly { readonly c: Character; readonly times: number }[] {
+  return [...stage.cast.characters.values()]
     .filter((c) => !c.described && fits(c))
     .map((c) => ({ c, times: namings(c) }))
     .sort((a, b) => b.times - a.times);
-  const [first, second, third] = sorted;
-  if (!first || !second || second.times < 2 || (third && third.times >= second.times))
-    return undefined;
-  return [first.c, second.c];
 }
 
-/** The two that a pair means; undefined where it is not plain. */
+/**
+ * The two that a pair means: the last named together, if the article is about them; else the two named most, if a third
+ * is named clearly less. Undefined where it is not plain.
+ */
 export function resolvePair(stage: Stage, candidate: Candidate): readonly Character[] | undefined {
   const fits = membership(candidate.noun!);
   if (!fits) return undefined;
   const place = { sentence: candidate.sentence, token: candidate.from };
-  return lastCoordinated(stage, place, fits) ?? mostNamed(stage, fits);
+  const together = lastCoordinated(stage, place, fits);
+  const [first, second, third] = byNamings(stage, fits);
+  const leading = new Set([first?.c, second?.c, third?.c]);
+  if (together?.every((c) => leading.has(c))) return together;
+  const clear = first && second && second.times > 1 && second.times > (third?.times ?? 0);
+  return clear ? [first.c, second.c] : together;
 }

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const ORGANIZATION_WORDS = words(`
   ministry party army navy council commission committee bank corp corporation inc company co ltd llc plc group holdings university college institute
   institution court parliament union organization organisation front movement agency association department police club fund
-  office house senate congress assembly league federation foundation center centre administration authority bureau force forces guard guards
+  office house senate congress assembly league federation foundation holding center centre administration authority bureau force forces guard guards
   brigade brigades corps command coalition alliance society trust network service services industries airlines airways motors systems
   technologies partners associates international journal times post tribune herald news television tv radio press media newspaper board panel
   tribunal legislature knesset duma majlis bundestag pentagon kremlin cabinet government republicans democrats conservatives liberals socialists

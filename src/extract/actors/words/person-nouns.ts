@@ -20,17 +20,17 @@ export const PERSON_NOUNS = words(`
   physician surgeon psychiatrist psychologist scientist researcher expert scholar professor academic historian teacher lecturer student pupil
   engineer technician programmer developer designer architect worker employee laborer labourer miner farmer fisherman driver passenger
   traveler traveller tourist pilgrim journalist reporter correspondent editor columnist writer author poet novelist journalist photographer
-  cameraman broadcaster blogger filmmaker producer actor actress singer musician artist dancer model player coach trainer striker
+  cameraman blogger filmmaker producer actor actress singer musician artist dancer model player coach trainer striker
   midfielder defender goalkeeper footballer athlete runner swimmer champion captain skipper referee umpire fan follower member
   delegate participant attendee guest host visitor customer consumer user client patient donor volunteer priest bishop archbishop
   cardinal pope cleric imam mullah ayatollah sheikh rabbi pastor monk nun missionary king queen prince princess emperor sultan emir
   monarch duke duchess lord lady man woman boy girl child baby infant teenager youth youngster adult person individual father mother parent son
   daughter brother sister husband wife widow spouse uncle aunt cousin grandfather grandmother relative friend colleague counterpart ally rival
   enemy foe predecessor successor heir mastermind ringleader commander-in-chief warlord strongman dictator ruler tyrant laureate winner loser
-  clerk trustee treasurer speaker whip organizer organiser operator bidder buyer seller retailer supplier creditor debtor lender
+  clerk trustee treasurer speaker whip organizer organiser bidder buyer seller creditor debtor 
   taxpayer pensioner unionist republican democrat conservative liberal socialist communist reformist hardliner moderate moderates
   coroner pathologist seismologist meteorologist astronaut cosmonaut captain crewman crewmember steward fugitive deserter defector exile
-  policymaker regulator watchdog lobbyist whistleblower donor archbishop interior-minister homeowner motorist cyclist pedestrian`);
+  policymaker lobbyist whistleblower donor archbishop interior-minister homeowner motorist cyclist pedestrian`);
 
 /** Nouns for somebody by rank or kind alone: they take up anybody who fits: "the Iranian official". */
 export const GENERAL_PERSONS = words(
