@@ -30,7 +30,7 @@ export function Screen() {
       </Suspense>
     );
   if (isEmpty) return <NothingMatches />;
-  if (kind === 'list' || isPrinting) return <List />;
+  if (kind === 'list' || isPrinting) return <List whole={isPrinting} />;
   return (
     <Suspense fallback={null}>
       <TimelineScreen />

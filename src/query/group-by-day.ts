@@ -15,25 +15,25 @@ export interface DayGroup {
 
 const DAY_MS = 86_400_000;
 
-/** Letters of the articles whose publication is all that dates these events. */
-function datingArticles(dataset: Dataset, shelf: Shelf, events: readonly ReportedEvent[]): string {
+/** Letters of the articles whose publication on that day is all that dates these events. */
+function datingArticles(dataset: Dataset, day: number, events: readonly ReportedEvent[]): string {
   const letters = articleLetters(dataset);
   const reporting = new Set<ArticleId>(events.flatMap((e) => e.reports.map((r) => r.article)));
   const dating = dataset.articles.filter((article) => {
     const published = publicationBounds(article);
-    const sameDay = published && shelf.at - published.end < DAY_MS && published.start < shelf.at;
-    return reporting.has(article.id) && sameDay;
+    const isThatDay = published && published.start < day + DAY_MS && published.end > day;
+    return reporting.has(article.id) && isThatDay;
   });
   return dating.map(({ id }) => letters.get(id)).join(', ');
 }
 
 function noteOf(
   dataset: Dataset,
-  shelf: Shelf,
+  { note, publicationDay }: Shelf,
   events: readonly ReportedEvent[],
 ): string | undefined {
-  if (!shelf.byPublication) return shelf.note;
-  const letters = datingArticles(dataset, shelf, events);
+  if (publicationDay === undefined) return note;
+  const letters = datingArticles(dataset, publicationDay, events);
   return letters ? `known only by the publication of ${letters}` : 'known only by publication';
 }
 

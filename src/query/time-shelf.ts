@@ -14,9 +14,11 @@ export interface Shelf {
   readonly note?: string;
   /** The year that the heading tells, so that rows need not. */
   readonly year?: number;
-  /** Known only by the publication of the articles that report it. */
-  readonly byPublication: boolean;
+  /** Given where only the publication of the articles tells the date: the start of that day. */
+  readonly publicationDay?: number;
 }
+
+const DAY_MS = 86_400_000;
 
 const COARSENESS = {
   century: 0,
@@ -34,7 +36,7 @@ const toTheDay = (date: EdtfDate): EdtfDate =>
 const isVague = (date: EdtfDate): boolean => date.approximate || date.uncertain;
 
 function onDay(at: number, rank: number, heading: string, year: number): Shelf {
-  return { key: `${at}:${rank}`, at, rank, heading, year, byPublication: false };
+  return { key: `${at}:${rank}`, at, rank, heading, year };
 }
 
 /** Dates coarser than a day stand under their period; "about 1990" and "early 1990s" under the decade. */
@@ -53,7 +55,6 @@ function onPeriod(date: EdtfDate, from: boolean): Shelf {
     heading: capital(words),
     note: `to the ${shown.precision}`,
     ...((shown.precision === 'month' || shown.precision === 'year') && { year: date.year }),
-    byPublication: false,
   };
 }
 
@@ -78,7 +79,7 @@ function fromDate(start: EdtfDate, end: EdtfDate | undefined, within: boolean): 
   const [first, last] = [toTheDay(start), end && toTheDay(end)];
   const at = dateBounds(first).start;
   if (isVague(start)) return onDay(at, 10, `From about ${wordDate(first)}`, first.year);
-  const twoDays = last?.precision === 'day' && dateBounds(last).end - at === 2 * 86_400_000;
+  const twoDays = last?.precision === 'day' && dateBounds(last).end - at === 2 * DAY_MS;
   if (within && last && twoDays && !isVague(last)) return onEitherDay(first, last);
   return onDay(at, 9, `From ${wordDate(first)}`, first.year);
 }
@@ -96,7 +97,7 @@ function until(end: EdtfDate, byPublication: boolean): Shelf {
     heading: `${isDay ? 'On or before' : 'In or before'} ${isVague(end) ? 'about ' : ''}${wordDate(day)}`,
     ...(!byPublication && isDay && { note: 'day not told' }),
     ...(isDay && { year: day.year }),
-    byPublication,
+    ...(byPublication && { publicationDay: dateBounds(toTheDay(end)).end - DAY_MS }),
   };
 }
 
@@ -115,8 +116,14 @@ const NO_DATE: Shelf = {
   rank: 0,
   heading: 'No date',
   note: 'nothing in the words to date them by',
-  byPublication: false,
 };
+
+/** A day that only a publication tells stands apart from the same day told in words. */
+function knownByPublication(shelf: Shelf): Shelf {
+  if (shelf.publicationDay !== undefined) return shelf;
+  const rank = shelf.rank + 0.1;
+  return { ...shelf, key: `${shelf.at}:${rank}`, rank, publicationDay: shelf.at };
+}
 
 const known = new WeakMap<object, Shelf>();
 
@@ -128,10 +135,12 @@ export function timeShelf(event: ReportedEvent): Shelf {
   if (kept) return kept;
   const value = parseEdtf(when.edtf);
   if (!value) return NO_DATE;
+  const byPublication = when.basis === 'publication';
   const shelf =
     value.kind === 'date'
       ? onDate(value)
-      : ofInterval(value, when.extent === 'within', when.basis === 'publication');
-  known.set(when, shelf);
-  return shelf;
+      : ofInterval(value, when.extent === 'within', byPublication);
+  const told = byPublication ? knownByPublication(shelf) : shelf;
+  known.set(when, told);
+  return told;
 }

@@ -31,6 +31,13 @@ const headings: Row[] = [
   ],
   ['../2020-10-06', 'within', 'context', 'On or before Tuesday 6 October 2020', 'day not told'],
   [
+    '2020-10-06~',
+    'within',
+    'publication',
+    'About Tuesday 6 October 2020',
+    'known only by the publication of A',
+  ],
+  [
     '../2020-10-06',
     'within',
     'publication',

@@ -1,6 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect } from 'react';
-import { useIsPrinting } from '../marks/use-is-printing.ts';
 import { ListTable } from './ListTable.tsx';
 import type { ListRow } from './list-rows.ts';
 
@@ -19,14 +18,14 @@ interface LargeTableProps {
 
 /** A table of many rows, of which those in sight and some beyond are on the page. */
 export function LargeTable({ rows, scroller, current, first }: LargeTableProps) {
-  const isPrinting = useIsPrinting();
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (i) => (rows[i]?.kind === 'day' ? DAY_HEIGHT_PX : EVENT_HEIGHT_PX),
     getItemKey: (i) => rows[i]?.key ?? i,
     overscan: ROWS_BEYOND,
-    scrollPaddingStart: DAY_HEIGHT_PX,
+    // Rows begin below the head of the table, which stays in sight: what is at the end needs room for it.
+    scrollPaddingEnd: DAY_HEIGHT_PX,
   });
   useEffect(() => {
     if (first >= 0) virtual.scrollToIndex(first, { align: 'start' });
@@ -34,7 +33,6 @@ export function LargeTable({ rows, scroller, current, first }: LargeTableProps) 
   useEffect(() => {
     if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' });
   }, [current, virtual]);
-  if (isPrinting) return <ListTable rows={rows} />;
   const items = virtual.getVirtualItems();
   return (
     <ListTable

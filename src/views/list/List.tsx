@@ -51,13 +51,14 @@ function useShown(
   }, [scroller, index, block]);
 }
 
-export function List() {
+/** With `whole` every row is on the page, as it must be on paper. */
+export function List({ whole = false }: { whole?: boolean }) {
   const act = useAct();
   const groups = useSelected(selectDayGroups);
   const selected = useSelected(selectSelectedEvent)?.id;
   const rows = useMemo(() => listRows(groups), [groups]);
   const scroller = useRef<HTMLDivElement>(null);
-  const isLarge = rows.length > MOST_ROWS_AT_ONCE;
+  const isLarge = !whole && rows.length > MOST_ROWS_AT_ONCE;
   const dataset = useSelected(selectDataset);
   const from = useSelected(({ view }) => view.window?.start);
   const current = rows.findIndex(({ key }) => key === selected);

@@ -22,7 +22,7 @@ describe('the list', () => {
     expect(texts(screen.getAllByRole('row')).slice(1)).toEqual([
       'Monday 1 March 2021 1 event',
       expect.stringContaining('Two ships collide off Lorn'),
-      'About Tuesday 2 March 2021 1 event',
+      'About Tuesday 2 March 2021 known only by the publication of A · 1 event',
       expect.stringContaining('Ada Finch warns Tarrel'),
       'No date nothing in the words to date them by · 1 event',
       expect.stringContaining('Tarrel denies'),
