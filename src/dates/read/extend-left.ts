@@ -27,6 +27,11 @@ function takesThe(row: TokenRow, found: Found): boolean {
   if (isAttributive(row, found)) return false;
   if (meaning.kind === 'duration') return row.lexeme(found.from).unit === undefined;
   if (!('fields' in meaning) || meaning.kind === 'shift' || !meaning.fields) return false;
+  if (found.rule === 'day-month')
+    return (
+      row.at(found.from).kind === 'word' ||
+      (row.at(found.from + 1).kind === 'word' && !row.at(found.from + 1).spaced)
+    );
   const { decade, century, season, quarter, half, part, weekend, holiday } = meaning.fields;
   const named = [decade, century, season, quarter, half, part, weekend];
   return named.some((field) => field !== undefined) && holiday === undefined;

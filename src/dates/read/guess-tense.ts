@@ -17,8 +17,8 @@ const endsSentence = (row: TokenRow, at: number): boolean => {
 };
 
 function tenseOf(row: TokenRow, at: number): Tense | undefined {
-  const { kind, text, lexeme } = row.at(at);
-  if (kind !== 'word') return undefined;
+  const { kind, text, lexeme, capital } = row.at(at);
+  if (kind !== 'word' || (lexeme.month !== undefined && capital)) return undefined;
   if (text === 'to' && BE.includes(row.at(at - 1).text)) return 'future';
   // "will be signed" and "to be signed" are told by what stands before "be".
   if (row.at(at - 1).text === 'be') return undefined;

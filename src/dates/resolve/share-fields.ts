@@ -31,6 +31,18 @@ function fromPrevious(fields: Fields, previous: Fields): Fields {
   };
 }
 
+/** The first time of "9 a.m. to 5 p.m. on Friday" is of the day of the second. */
+function withDayOf(time: Meaning, next: Meaning): Meaning | undefined {
+  if (
+    time.kind !== 'time' ||
+    !('fields' in next) ||
+    next.kind === 'time' ||
+    next.fields?.hour === undefined
+  )
+    return undefined;
+  return { ...next, fields: { ...next.fields, ...time.fields } } as Meaning;
+}
+
 export function shareFields(phrases: readonly Phrase[]): Phrase[] {
   const out = [...phrases];
   const set = (i: number, fields: Fields): void => {
@@ -42,6 +54,9 @@ export function shareFields(phrases: readonly Phrase[]): Phrase[] {
       set(i, fromPrevious(fields, previous));
   }
   for (let i = out.length - 2; i >= 0; i--) {
+    const timed = out[i]!.toNext && withDayOf(out[i]!.meaning, out[i + 1]!.meaning);
+    if (timed) out[i] = { ...out[i]!, meaning: timed };
+    if (timed) continue;
     const [fields, next] = [fieldsOf(out[i]!.meaning), fieldsOf(out[i + 1]!.meaning)];
     if (!fields || !next || !out[i]!.toNext || fields.weekday || fields.hour !== undefined)
       continue;

@@ -17,7 +17,7 @@ export const ordinalDay: Rule = {
     if (
       !day ||
       (row.at(day.to).kind === 'word' &&
-        !row.is(day.to, 'and', 'to', 'the', 'he', 'they', 'of', 'it', 'in', 'at', 'with', 'when'))
+        !row.is(day.to, 'and', 'to', 'the', 'he', 'they', 'it', 'in', 'at', 'with', 'when'))
     )
       return undefined;
     return { to: day.to, meaning: { kind: 'calendar', fields: { day: day.value } } };

@@ -1,41 +1,54 @@
 import { readYear } from '../read/read-date-parts.ts';
 import { readWhichYear } from '../read/read-which-year.ts';
-import type { Rule } from '../read/rule.ts';
+import type { Reading, Rule } from '../read/rule.ts';
+import type { TokenRow } from '../read/token-row.ts';
 
-/** The third quarter of 1990, third-quarter, the fiscal second-quarter, Q3 2008. */
+interface QuarterName {
+  readonly to: number;
+  readonly quarter: number;
+  /** "the last quarter" is the fourth only where its year is said. */
+  readonly needsYear: boolean;
+}
+
+/** Q3, third quarter, second-quarter, last quarter. */
+function readName(row: TokenRow, at: number): QuarterName | undefined {
+  const digit = row.at(at + 1);
+  if (row.is(at, 'q')) {
+    const quarter = row.at(at).capital && !digit.spaced ? Number(digit.text) : 0;
+    return quarter >= 1 && quarter <= 4 ? { to: at + 2, quarter, needsYear: false } : undefined;
+  }
+  const last = row.is(at, 'last', 'final');
+  const quarter = last ? 4 : row.lexeme(at).ordinal;
+  if (quarter === undefined || quarter > 4) return undefined;
+  const unit = row.skip(row.skip(at + 1, '-'), 'fiscal');
+  const { unit: name, plural } = row.lexeme(unit);
+  return name === 'quarter' && !plural ? { to: unit + 1, quarter, needsYear: last } : undefined;
+}
+
+/** The third quarter of 1990, third-quarter, the fiscal second-quarter, Q3 2008. Not the first quarter of a century. */
 export const quarter: Rule = {
   name: 'quarter',
   on: ['ordinal'],
-  words: ['q'],
-  read(row, at) {
-    const short =
-      /^q$/.test(row.at(at).text) && row.at(at).capital && !row.at(at + 1).spaced
-        ? Number(row.at(at + 1).text)
-        : Number.NaN;
-    const number = short >= 1 && short <= 4 ? short : row.lexeme(at).ordinal;
-    if (number === undefined || number > 4) return undefined;
-    const unit = short >= 1 ? at + 1 : row.skip(row.skip(at + 1, '-'), 'fiscal');
-    if (!(short >= 1) && (row.lexeme(unit).unit !== 'quarter' || row.lexeme(unit).plural))
-      return undefined;
-    const of = row.skip(row.skip(unit + 1, ','), 'of', 'in');
+  words: ['q', 'last', 'final', 'the'],
+  read(row, at): Reading | undefined {
+    const name = readName(row, row.skip(at, 'the'));
+    if (!name) return undefined;
+    const fields = { quarter: name.quarter };
+    const of = row.skip(row.skip(name.to, ','), 'of', 'in');
     const year = readYear(row, row.skip(of, 'fiscal'));
     if (year)
       return {
         to: year.to,
-        meaning: { kind: 'calendar', fields: { quarter: number, year: year.value } },
+        meaning: { kind: 'calendar', fields: { ...fields, year: year.value } },
       };
     const which = readWhichYear(row, of);
     if (which)
       return {
         to: which.to,
-        meaning: {
-          kind: 'whichYear',
-          which: which.which,
-          fields: { quarter: number },
-          from: 'published',
-        },
+        meaning: { kind: 'whichYear', which: which.which, fields, from: 'published' },
       };
-    if (row.is(unit + 1, 'of') && row.is(unit + 2, 'the', 'a')) return undefined;
-    return { to: unit + 1, meaning: { kind: 'calendar', fields: { quarter: number } } };
+    if (name.needsYear || (row.is(name.to, 'of') && row.is(name.to + 1, 'the', 'a')))
+      return undefined;
+    return { to: name.to, meaning: { kind: 'calendar', fields } };
   },
 };

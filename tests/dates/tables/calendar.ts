@@ -43,9 +43,9 @@ export const calendar: Readonly<Record<string, RuleTable>> = {
   'day-month': {
     reads: [
       ['He left on 3 October 1999.', '3 October 1999', '1999-10-03'],
-      ['The treaty of the 3rd March 1918 ended it.', '3rd March 1918', '1918-03-03'],
-      ['The first of May is a holiday.', 'first of May', '2020-05-01'],
-      ['On the twenty-second of June they fled.', 'twenty-second of June', '2020-06-22'],
+      ['The treaty of the 3rd March 1918 ended it.', 'the 3rd March 1918', '1918-03-03'],
+      ['The first of May is a holiday.', 'The first of May', '2020-05-01'],
+      ['On the twenty-second of June they fled.', 'the twenty-second of June', '2020-06-22'],
     ],
     leaves: ['Up $3.5 March futures rose.', 'He said 45 October lots were sold.', 'A 7 may do.'],
   },
@@ -163,6 +163,7 @@ export const calendar: Readonly<Record<string, RuleTable>> = {
   quarter: {
     reads: [
       ['Profit for the third quarter of 1990 rose.', 'the third quarter of 1990', '1990-Q3'],
+      ['In the last quarter of 2008 it rose.', 'the last quarter of 2008', '2008-Q4'],
       ['Q3 2008 was worse.', 'Q3 2008', '2008-Q3'],
       ['A third-quarter loss was reported.', 'third-quarter', '2020-Q3'],
     ],
