@@ -29,6 +29,9 @@ const OPEN_ENDED = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'PUNC
 const OPEN_WORD =
   /^(?:despite|including|during|according|amid|regarding|concerning|following|such|both|more|than|as|so|very|about|nearly|whether)$/i;
 
+/** Without it a title would say the opposite. */
+const NEGATION = /^(?:not|n['’]t|never|no|neither|nor)$/i;
+
 export interface ClipOptions {
   readonly limit: number;
   /** Tokens that stay out with all that hangs on them, such as time expressions. */
@@ -79,7 +82,12 @@ export function clipPhrase(s: Sentence, head: number, options: ClipOptions): rea
       const within = new Set(tokens);
       const victim = [...tokens]
         .reverse()
-        .find((at) => at !== head && relations.includes(s.tokens[at]!.deprel));
+        .find(
+          (at) =>
+            at !== head &&
+            relations.includes(s.tokens[at]!.deprel) &&
+            !NEGATION.test(s.tokens[at]!.text),
+        );
       if (victim === undefined) break;
       const gone = new Set(subtree(s, victim, within));
       tokens = tokens.filter((at) => !gone.has(at));

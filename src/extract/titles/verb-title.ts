@@ -2,7 +2,7 @@
 
 import { conjunctsOf } from '../../grammar/prepositions.ts';
 import { isPassive } from '../../grammar/read-clauses.ts';
-import { childBy, childrenBy } from '../../grammar/sentence.ts';
+import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { auxiliariesOf, lemmaOf, markOf, subjectAt } from '../tree/clause.ts';
 import { clipPhrase } from './clip-phrase.ts';
 import { firstWords } from './first-words.ts';
@@ -79,8 +79,17 @@ export function verbTitle(c: TitleContext): string {
     : capital(gerundOf(lemmaOf(s, verb).toLowerCase()));
   const used = (subject ? countWords(subject.text) : 0) + countWords(form);
   const rest = restOf(c, verb, Math.max(3, TITLE_WORDS - used));
-  const spoken = rest === '' ? spokenWords(c, verb, TITLE_WORDS - used) : rest;
+  const spoken =
+    rest === '' || quotes(s, verb) ? spokenWords(c, verb, TITLE_WORDS - used) || rest : rest;
   return [subject?.text, form, spoken].filter(Boolean).join(' ');
+}
+
+/** Whether what is said begins with a quotation mark: then the title quotes it too. */
+function quotes(s: Sentence, verb: number): boolean {
+  const said = childBy(s, verb, 'ccomp');
+  if (said === undefined || said < verb) return false;
+  const after = s.tokens.slice(verb + 1, verb + 4).findIndex((token) => /^["“]$/.test(token.text));
+  return after === 0 || (after > 0 && /^[:,]$/.test(s.tokens[verb + after]!.text));
 }
 
 /** "…, Norko said": the first of the words that a verb of speech follows, verbatim; an ellipsis where they go on. */

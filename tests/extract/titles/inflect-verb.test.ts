@@ -24,6 +24,7 @@ it.each([
   ['separatists', 'group', true],
   ['police', 'group', true],
   ['people of the town', 'group', true],
+  ['Azerbaijanis', 'group', true],
   ['United Nations', 'organization', false],
   ['United States', 'country', false],
   ['Mr Jones', 'person', false],
