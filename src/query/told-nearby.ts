@@ -1,4 +1,4 @@
-import type { Dataset, Report, ReportedEvent, Span } from '../model/dataset.ts';
+import type { ArticleId, Dataset, Report, ReportedEvent, Span } from '../model/dataset.ts';
 import { overlap } from './cut-at-edges.ts';
 import { sentenceAfter, sentenceAt } from './sentence-at.ts';
 
@@ -34,21 +34,29 @@ function nearness(around: Surroundings, other: Span): Nearness | undefined {
   return around.next && overlap(around.next, other) ? 'next sentence' : undefined;
 }
 
+/** What surrounds the reports of an event, by the article in which they stand. */
+function surroundingsOf(
+  dataset: Dataset,
+  event: ReportedEvent,
+): ReadonlyMap<ArticleId, readonly Surroundings[]> {
+  const texts = new Map(dataset.articles.map(({ id, text }) => [id, text]));
+  const found = new Map<ArticleId, Surroundings[]>();
+  for (const report of event.reports) {
+    const text = texts.get(report.article);
+    if (text === undefined) continue;
+    const others = found.get(report.article) ?? [];
+    found.set(report.article, [...others, surroundings(text, report)]);
+  }
+  return found;
+}
+
 /** Other events that are told in the same words as this one, in the same sentence, or in the next. */
 export function toldNearby(dataset: Dataset, event: ReportedEvent): readonly NearbyEvent[] {
-  const texts = new Map(dataset.articles.map(({ id, text }) => [id, text]));
-  const places = event.reports.flatMap((report) => {
-    const text = texts.get(report.article);
-    return text === undefined
-      ? []
-      : [{ article: report.article, around: surroundings(text, report) }];
-  });
+  const places = surroundingsOf(dataset, event);
   const closest = (other: ReportedEvent): Nearness | undefined => {
     const found = new Set(
       other.reports.flatMap(({ article, passage }) =>
-        places
-          .filter((place) => place.article === article)
-          .map(({ around }) => nearness(around, passage)),
+        (places.get(article) ?? []).map((around) => nearness(around, passage)),
       ),
     );
     return NEARNESS.find((name) => found.has(name));

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupBlocks, layOutArticle } from '../../src/query/lay-out-article.ts';
-import { markPassages } from '../../src/query/mark-passages.ts';
-import { placePassages } from '../../src/query/place-passages.ts';
-import { anArticle, anEvent, aReport, spanOf } from '../builders/dataset.ts';
+import { anArticle, spanOf } from '../builders/dataset.ts';
 
 const shown = (article: ReturnType<typeof anArticle>) =>
   layOutArticle(article).map(
@@ -92,19 +90,5 @@ describe('groupBlocks', () => {
       [20, 30],
     ]);
     expect(groupBlocks([], 8)).toEqual([]);
-  });
-});
-
-describe('placePassages', () => {
-  it('begins a passage over two paragraphs in the first and ends it in the second', () => {
-    const text = 'He said: “We will\n\nrebuild.” Then he left.';
-    const article = anArticle({ id: 'a', text });
-    const quote = '“We will\n\nrebuild.”';
-    const event = anEvent({ id: 'e', reports: [aReport(article, quote, { id: 'r' })] });
-    const blocks = placePassages(layOutArticle(article), markPassages([event], 'a'));
-    expect(blocks.map(({ begins, ends }) => [begins.size, ends.size])).toEqual([
-      [1, 0],
-      [0, 1],
-    ]);
   });
 });

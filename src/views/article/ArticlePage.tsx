@@ -5,6 +5,7 @@ import { reportSelected } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import styles from './article-view.module.css';
+import { pointOutReport } from './point-out-report.ts';
 import { Ruler } from './Ruler.tsx';
 import { showPassage } from './show-passage.ts';
 import type { Passages } from './use-passages.ts';
@@ -58,6 +59,8 @@ export function ArticlePage({ dataset, article, passages, id }: ArticlePageProps
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
       tabIndex={0}
       onClick={onPress}
+      onPointerOver={({ currentTarget, target }) => pointOutReport(currentTarget, target)}
+      onPointerLeave={({ currentTarget }) => pointOutReport(currentTarget, null)}
     >
       <Ruler passages={passages.passages} length={article.text.length} isHeld={isHeld} />
       <ArticleText

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datasetCommands } from '../../../src/app/states/dataset-commands.ts';
 import { shortenParts } from '../../../src/app/states/shorten-parts.ts';
-import { wordBytes } from '../../../src/app/states/word-bytes.ts';
 
 const same = (text: string) => ({ text, differs: false });
 const other = (text: string) => ({ text, differs: true });
@@ -28,32 +26,5 @@ describe('shortenParts', () => {
     const [before, , after] = shortenParts([same(`${long}near`), other('a'), same(`close${long}`)]);
     expect(before?.text).toMatch(/^….*near$/);
     expect(after?.text).toMatch(/^close.*…$/);
-  });
-});
-
-describe('wordBytes', () => {
-  it.each([
-    [0, '0 bytes'],
-    [640, '640 bytes'],
-    [95_120, '95.1 kB'],
-    [250_400, '250 kB'],
-    [3_100_000, '3.1 MB'],
-    [5_000_000_000_000, '5,000 GB'],
-  ])('%d: %s', (bytes, words) => {
-    expect(wordBytes(bytes)).toBe(words);
-  });
-});
-
-describe('datasetCommands', () => {
-  it.each([
-    [
-      'a folder of this site',
-      'lorn',
-      'npm run sourceline -- check public/datasets/lorn/dataset.json',
-    ],
-    ['a file from disk', 'lorn.json', 'npm run sourceline -- check lorn.json'],
-    ['a name with a space', 'my lorn.json', 'npm run sourceline -- check "my lorn.json"'],
-  ])('%s', (_, name, check) => {
-    expect(datasetCommands(name).check).toBe(check);
   });
 });

@@ -92,6 +92,22 @@ describe('ArticleView', () => {
     expect(state().view.selection).toEqual(theReport(warning!.reports[0]!.id));
   });
 
+  it('points out words, number and note together', async () => {
+    const { user, container } = read('harbour');
+    await user.hover(screen.getByText('warned'));
+    const pointedOut = () =>
+      [...container.querySelectorAll('[data-pointed-out]')].map((one) => one.textContent);
+    expect(pointedOut()).toEqual(
+      expect.arrayContaining([
+        'warned',
+        '2',
+        '2Ada Finch warns Tarrel of missing sailorsAbout Tue 2 Mar 2021',
+      ]),
+    );
+    await user.hover(screen.getByRole('heading', { level: 1 }));
+    expect(pointedOut()).toEqual([]);
+  });
+
   it('holds all passages of a selected event, and one of a selected report', () => {
     const text = 'It fell. Nobody saw it fall.';
     const article = anArticle({ id: 'a', text });
