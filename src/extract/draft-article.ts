@@ -50,7 +50,8 @@ export function draftArticle(read: ReadArticle, who: Who): readonly DraftedSente
       position: sentences.length > 1 ? index / (sentences.length - 1) : 0,
     }),
   );
-  const opened = openBeginnings(drafted, sentences);
+  const leaning = leanOnTopic(drafted);
+  const opened = openBeginnings(leaning, sentences);
   const timed = carryTimes(opened, sentences, day);
-  return leanOnTopic(carryChannels(timed, who));
+  return carryChannels(timed, who);
 }

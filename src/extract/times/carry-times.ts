@@ -2,7 +2,7 @@
 import type { Sentence } from '../../grammar/sentence.ts';
 import { modalsOf, tenseOf } from '../../grammar/tense.ts';
 import type { ActorId, Edtf, When } from '../../model/dataset.ts';
-import { boundsOf, parseEdtf } from '../../model/edtf.ts';
+import { boundsOf, formatEdtf, parseEdtf } from '../../model/edtf.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { lemmaOf } from '../tree/clause.ts';
@@ -38,12 +38,28 @@ const SPOKEN = new Set([
 const isSpeech = (s: Sentence, { trigger, report }: DraftedReport): boolean =>
   trigger.form === 'verb' && SPOKEN.has(report.kind) && SPEECH_VERBS.has(lemmaOf(s, trigger.at));
 
-/** Simple past: what a story goes on telling. */
+/** The past, also of a participle with it: what a story goes on telling. */
 const isNarrated = (s: Sentence, drafted: DraftedReport): boolean => {
-  const { tense, perfect } = tenseOf(s, drafted.trigger.verb ?? drafted.trigger.at);
-  const open = modalsOf(s, drafted.trigger.verb ?? drafted.trigger.at).length > 0;
-  return tense === 'past' && !perfect && !open && drafted.report.modality !== 'conditional';
+  const verb = drafted.trigger.verb ?? drafted.trigger.at;
+  const { tense, perfect } = tenseOf(s, verb);
+  if (modalsOf(s, verb).length > 0 || drafted.report.modality === 'conditional') return false;
+  if (tense === 'participle' && s.tokens[verb]!.deprel === 'advcl')
+    return tenseOf(s, s.tokens[verb]!.head).tense === 'past';
+  return tense === 'past' && !perfect;
 };
+
+/** "had also taken": further back than the story, or in it. */
+const isPluperfect = (s: Sentence, drafted: DraftedReport): boolean => {
+  const { tense, perfect } = tenseOf(s, drafted.trigger.verb ?? drafted.trigger.at);
+  return tense === 'past' && perfect;
+};
+
+/** Not later than a time. */
+function notAfter(when: When): When | undefined {
+  const value = parseEdtf(when.edtf);
+  const end = value?.kind === 'interval' ? value.end : value;
+  return end && { ...asContext(when), edtf: formatEdtf({ kind: 'interval', end }) };
+}
 
 const stated = (drafted: DraftedReport): When | undefined =>
   drafted.report.when?.basis === 'stated' ? drafted.report.when : undefined;
@@ -117,6 +133,7 @@ export function carryTimes(
         drafted.main && stated(drafted) && !isSpeech(s, drafted) && isNarrated(s, drafted),
     );
     const saysFirst = sentence.reports.some((drafted) => drafted.main && isSpeech(s, drafted));
+    const ownTime = sentence.placed.some(({ date }) => date.type === 'DATE');
     const reports = sentence.reports.map((drafted) => {
       if (drafted.report.when && drafted.report.when.basis !== 'publication') return drafted;
       const anchored = anchoredTime(s, drafted, known);
@@ -131,8 +148,10 @@ export function carryTimes(
           ? timed(drafted, asContext(news), 'the day of the news')
           : drafted;
       }
+      const before = isPluperfect(s, drafted) && story ? notAfter(story) : undefined;
+      if (before && !told) return timed(drafted, before, 'not later than the story');
       if (!isNarrated(s, drafted)) return drafted;
-      if (story && !told && !saysFirst)
+      if (story && !told && !saysFirst && !ownTime)
         return timed(drafted, asContext(story), 'the story goes on');
       return drafted;
     });

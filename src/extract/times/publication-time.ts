@@ -1,5 +1,5 @@
 /** Events of the news of the day that tell no time: suggested by the publication date, never stated. */
-import { childBy, type Sentence } from '../../grammar/sentence.ts';
+import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { tenseOf } from '../../grammar/tense.ts';
 import type { Article, Edtf, When } from '../../model/dataset.ts';
 import { edtf } from '../../model/edtf.ts';
@@ -40,6 +40,13 @@ export const asOfPublication = (day: Edtf): When => ({
   rule: 'news of the day',
 });
 
+const notLaterThan = (day: Edtf): When => ({
+  edtf: edtf(`../${day}`),
+  basis: 'publication',
+  extent: 'within',
+  rule: 'told as past',
+});
+
 /**
  * `D~` for what the article of day D tells as news in its own voice; `../D` for a past happening inside another clause;
  * undefined for background, plans and what has gone on for long.
@@ -50,14 +57,12 @@ export function publicationTime(s: Sentence, trigger: Trigger, day: Edtf): When 
   const { tense, perfect } = tenseOf(s, verb);
   const auxiliaries = auxiliariesOf(s, verb);
   if (tense === 'future' || auxiliaries.some((aux) => OPEN.has(aux))) return undefined;
-  if (isMain(s, verb) && !(perfect && tense === 'past')) return asOfPublication(day);
+  const main = isMain(s, verb);
+  if (main && !(perfect && tense === 'past')) return asOfPublication(day);
+  const adverbs = childrenBy(s, verb, 'advmod').map((at) => s.tokens[at]!.text.toLowerCase());
+  const lately = perfect && adverbs.some((word) => word === 'already' || word === 'just');
+  if (main || lately) return notLaterThan(day);
   const { xpos, deprel } = s.tokens[verb]!;
-  if (xpos === 'VBD' && /^(ccomp|advcl)$/.test(deprel))
-    return {
-      edtf: edtf(`../${day}`),
-      basis: 'publication',
-      extent: 'within',
-      rule: 'told as past',
-    };
+  if (xpos === 'VBD' && /^(ccomp|advcl)$/.test(deprel)) return notLaterThan(day);
   return undefined;
 }

@@ -26,6 +26,14 @@ function topicOf(sentences: readonly DraftedSentence[]): Kind | undefined {
   return undefined;
 }
 
+/** In the news of a disaster, people killed by nobody are its toll. */
+const tollOfDisaster = ({ report }: DraftedReport): boolean =>
+  report.kind === 'attack' && report.stem === 'kill' && report.agents.length === 0;
+
+const isDisasterNews = (sentences: readonly DraftedSentence[]): boolean =>
+  sentences.flatMap(({ reports }) => reports).filter(({ report }) => report.kind === 'disaster')
+    .length >= 2;
+
 const leans = ({ report, trigger }: DraftedReport): boolean =>
   report.kind === 'other' &&
   trigger.form === 'verb' &&
@@ -33,11 +41,17 @@ const leans = ({ report, trigger }: DraftedReport): boolean =>
 
 export function leanOnTopic(sentences: readonly DraftedSentence[]): readonly DraftedSentence[] {
   const topic = topicOf(sentences);
-  if (!topic) return sentences;
+  const disaster = isDisasterNews(sentences);
+  if (!topic && !disaster) return sentences;
+  const kindOf = (drafted: DraftedReport): Kind => {
+    if (disaster && tollOfDisaster(drafted)) return 'harm';
+    return topic && leans(drafted) ? topic : drafted.report.kind;
+  };
   return sentences.map((sentence) => ({
     ...sentence,
-    reports: sentence.reports.map((drafted) =>
-      leans(drafted) ? { ...drafted, report: { ...drafted.report, kind: topic } } : drafted,
-    ),
+    reports: sentence.reports.map((drafted) => ({
+      ...drafted,
+      report: { ...drafted.report, kind: kindOf(drafted) },
+    })),
   }));
 }

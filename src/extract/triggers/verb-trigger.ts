@@ -102,6 +102,10 @@ export function judgeVerb(s: Sentence, verb: number): Judgement {
     return drop(verb, 'works as a preposition');
   if (eventInfinitive(s, verb) !== undefined)
     return drop(verb, 'tells the phase of the infinitive under it');
+  if (/^missing$/i.test(token.text) && objectsOf(s, verb).length === 0)
+    return {
+      kept: { at: verb, kind: 'harm', form: 'verb', rule: 'missing', from: verb, to: verb },
+    };
   if (tellsState(s, verb)) return drop(verb, 'a state with the words beside it');
   const known = kindOfVerb(s, verb);
   const light = (known?.certain ? undefined : occurring(s, verb)) ?? lightObject(s, verb);
