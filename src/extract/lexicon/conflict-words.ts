@@ -29,7 +29,7 @@ export const CONFLICT_WORDS: readonly LexiconGroup[] = [
     verbs:
       'kill murder assassinate slay massacre slaughter execute_civilian behead strangle stab shoot poison lynch gas drown_victim ' +
       'torture rape molest abuse beat beat_up mutilate maim kidnap abduct hijack take_hostage brutalize brutalise assail ' +
-      'stone club slap punch kick terrorize terrorise persecute harass bully gang-rape batter lob hurl throw_stone pelt throw_grenade gun murder_of lynch kidnap_for hold_captive mug slash hack_to_death bludgeon burn_alive gang-rape stalk intimidate threaten_life oppress repress suppress crush_uprising',
+      'stone club slap punch kick terrorize terrorise persecute harass bully gang-rape batter lob hurl throw_stone pelt throw_grenade gun murder_of lynch kidnap_for hold_captive mug hack_to_death bludgeon burn_alive gang-rape stalk intimidate threaten_life oppress repress suppress crush_uprising',
     nouns:
       'killing murder assassination massacre slaughter beheading shooting stabbing poisoning lynching torture rape molestation ' +
       'abuse beating kidnapping kidnap abduction hijacking slaying manslaughter homicide suicide-bombing persecution harassment pogrom purge kidnapper_act captivity intimidation repression oppression mugging',
@@ -66,7 +66,7 @@ export const CONFLICT_WORDS: readonly LexiconGroup[] = [
       'deploy redeploy mass mobilize mobilise station dispatch amass garrison reinforce patrol encircle surround blockade cordon ' +
       'move_in pull_out pull_back withdraw retreat evacuate_troop fall_back regroup advance push_into cross_border march_into ' +
       'rearm disarm demobilize demobilise militarize seal_off fortify dig_in occupy capture recapture seize_control retake conquer ' +
-      'liberate overrun annex take_control seize_town hold_position drive_out flee airlift_troop surge_troop scramble_jet intercept shadow track escort_convoy secure_area seal close_in push_back roll_into hold_town cede relinquish_territory surrender_territory hand_over_territory reoccupy demine police_border rotate_troop pull_troop bring_home_troop send_in stand_guard',
+      'liberate overrun annex take_control seize_town hold_position drive_out airlift_troop surge_troop scramble_jet intercept shadow track escort_convoy secure_area seal push_back roll_into hold_town cede relinquish_territory surrender_territory hand_over_territory reoccupy demine police_border rotate_troop pull_troop bring_home_troop send_in stand_guard',
     nouns:
       'deployment redeployment mobilization mobilisation withdrawal pullout pull-out pullback retreat occupation capture recapture ' +
       'annexation liberation blockade patrol reinforcement buildup build-up incursion intervention conquest disarmament evacuation encirclement exodus surge_of_troop drawdown manoeuvre maneuver exercise_military mobilisation redeployment convoy_of_troop military-exercise',
@@ -75,7 +75,7 @@ export const CONFLICT_WORDS: readonly LexiconGroup[] = [
     kind: 'disaster',
     example: 'A powerful earthquake hit the island.',
     verbs:
-      'crash collide derail capsize sink run_aground quake erupt_volcano flood burst_bank overturn collapse break_out go_down plunge_into ' +
+      'crash collide derail capsize sink run_aground quake erupt_volcano flood burst_bank overturn collapse break_out plunge_into ' +
       'crash-land spill leak_oil melt_down hit_coast make_landfall burst swell flare_up spread_to_people run_off_road veer plummet catch_fire blow_ashore shake_city jolt rattle_city',
     nouns:
       'earthquake quake tremor aftershock tsunami flood flooding hurricane typhoon cyclone tornado storm blizzard wildfire blaze fire ' +

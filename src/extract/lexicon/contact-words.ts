@@ -15,7 +15,7 @@ export const CONTACT_WORDS: readonly LexiconGroup[] = [
     verbs:
       'visit travel arrive tour fly journey depart land_in return return_to go_to come_to head_to head_for leave_for set_off set_out_for drive_to ' +
       'sail fly_to stop_over pay_visit make_visit make_trip make_pilgrimage turn_up show_up stop_in trek commute land stop_by drop_in embark ' +
-      'disembark migrate emigrate immigrate come_back go_back go_home cross_into leave attend enter escort accompany check_in_at stop_at tour_site inspect_site fly_in fly_out fly_home head_back set_foot slip_into sneak_into flee_to run_away defect_to escape_to cross_over reach_shore trek_to journey_to detour drop_by roam drive_into sail_into wade_ashore travel_with',
+      'disembark migrate emigrate immigrate come_back go_back go_home cross_into leave enter escort accompany check_in_at stop_at tour_site inspect_site fly_in fly_out fly_home head_back set_foot slip_into sneak_into flee_to run_away defect_to escape_to cross_over reach_shore trek_to journey_to detour drop_by roam drive_into sail_into wade_ashore travel_with',
     nouns:
       'visit trip tour journey arrival departure pilgrimage stopover voyage travel expedition return flight_to mission_to landing_of homecoming',
   },
@@ -23,7 +23,7 @@ export const CONTACT_WORDS: readonly LexiconGroup[] = [
     kind: 'meeting',
     example: 'Ministers discussed the plan in Geneva.',
     verbs:
-      'meet discuss negotiate confer consult convene reconvene gather hold_talk hold_meeting hold_summit hold_conference hold_session ' +
+      'meet attend discuss negotiate confer consult convene reconvene gather hold_talk hold_meeting hold_summit hold_conference hold_session ' +
       'hold_negotiation hold_interview interview debate talk_to talk_with speak_with speak_to converse mediate broker_talk host ' +
       'attend_meeting attend_summit attend_conference resume_talk sit_down_with huddle parley dine_with lunch_with receive_minister greet ' +
       'get_together assemble participate take_part_in_talk chat mingle deliberate_on bargain haggle preside sit_down huddle_with interview_with hold_audience hold_dialogue hold_discussion brief_by hammer_out wrap_up wrap_up_visit break_bread caucus_with compare_note review_situation exchange_view hold_news hold_hearing interview_for receive_delegation receive_president welcome_minister face_off_in_debate join_talk enter_talk open_talk rejoin_talk',

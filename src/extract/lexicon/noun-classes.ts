@@ -57,6 +57,8 @@ export const NOUN_CLASSES = {
   suit: 'case lawsuit appeal charge suit motion petition complaint request conviction claim bid',
   person:
     'man woman people person child minister president official leader aide chief director manager coach officer commissioner nominee judge lawyer defender employee adviser secretary general worker staff executive',
+  officeholder:
+    'president premier minister chancellor governor mayor king queen pope bishop ambassador secretary chairman chairwoman chief director leader speaker commissioner senator judge justice general commander adviser advisor head vice-president executive candidate nominee member champion captain coach',
   ties: 'tie relation link contact aid funding',
   assets:
     'asset drug weapon document ship passport computer vessel cargo cocaine heroin property file record evidence',

@@ -12,7 +12,7 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'contest_election field_candidate legislate enact pass_law pass_bill pass_legislation amend repeal ratify_constitution approve adopt ' +
       'dissolve disband prorogue secede recognize recognise proclaim_independence declare_independence declare_war declare_emergency ' +
       'form_government form_cabinet reform devolve decree promulgate govern rule_country reign head lead_party chair preside_over serve_as ' +
-      'become_president become_minister become_leader become_chairman become win_election win_vote win_seat win_majority lose_election ' +
+      '_president become_minister become_leader become_chairman become win_election win_vote win_seat win_majority lose_election ' +
       'lose_vote concede_election register_voter withdraw_candidacy withdraw_nomination confirm_nominee present_candidate fill_post shuffle ' +
       'be_president be_minister be_governor be_ambassador restructure overhaul revamp drop_nominee promote demote abdicate crown enthrone ' +
       'defect nationalize nationalise privatize privatise democratize federate merge_party rig postpone_election poll caucus filibuster ' +
@@ -45,14 +45,14 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'judgment judgement lawsuit suit litigation subpoena extradition deportation expulsion fine penalty sanction ban embargo prohibition ' +
       'suspension investigation inquiry enquiry probe inspection interrogation search confiscation plea execution contempt fraud ' +
       'theft robbery smuggling trafficking bribery corruption embezzlement perjury injunction crime offence offense parole bail ' +
-      'raid_on_home court-martial retrial death-penalty death-sentence custody tribunal writ stay jail-term felony case scheme manhunt crackdown_on warrant autopsy inquest proceeding filing impunity embargo manslaughter-charge death-row extradition-request court-case court-ruling restraining-order house-arrest life-sentence jail-sentence prison-sentence prison-term war-crime crackdown deportation-order guilty-plea fraud-charge affidavit deposition grand-jury drug-bust cover-up leak_of_document trespass violation breach offense_of wrongdoing misconduct plot conspiracy',
+      'raid_on_home court-martial retrial death-penalty death-sentence custody tribunal writ stay jail-term felony case scheme manhunt crackdown_on warrant autopsy inquest proceeding filing impunity embargo manslaughter-charge death-row extradition-request court-case court-ruling restraining-order house-arrest life-sentence jail-sentence prison-sentence prison-term war-crime crackdown deportation-order guilty-plea fraud-charge affidavit deposition drug-bust cover-up leak_of_document trespass violation breach offense_of wrongdoing misconduct plot conspiracy',
   },
   {
     kind: 'protest',
     example: 'Thousands of students marched through the capital.',
     verbs:
       'protest demonstrate march rally riot picket revolt rebel mutiny rise_up go_on_strike stage_protest stage_rally walk_out ' +
-      'take_to_street chant_slogan burn_flag burn_effigy sit_in hunger-strike down_tool strike_over agitate throng boo jeer heckle burn_tyre burn_tire hold_protest hold_rally hold_vigil hold_demonstration stage_walkout stage_demonstration stage_strike wave_flag wave_placard chain_themselves go_on_hunger down_pen occupy_building barricade form_chain storm_out gather_outside march_through',
+      'take_to_street chant_slogan burn_flag burn_effigy hunger-strike down_tool strike_over agitate throng boo jeer heckle burn_tyre burn_tire hold_protest hold_rally hold_vigil hold_demonstration stage_walkout stage_demonstration stage_strike wave_flag wave_placard chain_themselves go_on_hunger down_pen occupy_building barricade form_chain storm_out gather_outside march_through',
     nouns:
       'protest demonstration march rally riot rioting strike walkout walk-out sit-in uprising rebellion revolt mutiny unrest revolution ' +
       'hunger-strike insurrection vigil intifada picket stoppage upheaval disobedience lockout hunger-strike civil-disobedience mass-protest peace-march',

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs that tell how things are rather than what happened; they make no report unless a rule of arguments says so. */
 export const STATE_VERBS = words(`
-  be have seem appear remain know like love contain include consist belong depend matter own possess exist tend
+  be become have seem appear remain know like love contain include consist belong depend matter own possess exist tend
   resemble equal live reside feature involve concern deserve lack owe weigh fit suit differ relate date represent comprise
   constitute enjoy hate understand prefer wish range stretch lie sit loom surround_by keep stay mean let make get
   do go take put bring deserve entail require allow enable allege_to stem reflect rely border overlook house accommodate bear
