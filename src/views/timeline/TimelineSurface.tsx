@@ -135,7 +135,8 @@ export function TimelineSurface(props: SurfaceProps) {
       data-scaled="marks"
       aria-hidden="true"
       onPointerOver={(event) => {
-        if (event.pointerType !== 'touch') props.onHover(eventUnder(event.target));
+        const under = eventUnder(event.target);
+        if (event.pointerType !== 'touch' && under !== props.hovered) props.onHover(under);
       }}
       onPointerLeave={() => props.onHover(undefined)}
     >

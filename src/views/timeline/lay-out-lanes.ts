@@ -107,17 +107,18 @@ function clusterDraft(
   const events = cluster.events.flatMap((index) => dated[index] ?? []);
   const chart = cluster.at;
   const x = chart * to.scale;
+  const half = 9 + 4 * Math.max(0, String(events.length).length - 2);
   const place: PlacedMark = {
     at: chart,
     start: chart,
     end: chart,
-    label: { chart, px: 14 },
+    label: { chart, px: half + 5 },
     labelInside: false,
     short: false,
     overFold: false,
     goesOn: false,
     labelMost: CLUSTER_WIDTH,
-    left: x - 10,
+    left: x - half - 1,
     right: x + CLUSTER_WIDTH,
   };
   const key = `${lane.key} ${Math.floor(x / to.bin)} of ${to.bin} at ${to.scale}`;

@@ -12,6 +12,7 @@ const measurers = new Map<string, Measurer>();
 const MOST_KEPT = 20_000;
 
 function contextFor(family: string): CanvasRenderingContext2D | undefined {
+  if (typeof document === 'undefined') return undefined;
   const canvas = document.createElement('canvas');
   const context = typeof canvas.getContext === 'function' ? canvas.getContext('2d') : null;
   if (!context) return undefined;

@@ -176,6 +176,8 @@ export class TimelineWidget {
 
   destroy(): void {
     this.timeline.destroy();
+    // Destroyed before it has drawn, vis leaves its loading screen.
+    this.container.replaceChildren();
     this.elements.clear();
   }
 
