@@ -140,6 +140,11 @@ describe('day and month in numbers', () => {
   });
 });
 
+it('marks a date that may be either way round as uncertain', () => {
+  expect(findDates('Signed 03/04/2020.', tuesday)[0]!.edtf).toBe('2020-03-04?');
+  expect(findDates('Signed 03/04/2020, not 04/27/2020.', tuesday)[0]!.edtf).toBe('2020-03-04');
+});
+
 it('leaves out skipped spans', () => {
   const text = 'Printed on 1 May 2021. He left on 2 May 2019.';
   expect(values(text, { skip: [{ start: 0, end: 22 }] })).toEqual(['2019-05-02']);

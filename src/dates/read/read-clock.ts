@@ -11,6 +11,14 @@ const ZONES: ReadonlySet<string> = new Set(
   'est edt et cst cdt mst mdt pst pdt gmt utc bst cet cest ist jst z'.split(' '),
 );
 
+/** Before a clock time without a zone these show that it is one. */
+const CLOCK_LEADS = 'at by until till from since after before around about - ,'.split(' ');
+
+function beginsDate(row: TokenRow, at: number): boolean {
+  const { kind, lexeme } = row.at(at);
+  return kind === 'digits' || lexeme.month !== undefined || lexeme.weekday !== undefined;
+}
+
 const two = (text: string, most: number): number | undefined =>
   text.length === 2 && /^\d\d$/.test(text) && Number(text) <= most ? Number(text) : undefined;
 
@@ -104,20 +112,9 @@ export function readClock(row: TokenRow, at: number): ClockRead | undefined {
   }
   if (minute === undefined || hour > 24) return undefined;
   const zone = readZone(row, to);
-  const led = row.is(
-    at - 1,
-    'at',
-    'by',
-    'until',
-    'till',
-    'from',
-    'since',
-    'after',
-    'before',
-    'around',
-    'about',
-    '-',
-    ',',
-  );
-  return zone > to || led ? { to: zone, fields: { hour, minute } } : undefined;
+  const led =
+    CLOCK_LEADS.includes(row.at(at - 1).text) ||
+    (row.at(at - 1).text.length === 4 && row.at(at - 1).kind === 'digits');
+  const dated = row.is(zone, ',', 'on') && beginsDate(row, zone + 1);
+  return zone > to || led || dated ? { to: zone, fields: { hour, minute } } : undefined;
 }

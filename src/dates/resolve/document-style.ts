@@ -41,12 +41,12 @@ export function documentStyle(phrases: readonly Phrase[], published: Ymd | undef
   return years.length > needed * deictic ? 'history' : 'news';
 }
 
-/** True where a number over 12 stands first in some date, and none stands second. */
-export function isDayFirst(phrases: readonly Phrase[]): boolean {
+/** Whether the day stands first in numeric dates, by those that have a number over 12; undefined where none tells. */
+export function isDayFirst(phrases: readonly Phrase[]): boolean | undefined {
   const numeric = phrases.flatMap(({ meaning }) =>
     meaning.kind === 'numeric' ? [meaning.parts] : [],
   );
   const dayFirst = numeric.filter(([first]) => first > 12).length;
   const monthFirst = numeric.filter(([, second]) => second > 12).length;
-  return dayFirst > monthFirst;
+  return dayFirst === monthFirst ? undefined : dayFirst > monthFirst;
 }

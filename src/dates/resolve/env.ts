@@ -7,8 +7,8 @@ import type { Ymd } from './calendar-day.ts';
 export interface Env {
   readonly style: Style;
   readonly published: Ymd | undefined;
-  /** How numeric dates are written in this document. */
-  readonly dayFirst: boolean;
+  /** How numeric dates are written in this document; undefined where it does not tell. */
+  readonly dayFirst: boolean | undefined;
   /** The last date mentioned. */
   readonly mentioned: Fields | undefined;
   /** The quarter that the text reports on, in financial news. */
@@ -26,6 +26,8 @@ export interface Resolved {
   readonly fields?: Fields | undefined;
   /** The same more closely, where the value of TIMEX3 is coarser than what is meant: "a year ago" is about this month. */
   readonly near?: Fields | undefined;
+  /** Day and month may be the other way round. */
+  readonly uncertain?: boolean;
   /** An approximate point: "two years ago". */
   readonly approximate?: boolean;
   /** Somewhere between the two: "several months ago". */

@@ -31,10 +31,16 @@ function resolveCalendar({ fields }: Of<'calendar'>, env: Env): Resolved {
   return asDate(placed, placed.year === undefined ? undefined : anchor);
 }
 
-function resolveNumeric({ parts, year, dotted }: Of<'numeric'>, env: Env): Resolved {
-  const dayFirst = parts[0] > 12 || (parts[1] <= 12 && (dotted || env.dayFirst));
-  const [day, month] = dayFirst ? parts : [parts[1], parts[0]];
-  return asDate({ year, month, day });
+/** Day and month where both could be either: as the document writes them, else as Americans do, and uncertain. */
+function resolveNumeric(
+  { parts: [first, second], year, dotted }: Of<'numeric'>,
+  env: Env,
+): Resolved {
+  const told =
+    first > 12 || second > 12 || first === second || dotted || env.dayFirst !== undefined;
+  const dayFirst = first > 12 || (second <= 12 && (dotted || env.dayFirst === true));
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  return { ...asDate({ year, month, day }), uncertain: !told };
 }
 
 /** Units that "several" and "a few" are taken to be. */

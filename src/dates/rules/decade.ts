@@ -21,7 +21,11 @@ export const decade: Rule = {
       if (!to) return undefined;
       if (/^[2-9]0$/.test(token.text)) {
         const quoted = row.is(at - 1, "'") && !token.spaced;
-        if (!quoted && !row.is(at - 1, 'the', 'mid', 'early', 'late', '-')) return undefined;
+        const listed = row.is(at - 1, 'and', 'or', '-') && row.is(at - 2, 's');
+        const led =
+          row.is(at - 1, 'the', 'mid', 'early', 'late') ||
+          (row.is(at - 1, '-') && row.is(at - 2, 'mid'));
+        if (!quoted && !listed && !led) return undefined;
         const meaning = {
           kind: 'calendar',
           fields: { decade: inCentury(Number(token.text)) },

@@ -32,7 +32,7 @@ export const quarter: Rule = {
   words: ['q', 'last', 'final', 'the'],
   read(row, at): Reading | undefined {
     const name = readName(row, row.skip(at, 'the'));
-    if (!name) return undefined;
+    if (!name || (row.is(at, 'the') && !name.needsYear)) return undefined;
     const fields = { quarter: name.quarter };
     const of = row.skip(row.skip(name.to, ','), 'of', 'in');
     const year = readYear(row, row.skip(of, 'fiscal'));

@@ -7,7 +7,7 @@ import type { Resolved } from '../resolve/env.ts';
 import { daysOf } from '../resolve/field-days.ts';
 import { shiftBy } from '../resolve/place-shift.ts';
 
-type Mark = '' | '~';
+type Mark = '' | '~' | '?';
 
 const SEASON_CODE = { SP: 21, SU: 22, FA: 23, WI: 24 } as const;
 const PARTS: Partial<Record<Mod, 0 | 1 | 2>> = { START: 0, MID: 1, END: 2 };
@@ -129,12 +129,12 @@ function textOf(
   mod: Mod | undefined,
   published: Ymd | undefined,
 ): string | undefined {
-  const { fields, window, near, between, approximate } = resolved;
+  const { fields, window, near, between, approximate, uncertain } = resolved;
   if (window && published) return windowText(window, published);
   if (between) return betweenText(...between);
   if (!fields) return undefined;
   const part = mod && PARTS[mod];
-  const mark = approximate || !SURE.includes(mod) ? '~' : '';
+  const mark = uncertain ? '?' : approximate || !SURE.includes(mod) ? '~' : '';
   return (
     (part === undefined ? sideText(fields, mod, published) : partText(fields, part)) ??
     fieldsText(near ?? fields, mark)
