@@ -1,5 +1,5 @@
 /** A small conflict in two articles, with one event of each certainty. */
-import { aDataset, anActor, anArticle, anEvent, aReport } from '../builders/build-dataset.ts';
+import { aDataset, anActor, anArticle, anEvent, aReport } from '../builders/bare-dataset.ts';
 
 export const aConflict = aDataset({
   articles: [anArticle('a', { published: '2020-10-06T22:41' }), anArticle('b')],

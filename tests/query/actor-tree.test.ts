@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type ActorBranch, actorTree } from '../../src/query/actor-tree.ts';
-import { aDataset, anActor, anEvent } from '../builders/build-dataset.ts';
+import { aDataset, anActor, anEvent } from '../builders/bare-dataset.ts';
 import { aConflict } from './a-conflict.ts';
 
 type Outline = [name: string, events: number, parts: Outline[]];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventBounds } from '../../src/query/event-bounds.ts';
-import { aDataset, anArticle, anEvent } from '../builders/build-dataset.ts';
+import { aDataset, anArticle, anEvent } from '../builders/bare-dataset.ts';
 
 const dataset = aDataset({
   articles: [anArticle('a', { published: '2020-10-06T22:41' }), anArticle('b')],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { filterEvents } from '../../src/query/filter-events.ts';
 import { type Filters, NO_FILTERS } from '../../src/query/filters.ts';
-import { actorId, articleId } from '../builders/build-dataset.ts';
+import { actorId, articleId } from '../builders/bare-dataset.ts';
 import { aConflict } from './a-conflict.ts';
 
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`);

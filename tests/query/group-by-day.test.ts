@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Basis, When } from '../../src/model/dataset.ts';
 import { groupByDay } from '../../src/query/group-by-day.ts';
 import { sortEvents } from '../../src/query/sort-events.ts';
-import { aDataset, anArticle, anEvent, aReport } from '../builders/build-dataset.ts';
+import { aDataset, anArticle, anEvent, aReport } from '../builders/bare-dataset.ts';
 
 const articles = [anArticle('a', { published: '2020-10-06T22:41' }), anArticle('b')];
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { articleLetters, letterOf } from '../../src/query/article-letters.ts';
 import { neighbours } from '../../src/query/neighbours.ts';
 import { sortEvents } from '../../src/query/sort-events.ts';
-import { aDataset, anArticle, anEvent, aReport, eventId } from '../builders/build-dataset.ts';
+import { aDataset, anArticle, anEvent, aReport, eventId } from '../builders/bare-dataset.ts';
 import { aConflict } from './a-conflict.ts';
 
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);

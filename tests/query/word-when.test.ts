@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { When } from '../../src/model/dataset.ts';
 import { edtf } from '../../src/model/edtf.ts';
 import { wordBasis, wordEdtfDate, wordWhenLong, wordWhenShort } from '../../src/query/word-when.ts';
-import { aWhen } from '../builders/build-dataset.ts';
+import { aWhen } from '../builders/bare-dataset.ts';
 
 type Row = [date: string, extent: When['extent'], short: string, long: string];
 

@@ -18,7 +18,7 @@ import {
   selectTotals,
 } from '../../src/store/selectors.ts';
 import { INITIAL_STATE, type State } from '../../src/store/state.ts';
-import { eventId, reportId } from '../builders/build-dataset.ts';
+import { eventId, reportId } from '../builders/bare-dataset.ts';
 import { aConflict } from '../query/a-conflict.ts';
 
 const ready: State = {

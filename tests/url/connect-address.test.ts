@@ -8,7 +8,7 @@ import {
 import { DEFAULT_VIEW } from '../../src/store/state.ts';
 import { dispatch, makeStore, type Store } from '../../src/store/store.ts';
 import { type AddressBar, connectAddress } from '../../src/url/connect-address.ts';
-import { eventId } from '../builders/build-dataset.ts';
+import { eventId } from '../builders/bare-dataset.ts';
 
 const START = 'https://host.example//sub/path/';
 

@@ -6,7 +6,7 @@ import { ACTOR_ROLES, NO_FILTERS } from '../../src/query/filters.ts';
 import { DEFAULT_VIEW, LANES, type View } from '../../src/store/state.ts';
 import { decodeView } from '../../src/url/decode-view.ts';
 import { encodeView } from '../../src/url/encode-view.ts';
-import { actorId, articleId, eventId, reportId } from '../builders/build-dataset.ts';
+import { actorId, articleId, eventId, reportId } from '../builders/bare-dataset.ts';
 
 const phone: View = { ...DEFAULT_VIEW, screen: { kind: 'list' } };
 

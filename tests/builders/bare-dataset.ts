@@ -1,4 +1,7 @@
-/** Small datasets for tests: an event is given by what matters to the test, its passages are real words of real texts. */
+/**
+ * Bare datasets for tests of order, counts, dates and search: events without an article's text behind them.
+ * dataset.ts builds whole ones.
+ */
 import type {
   Actor,
   ActorId,
