@@ -14,6 +14,7 @@ import { findFigures } from './figures/find-figures.ts';
 import { PLAIN_SPEECH, SPEECH_VERBS } from './lexicon/speech-verbs.ts';
 import { contentWords } from './merge/content-words.ts';
 import { stemWord } from './merge/stem-word.ts';
+import { passageTokens, type TokenRange } from './passages/passage-tokens.ts';
 import { placeOf } from './places/place-of.ts';
 import { type PlacedDate, placeDates } from './times/place-dates.ts';
 import { isMain } from './times/publication-time.ts';
@@ -83,8 +84,13 @@ function actorsOfOne(
     : found;
 }
 
-function passageOf(c: SentenceContext): Passage {
-  const { start, end } = c.sentence;
+/** The words that report it, wide enough for all `inside`. */
+function passageOf(c: SentenceContext, { from, to }: TokenRange, inside: readonly Span[]): Passage {
+  const { tokens } = c.sentence;
+  const first = from === 0 ? c.sentence.start : tokens[from]!.start;
+  const last = to === tokens.length - 1 ? c.sentence.end : tokens[to]!.end;
+  const start = Math.min(first, ...inside.map((span) => span.start));
+  const end = Math.max(last, ...inside.map((span) => span.end));
   return { start, end, quote: c.article.text.slice(start, end) };
 }
 
@@ -151,7 +157,7 @@ function draft(
     id: `${c.article.id}:${s.tokens[trigger.from]!.start}:${trigger.kind}`,
     article: c.article.id,
     kind: trigger.kind,
-    passage: passageOf(c),
+    passage: passageOf(c, passageTokens(s, trigger, all), figures),
     trigger: { start: s.tokens[trigger.from]!.start, end: s.tokens[trigger.to]!.end },
     form: trigger.form,
     stem: stemWord(lemma),

@@ -1,11 +1,18 @@
 /** Read articles → the dataset: who they speak of, what they report, which reports are of one event. */
-import type { Dataset } from '../model/dataset.ts';
+import type { Article, Dataset } from '../model/dataset.ts';
 import { findActors } from './actors/find-actors.ts';
 import { draftArticle } from './draft-article.ts';
 import { actorsInUse } from './merge/actors-in-use.ts';
 import { mergeReports } from './merge/merge-reports.ts';
 import type { ReadArticle } from './read-article.ts';
 import { whoIn } from './who.ts';
+
+/** Dated articles first, the earliest first; then by id. */
+function byPublication(a: Article, b: Article): number {
+  const [x, y] = [a.published ?? '~', b.published ?? '~'];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
 
 export function mergeArticles(given: readonly ReadArticle[], title: string): Dataset {
   const reads = [...given].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
@@ -22,7 +29,7 @@ export function mergeArticles(given: readonly ReadArticle[], title: string): Dat
     format: 'sourceline',
     version: 1,
     title,
-    articles,
+    articles: [...articles].sort(byPublication),
     actors: actorsInUse(found.actors, events),
     events,
   };
