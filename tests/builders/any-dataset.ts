@@ -12,6 +12,7 @@ import {
   type Span,
 } from '../../src/model/dataset.ts';
 import { KINDS } from '../../src/model/kinds.ts';
+import { anyText } from './any-text.ts';
 import { aDataset, anActor, anArticle, anEvent, aWhen } from './dataset.ts';
 
 const DATES = [
@@ -37,7 +38,7 @@ function boundariesOf(text: string): readonly number[] {
   return boundaries;
 }
 
-const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 });
+const words = anyText({ minLength: 1, maxLength: 30 });
 const spanIn = (text: string): fc.Arbitrary<Span> => {
   const boundaries = boundariesOf(text);
   return fc.tuple(fc.nat(boundaries.length - 2), fc.nat(boundaries.length - 2)).map(([a, b]) => ({
