@@ -47,6 +47,8 @@ export interface SentenceContext {
   readonly position: number;
 }
 
+/** Sayings whose object is a deed: its doers are whom they are about. "criticized the meddling by …". */
+const BLAMING = new Set(['criticism', 'refusal', 'appeal', 'warning']);
 const FIRST_PERSON = /^(?:i|we|my|our|me|us)$/i;
 const SPOKEN = new Set([
   'statement',
@@ -109,7 +111,9 @@ function draft(
   const speaker = saidBy.length > 0 ? saidBy.slice(-1) : c.carried;
   const agents =
     trigger.form === 'duty' ? saidBy.slice(-1) : actorsOf(c, found.agents, speaker, true);
-  const targets = actorsOf(c, found.targets, speaker).filter((id) => !agents.includes(id));
+  const targets = actorsOf(c, found.targets, speaker, BLAMING.has(trigger.kind)).filter(
+    (id) => !agents.includes(id),
+  );
   const modality = judgeModality(s, trigger, speeches, quoted && saidBy.length > 0);
   const { when, because } = timeOfTrigger(
     { sentence: s, article: c.article.id, day: c.day, placed, triggers: all },

@@ -5,7 +5,7 @@ import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { ActorId } from '../../model/dataset.ts';
 import type { Who } from '../who.ts';
 
-const WHOSE = ['of', 'in', 'for', 'from', 'at'];
+const WHOSE = ['of', 'in', 'for', 'from', 'at', 'by', 'including', 'including by'];
 
 /** "his former spokesman, Gen Garin": the name beside a description. */
 function namedBeside(s: Sentence, index: number, head: number, who: Who): readonly ActorId[] {

@@ -1,9 +1,30 @@
 import type { Sentence } from '../../grammar/sentence.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { stemWord } from './stem-word.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 const MOST = 14;
+
+/** "…, stressing that …": another saying beside this one has words of its own. */
+const isOtherSaying = (s: Sentence, at: number): boolean => {
+  const { deprel, upos, lemma } = s.tokens[at]!;
+  return (
+    deprel === 'parataxis' ||
+    (deprel === 'advcl' && upos === 'VERB' && SPEECH_VERBS.has(lemma.toLowerCase()))
+  );
+};
+
+/** The clause that a verb of speech stands beside or, where the tree hangs it so, before. */
+function clauseAbove(s: Sentence, at: number): number | undefined {
+  const { deprel, head, lemma } = s.tokens[at]!;
+  if (head < 0) return undefined;
+  if (deprel === 'parataxis') return head;
+  const hangsAhead = deprel === 'advcl' && head > at && SPEECH_VERBS.has(lemma.toLowerCase());
+  return hangsAhead && s.children[at]!.every((child) => s.tokens[child]!.deprel !== 'ccomp')
+    ? head
+    : undefined;
+}
 
 /** Stems of the content words under a trigger, without the trigger and its participants; sorted, each once. */
 export function contentWords(
@@ -23,11 +44,10 @@ export function contentWords(
       /\p{L}{3}/u.test(token.text)
     )
       found.add(stemWord(token.lemma));
-    for (const child of s.children[at]!)
-      if (s.tokens[child]!.deprel !== 'parataxis') walk(child, depth + 1);
+    for (const child of s.children[at]!) if (!isOtherSaying(s, child)) walk(child, depth + 1);
   };
   walk(trigger.at, 0);
-  const above = s.tokens[trigger.at]!.head;
-  if (s.tokens[trigger.at]!.deprel === 'parataxis' && above >= 0) walk(above, 0);
+  const above = clauseAbove(s, trigger.at);
+  if (above !== undefined) walk(above, 0);
   return [...found].sort();
 }

@@ -2,12 +2,8 @@
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { ArticleId, Edtf, When } from '../../model/dataset.ts';
 import { boundsOf, formatEdtf, parseEdtf } from '../../model/edtf.ts';
-import { lemmaOf } from '../tree/clause.ts';
+import { auxiliariesOf, lemmaOf } from '../tree/clause.ts';
 import type { PlacedDate } from './place-dates.ts';
-
-const DAY = 86_400_000;
-/** So soon after a day that it is told as that day. */
-const AT_ONCE = 3;
 
 export function afterClause(
   s: Sentence,
@@ -16,6 +12,12 @@ export function afterClause(
   article: ArticleId,
   day: Edtf,
 ): When | undefined {
+  const { xpos, deprel } = s.tokens[verb]!;
+  if (
+    xpos !== 'VBD' &&
+    (deprel === 'acl' || !auxiliariesOf(s, verb).some((aux) => /^(?:have|be)$/.test(aux)))
+  )
+    return undefined;
   for (const clause of childrenBy(s, verb, 'advcl')) {
     if (!childrenBy(s, clause, 'mark', 'case').some((mark) => lemmaOf(s, mark) === 'after'))
       continue;
@@ -26,10 +28,8 @@ export function afterClause(
     if (!date || start?.kind !== 'date' || end?.kind !== 'date') continue;
     const [from, to] = [boundsOf(start), boundsOf(end)];
     if (from.end === undefined || to.start === undefined || from.end > to.start) continue;
-    const soon = start.precision === 'day' && to.start - from.end <= AT_ONCE * DAY;
-    const value = soon ? start : ({ kind: 'interval', start, end } as const);
     return {
-      edtf: formatEdtf(value),
+      edtf: formatEdtf({ kind: 'interval', start, end }),
       basis: 'stated',
       extent: 'within',
       phrase: { article, start: date.start, end: date.end, quote: date.quote },

@@ -1,7 +1,7 @@
 /** "said that Turkey is interfering": a plain saying whose words accuse, demand or deny is told as what it does. */
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { isNegated } from '../../grammar/tense.ts';
-import { ACCUSING, PLAIN_SPEECH } from '../lexicon/speech-verbs.ts';
+import { ACCUSING } from '../lexicon/speech-verbs.ts';
 import { lemmaOf, subjectAt } from '../tree/clause.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -26,12 +26,7 @@ function deniesRight(s: Sentence, clause: number): boolean {
 
 /** The trigger with the kind that its words give it, and whom they are about; undefined where it stays a plain saying. */
 export function refineSaying(s: Sentence, trigger: Trigger): Trigger | undefined {
-  if (
-    trigger.kind !== 'statement' ||
-    trigger.form !== 'verb' ||
-    !PLAIN_SPEECH.has(lemmaOf(s, trigger.at))
-  )
-    return undefined;
+  if (trigger.kind !== 'statement' || trigger.form !== 'verb') return undefined;
   const clause = contentOf(s, trigger.at);
   const about = clause === undefined ? undefined : subjectAt(s, clause);
   if (clause === undefined || about === undefined || NOT_OTHERS.test(s.tokens[about]!.text))
