@@ -1,6 +1,6 @@
 /** The actors that a head word stands for: itself, the name beside it, or whose it is. */
 
-import { prepositionOf } from '../../grammar/prepositions.ts';
+import { conjunctsOf, prepositionOf } from '../../grammar/prepositions.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { ActorId } from '../../model/dataset.ts';
 import type { Who } from '../who.ts';
@@ -11,6 +11,14 @@ const WHOSE = ['of', 'in', 'for', 'from', 'at', 'by', 'including', 'including by
 function namedBeside(s: Sentence, index: number, head: number, who: Who): readonly ActorId[] {
   const names = childrenBy(s, head, 'appos').filter((at) => s.tokens[at]!.upos === 'PROPN');
   return names.flatMap((at) => who.actorsAt(index, at)).filter((id) => who.kindOf(id) === 'person');
+}
+
+/** "outside parties, including Turkey and Israel": who is named as being among them. */
+function includedIn(s: Sentence, index: number, head: number, who: Who): readonly ActorId[] {
+  const named = childrenBy(s, head, 'nmod').filter((at) =>
+    /^including\b/.test(prepositionOf(s, at)),
+  );
+  return named.flatMap((at) => conjunctsOf(s, at)).flatMap((at) => who.actorsAt(index, at));
 }
 
 /** "Shares in both companies", "Kmart's roots": whose a thing is that acts or is acted on. */
@@ -26,7 +34,7 @@ function ownersOf(
     (at) => s.tokens[at]!.deprel !== 'nmod' || WHOSE.includes(prepositionOf(s, at)),
   );
   for (const owner of owners) {
-    const actors = who.actorsAt(index, owner);
+    const actors = [...who.actorsAt(index, owner), ...includedIn(s, index, owner, who)];
     if (actors.length > 0) return actors;
     const deeper = ownersOf(s, index, owner, who, depth + 1);
     if (deeper.length > 0) return deeper;
@@ -53,7 +61,7 @@ export function actorsOfHead(
 ): readonly ActorId[] {
   const beside = s.tokens[head]!.upos === 'NOUN' ? namedBeside(s, index, head, who) : [];
   if (beside.length > 0) return beside;
-  const own = ownActors(s, index, head, who);
+  const own = [...ownActors(s, index, head, who), ...includedIn(s, index, head, who)];
   if (own.length > 0 || !throughThings) return own;
   if (
     s.tokens[head]!.upos !== 'NOUN' &&

@@ -26,11 +26,21 @@ export function subjectAt(s: Sentence, verb: number): number | undefined {
     const before = subjectBefore(s, verb);
     if (before !== undefined && (deprel === 'acl' || head > verb)) return before;
   }
-  const own = subjectOf(s, verb)?.at;
+  const own = subjectOf(s, verb)?.at ?? nounBefore(s, verb);
   return own === undefined ? undefined : behindTime(s, own);
 }
 
-/** "…, sending envoys": after a comma a participle is of the subject of the clause before it. */
+/** "Azeris have been displaced": a noun right before the auxiliaries, where the tree hangs the verb on it. */
+function nounBefore(s: Sentence, verb: number): number | undefined {
+  const { deprel, head } = s.tokens[verb]!;
+  if (!/^(?:parataxis|appos|acl|dep)$/.test(deprel) || head < 0 || head > verb) return undefined;
+  const auxiliaries = childrenBy(s, verb, 'aux', 'aux:pass');
+  if (auxiliaries.length === 0 || !/^(?:NOUN|PROPN|PRON)$/.test(s.tokens[head]!.upos))
+    return undefined;
+  return auxiliaries[0] === head + 1 ? head : undefined;
+}
+
+/** "…, sending envoys: after a comma a participle is of the subject of the clause before it. */
 function subjectBefore(s: Sentence, verb: number): number | undefined {
   for (let at = verb - 1; at >= 0; at--) {
     const finite =
