@@ -18,9 +18,19 @@ import { type Passages, usePassages } from './use-passages.ts';
 
 const square = `${controls.button} ${controls.small} ${controls.square} ${controls.line}`;
 
-function counts({ passages, events, shown }: Passages): string {
-  const all = `${countOf(passages.length, 'passage')} · ${countOf(events, 'event')}`;
-  return shown === passages.length ? all : `${all} · ${shown} pass the filters`;
+/** "41 passages · 32 events", and how many passages the filters hide. */
+function Counts({ passages: { passages, events, hidden } }: { passages: Passages }) {
+  return (
+    <span className={bar.counts}>
+      {countOf(passages.length, 'passage')} · {countOf(events, 'event')}
+      {hidden > 0 && (
+        <span title={`${countOf(hidden, 'passage')} of events that the filters hide`}>
+          {' '}
+          · {hidden.toLocaleString('en')} hidden
+        </span>
+      )}
+    </span>
+  );
 }
 
 interface StepsProps {
@@ -32,7 +42,7 @@ function PassageSteps({ passages, step }: StepsProps) {
   const stepFrom = (by: 1 | -1) => stepPassage(passages.passages, passages.isHeld, by);
   return (
     <>
-      <span className={bar.counts}>{counts(passages)}</span>
+      <Counts passages={passages} />
       <span className={bar.steps}>
         <button
           type="button"

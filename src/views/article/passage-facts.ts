@@ -6,6 +6,6 @@ export interface PassageFacts {
   readonly certainty: 'stated' | 'context' | 'publication' | 'undated';
   /** The passage in hand. */
   readonly held: boolean;
-  /** Whether its event passes the filters. */
+  /** Whether its event passes the filters; one that does not is here because it is selected. */
   readonly shown: boolean;
 }

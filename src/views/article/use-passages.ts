@@ -1,18 +1,18 @@
-/** The passages of the open article, what each tells, and which are in hand. */
+/** The passages of the open article whose events are shown, what each tells, and which are in hand. */
 import { useCallback, useMemo } from 'react';
 import type { ArticleId, Dataset, EventId, ReportedEvent, ReportId } from '../../model/dataset.ts';
 import { type MarkedPassage, markPassages } from '../../query/mark-passages.ts';
 import { certaintyOf, wordWhenShort } from '../../query/word-when.ts';
 import { useSelected } from '../../store/react.tsx';
-import { selectSelected, selectShownEvents } from '../../store/selectors.ts';
+import { selectDrawnEvents, selectSelected, selectShownEvents } from '../../store/selectors.ts';
 import type { PassageFacts } from './passage-facts.ts';
 
 export interface Passages {
   readonly passages: readonly MarkedPassage[];
   /** How many events they tell of. */
   readonly events: number;
-  /** How many of the passages pass the filters. */
-  readonly shown: number;
+  /** How many passages of the article the filters hide. */
+  readonly hidden: number;
   readonly isHeld: (passage: MarkedPassage) => boolean;
   readonly factsOf: (passage: MarkedPassage) => PassageFacts;
 }
@@ -29,13 +29,18 @@ function useHeld(): Held {
   return { event: selected.event.id, report: selected.report?.id };
 }
 
+const countReports = (events: readonly ReportedEvent[], article: ArticleId | undefined): number =>
+  events.reduce(
+    (sum, { reports }) => sum + reports.filter((report) => report.article === article).length,
+    0,
+  );
+
 export function usePassages(dataset: Dataset, article: ArticleId | undefined): Passages {
+  const drawn = useSelected(selectDrawnEvents);
   const shownEvents = useSelected(selectShownEvents);
   const { event, report } = useHeld();
-  const passages = useMemo(
-    () => (article ? markPassages(dataset.events, article) : []),
-    [dataset, article],
-  );
+  const passages = useMemo(() => (article ? markPassages(drawn, article) : []), [drawn, article]);
+  const inAll = useMemo(() => countReports(dataset.events, article), [dataset, article]);
   const byId = useMemo(
     () => new Map<EventId, ReportedEvent>(dataset.events.map((one) => [one.id, one])),
     [dataset],
@@ -62,7 +67,7 @@ export function usePassages(dataset: Dataset, article: ArticleId | undefined): P
   return {
     passages,
     events: new Set(passages.map((passage) => passage.event)).size,
-    shown: passages.filter((passage) => shownIds.has(passage.event)).length,
+    hidden: inAll - passages.length,
     isHeld,
     factsOf,
   };

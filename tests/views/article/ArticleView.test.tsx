@@ -58,9 +58,26 @@ describe('ArticleView', () => {
     expect(screen.getAllByRole('tab')[0]).toHaveFocus();
   });
 
-  it('counts passages and events, and those that pass the filters', () => {
-    read('harbour', dataset, { filters: { ...NO_FILTERS, kinds: ['warning'] } });
-    expect(screen.getByText('2 passages · 2 events · 1 pass the filters')).toBeInTheDocument();
+  it('marks the passages of shown events alone, and counts the others', () => {
+    const { container } = read('harbour', dataset, {
+      filters: { ...NO_FILTERS, kinds: ['warning'] },
+    });
+    const counts = container.querySelector('[class*=counts]');
+    expect(counts).toHaveTextContent('1 passage · 1 event · 1 hidden');
+    expect(screen.getAllByRole('link', { name: /^\d+: / }).map((link) => link.textContent)).toEqual(
+      ['1'],
+    );
+    expect(textOf(container)).toBe(dataset.articles[0]!.text.replace(/\n/g, ''));
+  });
+
+  it('marks the selected event also where the filters hide it', () => {
+    read('harbour', dataset, {
+      filters: { ...NO_FILTERS, kinds: ['warning'] },
+      selection: theEvent(collision!.id),
+    });
+    expect(
+      screen.getByRole('link', { name: '1: Two ships collide off Lorn, Mon 1 Mar 2021' }),
+    ).toHaveAttribute('aria-current', 'true');
   });
 
   it('names each passage’s number after its event and date, and leads to the report', async () => {
