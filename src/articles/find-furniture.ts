@@ -46,10 +46,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   divider,
 ];
 
-/** Joins spans that overlap, or that only blank space divides, in the order of the text. */
+/** Joins spans, given in the order of the text, that overlap or that only blank space divides. */
 function joined(spans: readonly Span[], text: string): readonly Span[] {
   const result: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const { start, end } of spans) {
     const last = result.at(-1);
     if (last && (start <= last.end || text.slice(last.end, start).trim() === ''))
       result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
@@ -58,9 +58,17 @@ function joined(spans: readonly Span[], text: string): readonly Span[] {
   return result;
 }
 
+/** A piece of furniture, and the rule that set it apart; pieces of two rules may overlap. */
+export interface FurniturePiece extends Span {
+  readonly rule: string;
+}
+
+/** Every piece of furniture by the rule that found it, in the order of the text. */
+export const furniturePieces = (page: Page): readonly FurniturePiece[] =>
+  FURNITURE_RULES.flatMap(({ name, find }) =>
+    [...find(page)].map(({ start, end }) => ({ start, end, rule: name })),
+  ).sort((a, b) => a.start - b.start || a.end - b.end);
+
 /** The furniture of a page: half-open spans in order, apart from each other. */
 export const findFurniture = (page: Page): readonly Span[] =>
-  joined(
-    FURNITURE_RULES.flatMap((rule) => [...rule.find(page)]),
-    page.text,
-  );
+  joined(furniturePieces(page), page.text);

@@ -35,7 +35,7 @@ const CLOSED =
 
 /** The dates with a label in a line, such as both of "Posted: 5 May 2020 | Updated: 6 May 2020". */
 function labelledDates(line: Line): readonly LabelledDate[] {
-  if (!isShort(line)) return [];
+  if (!isShort(line) || !/\d/.test(line.text)) return [];
   return LABELS.flatMap(({ name, pattern }) =>
     [...line.text.matchAll(pattern)].flatMap((match): LabelledDate[] => {
       const date = absoluteDateAt(line.text, match.index + match[0].length);
@@ -48,9 +48,10 @@ function labelledDates(line: Line): readonly LabelledDate[] {
 
 /** A label alone on a line, and the date alone on the next: "Published", "6 October 2020". */
 function dateBelow(label: Line, below: Line | undefined): LabelledDate | undefined {
-  const name = LABELS.find(({ alone }) => isShort(label) && alone.test(label.text))?.name;
-  const date = name && below && isShort(below) ? absoluteDateAt(below.text, 0) : undefined;
-  if (!name || !below || !date || !CLOSED.test(below.text.slice(date.end))) return undefined;
+  const date = below && isShort(below) ? absoluteDateAt(below.text, 0) : undefined;
+  if (!date || !isShort(label)) return undefined;
+  const name = LABELS.find(({ alone }) => alone.test(label.text))?.name;
+  if (!name || !below || !CLOSED.test(below.text.slice(date.end))) return undefined;
   const span = { start: below.start + date.start, end: below.start + date.end };
   return { label: name, edtf: date.edtf, span };
 }

@@ -242,8 +242,8 @@ describe('hostile text', () => {
     ['5 MB in one line', longLine],
     ['5 MB of brackets', '('.repeat(5_000_000)],
     ['5 MB of empty lines', '\n'.repeat(5_000_000)],
-    ['many short lines', 'By A\n'.repeat(100_000)],
-    ['many repeated headlines', 'Bridge opens\n'.repeat(100_000)],
+    ['many short lines', 'By A\n'.repeat(20_000)],
+    ['many repeated headlines', 'Bridge opens\n'.repeat(20_000)],
     ['marks that menus are made of', '| > » '.repeat(100_000)],
   ])('%s is kept as it is', async (_, text) => {
     const { articles, problems } = await readArticles([file('a.txt', text)]);

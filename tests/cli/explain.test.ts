@@ -5,7 +5,8 @@ import { memoryIo } from './memory-io.ts';
 
 const PATIENCE_MS = 60_000;
 const readGrammar = (): Promise<Uint8Array> => readFile('public/grammar/english.bin');
-const STORY = 'Bridge opens\nAda Finch warned Lorn on Tuesday that the bridge was unsafe.\n';
+const STORY =
+  'Bridge opens\nNews ID: 4411\nAda Finch warned Lorn on Tuesday that the bridge was unsafe.\n';
 
 it('tells sentence by sentence what was made of it, and by which rule', {
   timeout: PATIENCE_MS,

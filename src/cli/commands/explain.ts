@@ -1,13 +1,16 @@
+import { type FurniturePiece, furniturePieces } from '../../articles/find-furniture.ts';
+import { pageOf } from '../../articles/page.ts';
 import {
   type ExplainedReport,
   type ExplainedSentence,
   explainArticle,
 } from '../../extract/explain-article.ts';
-import { loadGrammar } from '../../grammar/grammar.ts';
+import { type Grammar, loadGrammar } from '../../grammar/grammar.ts';
+import type { Article } from '../../model/dataset.ts';
 import { givenDate } from '../given-date.ts';
 import { type Io, STATUS, type Status } from '../io.ts';
 import { openArticles } from '../open-articles.ts';
-import { counted, printable } from '../printable.ts';
+import { printable, shortened } from '../printable.ts';
 import { makeReporter } from '../reporter.ts';
 
 export interface ExplainOptions {
@@ -34,6 +37,36 @@ function* sentenceLines(sentence: ExplainedSentence): Generator<string> {
   for (const { words, because } of dropped) yield `  - “${words}” dropped: ${because}`;
 }
 
+function* articleLines(article: Article, pieces: readonly FurniturePiece[]): Generator<string> {
+  const { id, title, published = 'unknown', publishedFrom, publishedSpan, text } = article;
+  const words = publishedSpan ? `: “${text.slice(publishedSpan.start, publishedSpan.end)}”` : '';
+  const from = publishedFrom === undefined ? '' : ` (${publishedFrom}${words})`;
+  yield `${id}: ${title === undefined ? 'no title' : `“${title}”`}`;
+  yield `  published ${published}${from}, language ${article.language ?? 'unknown'}`;
+  for (const { start, end, rule } of pieces)
+    yield `  furniture ${start}-${end} “${shortened(text.slice(start, end), 60)}” (${rule})`;
+}
+
+const tell = (line: string, io: Io): void =>
+  io.out(`${/^ */.exec(line)![0]}${printable(line.trimStart())}\n`);
+
+function explainTo(io: Io, article: Article, grammar: Grammar, json: boolean): void {
+  const furniture = furniturePieces(pageOf(article.text));
+  const { sentences } = explainArticle(article, grammar);
+  if (json) {
+    const { text: _, ...facts } = article;
+    io.out(`${JSON.stringify({ kind: 'article', ...facts, furniture })}\n`);
+    for (const sentence of sentences)
+      io.out(`${JSON.stringify({ kind: 'sentence', article: article.id, ...sentence })}\n`);
+    return;
+  }
+  for (const line of articleLines(article, furniture)) tell(line, io);
+  for (const sentence of sentences) {
+    io.out('\n');
+    for (const line of sentenceLines(sentence)) tell(line, io);
+  }
+}
+
 /** `sourceline explain`: which rule made or dropped what, sentence by sentence; with --json also the trees. */
 export async function explain(file: string, options: ExplainOptions, io: Io): Promise<Status> {
   const json = options.json === true;
@@ -41,19 +74,6 @@ export async function explain(file: string, options: ExplainOptions, io: Io): Pr
   const opened = await openArticles(file, givenDate(options.published), io, reporter);
   if (opened.articles.length === 0) return STATUS.problems;
   const grammar = loadGrammar(await io.readGrammar());
-  for (const article of opened.articles) {
-    const { sentences } = explainArticle(article, grammar);
-    if (json) {
-      for (const sentence of sentences)
-        io.out(`${JSON.stringify({ article: article.id, ...sentence })}\n`);
-      continue;
-    }
-    io.out(`${printable(article.id)}: ${counted(sentences.length, 'sentence')}\n`);
-    for (const sentence of sentences)
-      for (const line of sentenceLines(sentence)) {
-        const indent = line.startsWith('  ') ? '  ' : '\n';
-        io.out(`${indent}${printable(line.trimStart())}\n`);
-      }
-  }
+  for (const article of opened.articles) explainTo(io, article, grammar, json);
   return opened.problems === 0 ? STATUS.ok : STATUS.problems;
 }
