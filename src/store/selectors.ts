@@ -29,6 +29,10 @@ export const selectDataset = ({ data, edits }: State): Dataset =>
 
 export const selectIsReady = ({ data }: State): boolean => data.kind === 'ready';
 
+/** Whether the dataset is a file that the reader opened: no address leads to it. */
+export const selectIsFromDisk = ({ data, view }: State): boolean =>
+  data.kind === 'ready' && data.name !== view.dataset;
+
 const shown = remember(filterEvents);
 
 /** The events that pass the filters, in time order. */

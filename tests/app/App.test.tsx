@@ -151,6 +151,8 @@ describe('the top bar', () => {
     const field = screen.getByLabelText('Dataset file');
     await user.upload(field, new File([JSON.stringify(other)], 'other.json'));
     expect(await screen.findByRole('button', { name: /Another story/ })).toBeInTheDocument();
+    // No link leads to a file on this disk.
+    expect(screen.queryByRole('button', { name: /^Share/ })).not.toBeInTheDocument();
     expect(state().view.selection).toEqual({ kind: 'none' });
     await user.upload(screen.getByLabelText('Dataset file'), new File(['{"format":'], 'cut.json'));
     expect(await screen.findByText(/cut off/)).toBeInTheDocument();
@@ -232,6 +234,7 @@ describe('on a phone', () => {
     expect(state().session.theme).toBe('dark');
     await user.click(screen.getByRole('button', { name: 'More' }));
     await user.click(screen.getByRole('menuitem', { name: 'Copy the link to this view' }));
+    expect(await screen.findByText('Link copied')).toBeInTheDocument();
     expect(await navigator.clipboard.readText()).toBe(window.location.href);
   });
 });

@@ -17,7 +17,7 @@ export const theReport = (id: string): Selection => ({ kind: 'report', report: i
 export function renderWithStore(children: ReactNode, dataset: Dataset, start: Start = {}) {
   const { view, ...rest } = start;
   const store = makeStore({
-    data: { kind: 'ready', name: 'test', dataset },
+    data: { kind: 'ready', name: DEFAULT_VIEW.dataset, dataset },
     ...rest,
     view: { ...DEFAULT_VIEW, ...view },
   });

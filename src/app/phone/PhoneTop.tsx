@@ -6,12 +6,9 @@ import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import { Chips } from '../bar/Chips.tsx';
 import { Counts } from '../bar/Counts.tsx';
-import { Menu, type MenuEntry } from '../menu/Menu.tsx';
 import { BrandMark } from '../top/Brand.tsx';
 import { SearchField } from '../top/SearchField.tsx';
-import { currentAddress } from '../top/TopBar.tsx';
-import { useDatasetEntries, useOpenDatasetFile } from '../top/use-dataset-entries.tsx';
-import { useThemeEntries } from '../top/use-theme-entries.ts';
+import { MoreMenu } from './MoreMenu.tsx';
 import styles from './phone.module.css';
 
 const OverviewStrip = lazy(() =>
@@ -19,49 +16,6 @@ const OverviewStrip = lazy(() =>
 );
 
 const tap = `${controls.button} ${controls.square}`;
-
-function MoreMenu() {
-  const act = useAct();
-  const { ask, input } = useOpenDatasetFile();
-  const datasets = useDatasetEntries(ask);
-  const themes = useThemeEntries();
-  const share: MenuEntry = {
-    label: 'Copy the link to this view',
-    icon: 'link',
-    run: () => void navigator.clipboard.writeText(currentAddress()),
-  };
-  const save: MenuEntry = {
-    label: 'Export',
-    icon: 'export',
-    run: () => act(panelOpened, 'export'),
-  };
-  const keys: MenuEntry = {
-    label: 'Keyboard shortcuts',
-    icon: 'keyboard',
-    run: () => act(panelOpened, 'keys'),
-  };
-  const [firstTheme, ...otherThemes] = themes;
-  const entries = [
-    share,
-    save,
-    keys,
-    ...datasets.map((entry, i) => (i === 0 ? { ...entry, startsGroup: 'Dataset' } : entry)),
-    ...(firstTheme ? [{ ...firstTheme, startsGroup: 'Theme' }] : []),
-    ...otherThemes,
-  ];
-  return (
-    <>
-      <Menu
-        name="More"
-        button={<Icon name="more" size={20} />}
-        className={tap}
-        entries={entries}
-        align="end"
-      />
-      {input}
-    </>
-  );
-}
 
 /** The head of the page on a phone: the dataset, search folded to a button, all else behind one menu. */
 export function PhoneTop() {

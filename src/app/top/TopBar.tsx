@@ -1,5 +1,6 @@
 import { panelOpened } from '../../store/actions.ts';
-import { useAct } from '../../store/react.tsx';
+import { useAct, useSelected } from '../../store/react.tsx';
+import { selectIsFromDisk } from '../../store/selectors.ts';
 import { CopyButton } from '../../views/marks/CopyButton.tsx';
 import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
@@ -19,6 +20,7 @@ export const currentAddress = (): string => window.location.href;
 export function TopBar() {
   const act = useAct();
   const themes = useThemeEntries();
+  const isFromDisk = useSelected(selectIsFromDisk);
   return (
     <header className={styles.top}>
       <div className={styles.brand}>
@@ -28,9 +30,11 @@ export function TopBar() {
       </div>
       <SearchField />
       <div className={styles.acts}>
-        <CopyButton name="Share: copy the link to this view" text={currentAddress} icon="link">
-          Share
-        </CopyButton>
+        {!isFromDisk && (
+          <CopyButton name="Share: copy the link to this view" text={currentAddress} icon="link">
+            Share
+          </CopyButton>
+        )}
         <button
           type="button"
           className={controls.button}
