@@ -5,6 +5,7 @@ import type { TimeFold } from '../../query/fold-time.ts';
 import type { MarkSpan } from '../../query/mark-span.ts';
 import type { Feed } from './feed-items.ts';
 import { drawMark } from './mark-element.ts';
+import { dayOf, setDay } from './paint-window.ts';
 import { stickLabels } from './stick-labels.ts';
 import styles from './timeline.module.css';
 import { type ChartRange, TimelineWidget, type WidgetProps } from './timeline-widget.ts';
@@ -95,6 +96,7 @@ export function TimelineSurface(props: SurfaceProps) {
           item.kind === 'event' ? spans.get(item.event.id) : undefined,
         );
         showStates(drawn, latest.current);
+        setDay(drawn, dayOf(latest.current.width, widget.current?.window ?? latest.current.window));
         return drawn;
       },
     });
@@ -132,7 +134,6 @@ export function TimelineSurface(props: SurfaceProps) {
   return (
     <div
       className={styles.surface}
-      data-scaled="marks"
       aria-hidden="true"
       onPointerOver={(event) => {
         const under = eventUnder(event.target);

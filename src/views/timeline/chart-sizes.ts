@@ -13,7 +13,7 @@ export function laneHeadWidth(chartWidth: number): number {
 export const FLAG_HEIGHT = 20;
 
 /** Room after the last event, pixels: more where many events stand at the end, whose labels all begin there. */
-const ROOM = { least: 150, most: 380, share: 0.46, crowd: 0.35 } as const;
+const ROOM = { least: 150, most: 460, share: 0.46, crowd: 0.35 } as const;
 
 function roomFor(width: number, crowd: number): number {
   const wanted = ROOM.least + (ROOM.most - ROOM.least) * Math.min(1, crowd / ROOM.crowd);
@@ -40,7 +40,7 @@ export function overviewSizes(width: number): FoldSizes {
 
 /** The widest label, pixels: what fits after the last publication when everything is in view. */
 export const labelMost = (width: number): number =>
-  Math.max(120, Math.min(360, width * ROOM.share - 16));
+  Math.max(120, Math.min(440, width * ROOM.share - 16));
 
 /** Marks are fed for this part of the window beyond both of its ends. */
 export const WINDOW_BEYOND = 0.35;

@@ -43,6 +43,18 @@ function lanesWithin(
     }));
 }
 
+const looks = new WeakMap<ChartItem, string>();
+
+/** Everything that shows: the same for an item that a new layout left where it was. */
+function lookOf(item: ChartItem): string {
+  const known = looks.get(item);
+  if (known !== undefined) return known;
+  const text = item.kind === 'event' ? [item.event.title, item.letters] : [item.events.length];
+  const look = JSON.stringify([item.top, item.place, ...text]);
+  looks.set(item, look);
+  return look;
+}
+
 const countOf = (lanes: FedLanes): number =>
   lanes.reduce((sum, { items }) => sum + items.length, 0);
 
@@ -60,7 +72,7 @@ export function feedItems(laid: LaidChart, view: FeedView): Feed {
     key: item.key,
     start: Math.min(item.place.start, item.place.at),
     end: item.place.right / view.scale,
-    version: item,
+    look: lookOf(item),
   }));
   return { lanes, items, byKey };
 }

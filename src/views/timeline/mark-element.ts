@@ -103,8 +103,11 @@ function fillCluster(element: HTMLElement, item: ClusterItem): void {
   element.replaceChildren(badge, label);
 }
 
+/** A point stands still within itself at every scale; only marks that reach over time need to know the scale. */
 function setPlace(element: HTMLElement, { top, place }: ChartItem): void {
   const origin = Math.min(place.start, place.at);
+  const reaches = [place.at, place.start, place.end, place.label.chart].some((c) => c !== origin);
+  element.toggleAttribute('data-scales', reaches);
   const days = (chart: number): string => String((chart - origin) / CHART_UNIT);
   const { style } = element;
   style.setProperty('--y', String(top));

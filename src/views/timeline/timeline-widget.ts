@@ -13,10 +13,10 @@ export interface ChartRange {
   readonly end: number;
 }
 
-/** What vis is told of an item. `version` changes when its element must be drawn again. */
+/** What vis is told of an item. `look` changes when its element must be drawn again. */
 export interface WidgetItem extends ChartRange {
   readonly key: string;
-  readonly version: object;
+  readonly look: string;
 }
 
 export interface WidgetProps {
@@ -226,7 +226,7 @@ export class TimelineWidget {
     const gone = [...this.fed.keys()].filter((key) => !kept.has(key));
     const changed = items.filter((item) => {
       const old = this.fed.get(item.key);
-      return !old || old.version !== item.version || !sameRange(old, item);
+      return !old || old.look !== item.look || !sameRange(old, item);
     });
     for (const key of gone) {
       this.fed.delete(key);

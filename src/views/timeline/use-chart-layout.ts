@@ -1,5 +1,5 @@
 /** What a chart draws for the window, size and scroll at hand; each step is computed anew only when its own inputs change. */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { EventId } from '../../model/dataset.ts';
 import type { TimeFold } from '../../query/fold-time.ts';
 import { type PieceTicks, ticksOf } from './Axis.tsx';
@@ -42,15 +42,29 @@ function useLaidChart(view: ChartView, scale: number, published: number | undefi
     [events, width, height],
   );
   const dots = useMemo(() => laneDots(basis, events, fold), [basis, events, fold]);
-  // Where nothing is aggregated, selecting changes no row.
-  const keep = Number.isFinite(density.perBin) ? selected : undefined;
-  return useMemo(() => {
-    const settings = { fold, scale, fontFamily, headAbove, ...density };
-    const labels = { labelMost: labelMost(width), above: FLAG_HEIGHT };
-    const rest = { ...(published !== undefined && { published }), ...(keep && { keep }) };
-    return layOutLanes({ basis, events, dots, to: { ...settings, ...labels, ...rest } });
-  }, [basis, events, dots, fold, scale, published, width, fontFamily, density, keep, headAbove]);
+  const layOut = useCallback(
+    (keep?: EventId): LaidChart => {
+      const settings = { fold, scale, fontFamily, headAbove, ...density };
+      const labels = { labelMost: labelMost(width), above: FLAG_HEIGHT };
+      const rest = { ...(published !== undefined && { published }), ...(keep && { keep }) };
+      return layOutLanes({ basis, events, dots, to: { ...settings, ...labels, ...rest } });
+    },
+    [basis, events, dots, fold, scale, published, width, fontFamily, density, headAbove],
+  );
+  const laid = useMemo(() => layOut(), [layOut]);
+  // A selected event that is part of an aggregate comes out of it; any other changes no row.
+  const hidden = useMemo(() => isAggregated(laid, selected), [laid, selected]);
+  return useMemo(
+    () => (hidden && selected ? layOut(selected) : laid),
+    [hidden, selected, layOut, laid],
+  );
 }
+
+const isAggregated = (laid: LaidChart, id: EventId | undefined): boolean =>
+  id !== undefined &&
+  laid.lanes.some(({ items }) =>
+    items.some((item) => item.kind === 'cluster' && item.events.some((event) => event.id === id)),
+  );
 
 export function useChartLayout(view: ChartView): ChartLayout {
   const { basis, fold, width, height, range, scrolled } = view;

@@ -7,11 +7,11 @@ import {
 } from '../../../src/views/timeline/timeline-widget.ts';
 
 const DAY = 86_400_000;
-const item = (key: string, start: number, version: object = {}): WidgetItem => ({
+const item = (key: string, start: number, look = ''): WidgetItem => ({
   key,
   start,
   end: start + DAY,
-  version,
+  look,
 });
 
 const PROPS: WidgetProps = {
@@ -73,7 +73,7 @@ describe('items', () => {
     await vi.waitFor(() => expect(count()).toBe(2));
     await frame();
     drawn.length = 0;
-    widget.update({ ...PROPS, items: [a, item('b', 2 * DAY)] });
+    widget.update({ ...PROPS, items: [a, item('b', 2 * DAY, 'other')] });
     await vi.waitFor(() => expect(drawn).toContain('b'));
     expect(drawn).not.toContain('a');
     widget.update({ ...PROPS, items: [a] });
