@@ -3,7 +3,7 @@ import type { Meaning } from '../meaning.ts';
 import { addListedDays } from './add-listed-days.ts';
 import { isLonelyPart } from './drop-lonely-parts.ts';
 import { extendLeft } from './extend-left.ts';
-import { guessTense } from './guess-tense.ts';
+import { guessTense, looksAhead } from './guess-tense.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import type { Found, Loser, Phrase } from './phrase.ts';
 import { readRelation } from './read-relation.ts';
@@ -58,6 +58,7 @@ function isAttributive(row: TokenRow, found: Found): boolean {
 
 function toPhrase(row: TokenRow, found: Found, next: Found | undefined): Phrase {
   const { rule, meaning, mod, from, to } = found;
+  const asked = asksTense(meaning);
   const relation = readRelation(row, from, to);
   return {
     start: row.at(from).start,
@@ -65,7 +66,8 @@ function toPhrase(row: TokenRow, found: Found, next: Found | undefined): Phrase 
     rule,
     meaning,
     mod,
-    tense: asksTense(meaning) ? guessTense(row, from, to) : undefined,
+    tense: asked ? guessTense(row, from, to) : undefined,
+    ahead: asked && looksAhead(row, from),
     relation: relation?.relation,
     relationStart: relation && row.at(relation.from).start,
     attributive: isAttributive(row, found),

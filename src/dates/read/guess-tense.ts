@@ -37,7 +37,7 @@ function tenseOf(row: TokenRow, at: number): Tense | undefined {
 }
 
 /** "by Friday", "until Monday", "as early as Tuesday" look ahead, unless they open the sentence. */
-function looksAhead(row: TokenRow, from: number): boolean {
+export function looksAhead(row: TokenRow, from: number): boolean {
   const before = row.at(from - 1);
   if (before.text === 'as')
     return row.is(from - 2, 'early', 'soon', 'late') && row.is(from - 3, 'as');
@@ -46,7 +46,6 @@ function looksAhead(row: TokenRow, from: number): boolean {
 
 /** Looks left to the start of the sentence, then right to its end. */
 export function guessTense(row: TokenRow, from: number, to: number): Tense | undefined {
-  if (looksAhead(row, from)) return 'future';
   for (let at = from - 1; at >= Math.max(0, from - LEFT) && !endsSentence(row, at); at--) {
     const tense = tenseOf(row, at);
     if (tense) return tense;

@@ -29,7 +29,10 @@ export interface Phrase extends Span {
   readonly rule: string;
   readonly meaning: Meaning;
   readonly mod: Mod | undefined;
+  /** As guessed from the words around. */
   readonly tense: Tense | undefined;
+  /** A deadline or the like: "by Friday", "as early as Tuesday". */
+  readonly ahead: boolean;
   readonly relation: Relation | undefined;
   readonly relationStart: number | undefined;
   /** Between an article and a noun: "the 1941 campaign". */

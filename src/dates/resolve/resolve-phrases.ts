@@ -1,5 +1,5 @@
 /** Resolves phrases in the order of the text, carrying along the last date mentioned and the period reported on. */
-import type { DateContext, Style } from '../date-expression.ts';
+import type { DateContext, Style, Tense } from '../date-expression.ts';
 import type { Fields } from '../meaning.ts';
 import type { Phrase } from '../read/phrase.ts';
 import type { Ymd } from './calendar-day.ts';
@@ -27,6 +27,13 @@ function periodAfter({ meaning }: Phrase, resolved: Resolved, env: Env): Fields 
   return named && (env.tense !== 'future' || !env.period) ? resolved.fields : env.period;
 }
 
+/** A deadline lies ahead whatever its verb; a present tense tells nothing of when ("the trial opens Monday"). */
+function tenseOf(phrase: Phrase, { tenseAt }: DateContext): Tense | undefined {
+  if (phrase.ahead) return 'future';
+  const told = tenseAt?.(phrase.start);
+  return told === undefined || told === 'present' ? phrase.tense : told;
+}
+
 const isSum = ({ meaning }: Phrase): boolean =>
   meaning.kind === 'duration' && (meaning.unit === 'month' || meaning.unit === 'year');
 
@@ -45,7 +52,7 @@ export function resolvePhrases(
   let summedAt = Number.NEGATIVE_INFINITY;
   for (const phrase of phrases) {
     if (phrase.start - periodAt > PERIOD_REACH) period = undefined;
-    const tense = context.tenseAt?.(phrase.start) ?? phrase.tense;
+    const tense = tenseOf(phrase, context);
     const summed = phrase.start - summedAt < SUM_REACH;
     const env: Env = { style, published, dayFirst, mentioned, period, summed, tense };
     const resolved = resolveMeaning(phrase.meaning, env);
