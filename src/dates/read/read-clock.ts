@@ -29,7 +29,6 @@ function readHalfDay(
 ): { readonly to: number; readonly pm: boolean } | undefined {
   const token = row.at(at);
   if (token.text === 'pm' || token.text === 'am') {
-    if (token.text === 'am' && token.spaced && !/^A?m?$/i.test(token.text)) return undefined;
     return { to: at + 1, pm: token.text === 'pm' };
   }
   if (
@@ -75,46 +74,54 @@ export function readIsoTime(row: TokenRow, at: number): ClockRead | undefined {
   return { to, fields: { hour, minute, ...(second !== undefined && { second }) } };
 }
 
+/** 0800 GMT, "at 1400 hours". */
+function readMilitary(row: TokenRow, at: number): ClockRead | undefined {
+  const { text } = row.at(at);
+  const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
+  if (text.length !== 4 || hour > 24 || minute > 59) return undefined;
+  const hours = row.is(at + 1, 'hours') && CLOCK_LEADS.includes(row.at(at - 1).text);
+  const end = hours ? at + 2 : at + 1;
+  const to = readZone(row, end);
+  return hours || to > end ? { to, fields: { hour, minute } } : undefined;
+}
+
+/** What is said after the hour, and the half of the day where that tells it: p.m., o'clock, "in the evening". */
+function readHalf(
+  row: TokenRow,
+  at: number,
+): { readonly to: number; readonly pm?: boolean } | undefined {
+  const half = readHalfDay(row, at);
+  if (half) return { to: readZone(row, half.to), pm: half.pm };
+  const oclock = row.after(at, 'o', "'", 'clock');
+  const part = row.after(oclock ?? at, 'in', 'the');
+  if (part && row.is(part, 'morning', 'afternoon', 'evening'))
+    return { to: part + 1, pm: !row.is(part, 'morning') };
+  return oclock === undefined ? undefined : { to: oclock };
+}
+
+/** An hour from 1 to 12 on the clock of 24, where the half of the day is told. */
+const inHalf = (hour: number, pm: boolean | undefined): number =>
+  pm === undefined ? hour : (hour % 12) + (pm ? 12 : 0);
+
 /** A clock time from its hour on. */
 export function readClock(row: TokenRow, at: number): ClockRead | undefined {
-  const text = row.at(at).text;
-  if (!/^\d{1,4}$/.test(text)) return undefined;
-  if (text.length > 2) {
-    const zone = readZone(row, row.skip(at + 1, 'hours'));
-    const [hour, minute] = [Number(text.slice(0, -2)), Number(text.slice(-2))];
-    if (text.length !== 4 || hour > 24 || minute > 59) return undefined;
-    if (zone === at + 1) return undefined;
-    return row.is(at + 1, 'hours') || ZONES.has(row.at(at + 1).text) || row.is(at + 1, 'local')
-      ? { to: zone, fields: { hour, minute } }
-      : undefined;
-  }
+  const { text } = row.at(at);
+  if (text.length > 2) return readMilitary(row, at);
   const hour = Number(text);
-  const colon =
-    row.isTight(at + 1, ':') ||
-    (row.isTight(at + 1, '.') && readHalfDay(row, at + 3) !== undefined);
+  const dotted = row.isTight(at + 1, '.') && readHalfDay(row, at + 3) !== undefined;
+  const colon = dotted || row.isTight(at + 1, ':');
   const minute = colon ? two(row.at(at + 2).text, 59) : undefined;
   if (colon && minute === undefined) return undefined;
-  let to = colon ? at + 3 : at + 1;
-  if (colon && row.isTight(to, ':') && two(row.at(to + 1).text, 59) !== undefined) to += 2;
-  const half = readHalfDay(row, to);
-  if (half && hour >= 1 && hour <= 12) {
-    return {
-      to: readZone(row, half.to),
-      fields: { hour: (hour % 12) + (half.pm ? 12 : 0), minute: minute ?? 0 },
-    };
-  }
-  const oclock = row.after(to, 'o', "'", 'clock');
-  if (oclock && hour <= 12) return { to: oclock, fields: { hour, minute: 0 } };
-  const inThe = row.is(to, 'in') && row.is(to + 1, 'the') && hour >= 1 && hour <= 12;
-  if (inThe && row.is(to + 2, 'morning', 'afternoon', 'evening')) {
-    const pm = !row.is(to + 2, 'morning');
-    return { to: to + 3, fields: { hour: (hour % 12) + (pm ? 12 : 0), minute: minute ?? 0 } };
-  }
+  const end = colon ? at + 3 : at + 1;
+  const to =
+    colon && row.isTight(end, ':') && two(row.at(end + 1).text, 59) !== undefined ? end + 2 : end;
+  const half = hour >= 1 && hour <= 12 ? readHalf(row, to) : undefined;
+  if (half) return { to: half.to, fields: { hour: inHalf(hour, half.pm), minute: minute ?? 0 } };
   if (minute === undefined || hour > 24) return undefined;
   const zone = readZone(row, to);
+  const before = row.at(at - 1);
   const led =
-    CLOCK_LEADS.includes(row.at(at - 1).text) ||
-    (row.at(at - 1).text.length === 4 && row.at(at - 1).kind === 'digits');
+    CLOCK_LEADS.includes(before.text) || (before.kind === 'digits' && before.text.length === 4);
   const dated = row.is(zone, ',', 'on') && beginsDate(row, zone + 1);
   return zone > to || led || dated ? { to: zone, fields: { hour, minute } } : undefined;
 }

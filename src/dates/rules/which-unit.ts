@@ -1,56 +1,79 @@
-import type { Meaning } from '../meaning.ts';
-import type { UnitRule } from '../read/rule.ts';
+import type { Origin, Which } from '../meaning.ts';
+import type { Reading, UnitRule } from '../read/rule.ts';
+import type { TokenRow } from '../read/token-row.ts';
+import type { UnitPhrase } from '../read/unit-phrase.ts';
+import type { Unit } from '../words/lexeme.ts';
 
 /** "over the next year", "for the last week": how long, not which one. */
 const LASTING = ['over', 'for', 'during', 'within', 'in', 'throughout', 'spent'];
+const TOO_SHORT: readonly Unit[] = ['hour', 'minute', 'second'];
+const LONG: readonly Unit[] = ['decade', 'century'];
 
-/** Last week, this year, next month, the previous day, the following morning, that year, the same day. */
+/** How far, and from where, a word before a unit points. */
+const POINTERS: Readonly<Record<string, readonly [amount: number, from: Origin]>> = {
+  last: [-1, 'published'],
+  current: [0, 'published'],
+  present: [0, 'published'],
+  coming: [1, 'published'],
+  upcoming: [1, 'published'],
+  previous: [-1, 'mentioned'],
+  preceding: [-1, 'mentioned'],
+  prior: [-1, 'mentioned'],
+  same: [0, 'mentioned'],
+  next: [1, 'mentioned'],
+  following: [1, 'mentioned'],
+  subsequent: [1, 'mentioned'],
+};
+const NEEDS_ARTICLE = ['previous', 'preceding', 'prior'];
+
+/** "the past year", "for the last week", "over the next decade": which side of now the length lies on. */
+function sideOf(
+  { which, determiner, unit }: UnitPhrase,
+  row: TokenRow,
+  at: number,
+): 'past' | 'future' | undefined {
+  if (which === 'past') return 'past';
+  if (!determiner) return undefined;
+  const lasting = LONG.includes(unit) || LASTING.includes(row.at(at - 1).text);
+  if (which === 'last') return lasting ? 'past' : undefined;
+  return which === 'next' && unit !== 'day' && lasting && !row.is(at - 1, 'in')
+    ? 'future'
+    : undefined;
+}
+
+/** This week, that year, last month, the same day: how far, and from where. */
+function pointerOf({ which, determiner, unit }: UnitPhrase): readonly [number, Origin] | undefined {
+  if (determiner === 'this')
+    return unit === 'day' || (which && which !== 'same' && which !== 'current')
+      ? undefined
+      : [0, 'published'];
+  if (determiner === 'that') return which && which !== 'same' ? undefined : [0, 'mentioned'];
+  if (!which || (determiner && determiner !== 'the')) return undefined;
+  if (NEEDS_ARTICLE.includes(which) && !determiner) return undefined;
+  if (which === 'next' && !determiner && unit !== 'day') return [1, 'published'];
+  return Object.hasOwn(POINTERS, which) ? POINTERS[which] : undefined;
+}
+
+/** Last week, this year, next month, the previous day, that year, the same day, the past decade. */
 export const whichUnit: UnitRule = {
   name: 'which-unit',
-  read(phrase, row, at) {
-    if (phrase.plural || phrase.counted || phrase.hyphened) return undefined;
-    const { unit, to, determiner, which } = phrase;
-    if (unit === 'hour' || unit === 'minute' || unit === 'second') return undefined;
-    const shift = (
-      amount: number,
-      from: 'published' | 'mentioned',
-    ): { to: number; meaning: Meaning } => ({
-      to,
-      meaning: { kind: 'shift', unit, amount, past: amount <= 0, from, whole: true },
-    });
-    const long = unit === 'decade' || unit === 'century';
-    if (determiner === 'this' && unit === 'day') return undefined;
-    if (determiner === 'this' && (!which || which === 'same' || which === 'current'))
-      return shift(0, 'published');
-    if (determiner === 'that' && (!which || which === 'same')) return shift(0, 'mentioned');
-    if (determiner && determiner !== 'the') return undefined;
-    if (unit === 'quarter' && (which === 'latest' || which === 'current' || which === 'same')) {
-      return {
-        to,
-        meaning: { kind: 'quarter', ...(which === 'current' && { which: 'this' as const }) },
-      };
+  read(phrase, row, at): Reading | undefined {
+    const { unit, to, which, determiner } = phrase;
+    if (phrase.plural || phrase.counted || phrase.hyphened || TOO_SHORT.includes(unit))
+      return undefined;
+    if (
+      unit === 'quarter' &&
+      (which === 'latest' || which === 'same' || which === 'current') &&
+      determiner !== 'this'
+    ) {
+      const now: { which?: Which } = which === 'current' ? { which: 'this' } : {};
+      return { to, meaning: { kind: 'quarter', ...now } };
     }
-    if (
-      which === 'past' ||
-      (which === 'last' && determiner && (LASTING.includes(row.at(at - 1).text) || long))
-    )
-      return { to, meaning: { kind: 'duration', unit, amount: 1, side: 'past' } };
-    if (which === 'last') return shift(-1, 'published');
-    if (which === 'next' && !determiner)
-      return shift(1, unit === 'day' ? 'mentioned' : 'published');
-    if (
-      which === 'next' &&
-      unit !== 'day' &&
-      (long || LASTING.includes(row.at(at - 1).text)) &&
-      !row.is(at - 1, 'in')
-    )
-      return { to, meaning: { kind: 'duration', unit, amount: 1, side: 'future' } };
-    if (which === 'next' || which === 'following' || which === 'subsequent')
-      return shift(1, 'mentioned');
-    if (which === 'coming' || which === 'upcoming') return shift(1, 'published');
-    if (which === 'previous' || which === 'preceding' || which === 'prior')
-      return determiner ? shift(-1, 'mentioned') : undefined;
-    if (which === 'same') return shift(0, 'mentioned');
-    return which === 'current' || which === 'present' ? shift(0, 'published') : undefined;
+    const side = sideOf(phrase, row, at);
+    if (side) return { to, meaning: { kind: 'duration', unit, amount: 1, side } };
+    const pointer = pointerOf(phrase);
+    if (!pointer) return undefined;
+    const [amount, from] = pointer;
+    return { to, meaning: { kind: 'shift', unit, amount, past: amount <= 0, from, whole: true } };
   },
 };
