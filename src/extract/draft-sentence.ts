@@ -124,7 +124,7 @@ function draft(
     placed.flatMap((p) => Array.from({ length: p.to - p.from + 1 }, (_, i) => p.from + i)),
   );
   const named = (actor: ActorId): Named => {
-    const text = c.who.nameOf(actor);
+    const text = c.who.shortNameOf(actor);
     return { text, plural: isPluralName(text, c.who.kindOf(actor)) };
   };
   const lastSpeaker = saidBy.at(-1);

@@ -6,6 +6,7 @@ import { draftArticle } from './draft-article.ts';
 import type { DraftReport } from './draft-report.ts';
 import type { DraftedSentence } from './drafted-sentence.ts';
 import { extractArticle } from './extract-article.ts';
+import { shortNames } from './titles/short-names.ts';
 import { whoIn } from './who.ts';
 
 export interface ExplainedWord extends Span {
@@ -84,7 +85,8 @@ function explainSentence(
 export function explainArticle(article: Article, grammar: Grammar): Explanation {
   const read = extractArticle(article, grammar);
   const found = findActors([read]);
-  const who = whoIn(found, new Map(found.actors.map((actor) => [actor.id, actor])), article.id);
+  const actors = new Map(found.actors.map((actor) => [actor.id, actor]));
+  const who = whoIn(found, actors, article.id, shortNames(found.actors));
   const drafted = draftArticle(read, who);
   return {
     article: article.id,

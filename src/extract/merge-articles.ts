@@ -5,6 +5,7 @@ import { draftArticle } from './draft-article.ts';
 import { actorsInUse } from './merge/actors-in-use.ts';
 import { mergeReports } from './merge/merge-reports.ts';
 import type { ReadArticle } from './read-article.ts';
+import { shortNames } from './titles/short-names.ts';
 import { whoIn } from './who.ts';
 
 /** Dated articles first, the earliest first; then by id. */
@@ -19,8 +20,9 @@ export function mergeArticles(given: readonly ReadArticle[], title: string): Dat
   const articles = reads.map(({ article }) => article);
   const found = findActors(reads);
   const actors = new Map(found.actors.map((actor) => [actor.id, actor]));
+  const short = shortNames(found.actors);
   const reports = reads.flatMap((read) =>
-    draftArticle(read, whoIn(found, actors, read.article.id)).flatMap((sentence) =>
+    draftArticle(read, whoIn(found, actors, read.article.id, short)).flatMap((sentence) =>
       sentence.reports.map(({ report }) => report),
     ),
   );

@@ -6,6 +6,8 @@ export interface Who {
   /** The actors that the phrase around a token names; none where it names nobody. */
   actorsAt(sentence: number, token: number): readonly ActorId[];
   nameOf(actor: ActorId): string;
+  /** The family name of a person whom the sources call so, else the name. */
+  shortNameOf(actor: ActorId): string;
   kindOf(actor: ActorId): ActorKind | undefined;
   /** Newspapers, agencies, broadcasters: they say, and do not act. */
   isOutlet(actor: ActorId): boolean;
@@ -34,11 +36,13 @@ export function whoIn(
   found: FoundActors,
   actors: ReadonlyMap<ActorId, Actor>,
   article: ArticleId,
+  short: ReadonlyMap<ActorId, string>,
 ): Who {
   const mentions = index(found.mentionsOf.get(article) ?? []);
   return {
     actorsAt: (sentence, token) => mentions.get(sentence)?.get(token)?.actors ?? [],
     nameOf: (actor) => actors.get(actor)?.name ?? actor,
+    shortNameOf: (actor) => short.get(actor) ?? actors.get(actor)?.name ?? actor,
     kindOf: (actor) => actors.get(actor)?.kind,
     isOutlet: (actor) => found.outlets.has(actor),
   };

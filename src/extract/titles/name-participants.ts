@@ -1,6 +1,7 @@
 /** Participants as a title names them. */
 import { clipPhrase } from './clip-phrase.ts';
 import { joinTokens } from './join-tokens.ts';
+import { neutralWords } from './neutral-words.ts';
 import type { Named, TitleContext } from './title-context.ts';
 
 const OWN = ['case', 'conj', 'cc', 'mark', 'acl', 'advcl', 'cop', 'nsubj', 'aux'];
@@ -16,7 +17,8 @@ function namesOf(c: TitleContext, token: number): readonly Named[] {
   const { sentence: s } = c;
   if (EMPTY.test(s.tokens[token]!.text)) return [];
   const tokens = clipPhrase(s, token, { limit: 5, without: c.times, skip: [...OWN, 'det'] });
-  const text = joinTokens(s, tokens);
+  const { tokens: plain, instead } = neutralWords(c, tokens);
+  const text = joinTokens(s, plain, instead);
   const { xpos, upos } = s.tokens[token]!;
   const plural = PLURAL_TAG.test(xpos) || (upos === 'NUM' && !/^(?:one|1)$/i.test(text));
   return text === '' ? [] : [{ text, plural }];

@@ -24,7 +24,7 @@ export interface TitleContext {
 }
 
 /** Words that a title may have, about. */
-export const TITLE_WORDS = 11;
+export const TITLE_WORDS = 12;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

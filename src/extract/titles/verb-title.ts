@@ -9,6 +9,7 @@ import { firstWords } from './first-words.ts';
 import { gerundOf, presentOf } from './inflect-verb.ts';
 import { joinTokens } from './join-tokens.ts';
 import { nameAll } from './name-participants.ts';
+import { neutralWords } from './neutral-words.ts';
 import { capital, countWords, TITLE_WORDS, type TitleContext } from './title-context.ts';
 
 const MODAL = /^(?:will|would|could|may|might|should|must|can)$/;
@@ -37,10 +38,20 @@ function restOf(
     ...skip,
   ];
   const tokens = clipPhrase(s, verb, { limit: limit + 1, without: c.times, skip: out });
-  return joinTokens(
-    s,
+  const said = neutralWords(
+    c,
     tokens.filter((at) => at > verb),
-  ).replace(/^["“”'‘’`]+|["“”`]+$/g, '');
+  );
+  return joinTokens(s, said.tokens, said.instead).replace(/^["“”'‘’`]+|["“”`]+$/g, '');
+}
+
+/** "advised and warned the states": the first verb's object stands with the second. */
+function sharedRest(c: TitleContext, verb: number, limit: number): string {
+  const { sentence: s } = c;
+  const next = childrenBy(s, verb, 'conj').find((at) => s.tokens[at]!.upos === 'VERB');
+  return next !== undefined && childBy(s, next, 'nsubj') === undefined
+    ? restOf(c, next, limit)
+    : '';
 }
 
 /** will and would are kept, so that what is planned does not read as done. */
@@ -78,7 +89,8 @@ export function verbTitle(c: TitleContext): string {
     ? verbForm(c, verb, subject.plural)
     : capital(gerundOf(lemmaOf(s, verb).toLowerCase()));
   const used = (subject ? countWords(subject.text) : 0) + countWords(form);
-  const rest = restOf(c, verb, Math.max(3, TITLE_WORDS - used));
+  const room = Math.max(3, TITLE_WORDS - used);
+  const rest = restOf(c, verb, room) || sharedRest(c, verb, room);
   const spoken =
     rest === '' || quotes(s, verb) ? spokenWords(c, verb, TITLE_WORDS - used) || rest : rest;
   return [subject?.text, form, spoken].filter(Boolean).join(' ');
@@ -106,7 +118,10 @@ function spokenWords(c: TitleContext, verb: number, limit: number): string {
 function passiveTitle(c: TitleContext, verb: number): string {
   const { sentence: s, found } = c;
   const by = nameAll(c, found.agents);
-  const patient = nameAll(c, found.targets.slice(0, 3));
+  const own = subjectAt(s, verb);
+  const patients =
+    found.targets.length > 0 || own === undefined ? found.targets : conjunctsOf(s, own);
+  const patient = nameAll(c, patients.slice(0, 3));
   const participle = s.tokens[verb]!.text.toLowerCase();
   const modal = auxiliariesOf(s, verb).find((aux) => MODAL.test(aux));
   const plain = patient?.plural ? 'are' : 'is';

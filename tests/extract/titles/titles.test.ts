@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { extractDataset } from '../../../src/extract/extract-dataset.ts';
+import { loadGrammar } from '../../../src/grammar/grammar.ts';
+import type { Article, ArticleId } from '../../../src/model/dataset.ts';
+import { edtf } from '../../../src/model/edtf.ts';
+
+const grammar = loadGrammar(readFileSync('public/grammar/english.bin'));
+
+/** The titles of all events of a one-paragraph article. */
+function titlesOf(text: string): readonly string[] {
+  const article: Article = {
+    id: 'one' as ArticleId,
+    sha256: '0'.repeat(64),
+    text,
+    language: 'en',
+    published: edtf('2021-03-05'),
+  };
+  return extractDataset([article], { title: 'one', grammar }).events.map((event) => event.title);
+}
+
+it.each([
+  [
+    'present tense, the date left out',
+    'Police arrested two men in Leeds on Tuesday.',
+    'Police arrest two men in Leeds',
+  ],
+  [
+    'the family name where the article uses it',
+    'President Maria Santos visited Lisbon. Santos praised the mayor on Monday.',
+    'Santos visits Lisbon',
+  ],
+  [
+    'a negation stays',
+    'The minister warned farmers not to block the road.',
+    'Minister warns farmers not to block the road',
+  ],
+  [
+    'passive with its doer',
+    'The village was shelled by rebels on Monday.',
+    'Village is shelled by rebels',
+  ],
+])('%s', (_, text, title) => {
+  expect(titlesOf(text)).toContain(title);
+});
+
+it('quotes the first words verbatim', () => {
+  const text =
+    '“We will rebuild every single house in this valley before the winter,” Anna Berg said.';
+  const quoted = titlesOf(text).flatMap((title) => [...title.matchAll(/“([^”…]+?) ?…?”/g)]);
+  for (const [, words] of quoted) expect(text).toContain(words);
+});
+
+it('leaves loaded words to the quotation', () => {
+  const text =
+    'Israel closed the border on Monday. Iran’s president said the illegitimate Zionist regime has no right to comment.';
+  for (const title of titlesOf(text)) expect(title).not.toMatch(/illegitimate|Zionist|regime/);
+});
