@@ -76,6 +76,9 @@ export async function loadDataset(
         response.status === 404 ? 'There is no such dataset here' : 'The server refused it';
       return tellIfWanted(unreachable(name, `${why} (${response.status})`));
     }
+    // Some servers answer with their home page where there is no file.
+    if (response.headers.get('content-type')?.startsWith('text/html'))
+      return tellIfWanted(unreachable(name, 'There is no such dataset here (a page came instead)'));
     text = await readText(response, tellIfWanted);
   } catch {
     return tellIfWanted(unreachable(name, 'The browser could not fetch the dataset'));

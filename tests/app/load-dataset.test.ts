@@ -56,6 +56,11 @@ it('does not know the size of what the server compresses', async () => {
 it.each<[string, DatasetSource, RegExp]>([
   ['a server without it', serving(() => new Response('', { status: 404 })), /no such dataset/],
   ['a server that refuses', serving(() => new Response('', { status: 500 })), /refused it \(500\)/],
+  [
+    'a server with a page for everything',
+    serving(() => new Response('<html>', { headers: { 'content-type': 'text/html' } })),
+    /no such dataset/,
+  ],
   ['no connection', broken, /could not fetch/],
   ['a page where a dataset should be', serving(() => new Response('<html>')), /not JSON/],
   ['half a dataset', serving(() => new Response(HARBOUR.slice(0, 300))), /cut off/],

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectIsFromDisk } from '../../store/selectors.ts';
+import { selectIsFromDisk, selectIsReady } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import { Menu, type MenuEntry } from '../menu/Menu.tsx';
@@ -17,6 +17,7 @@ const grouped = (heading: string, entries: readonly MenuEntry[]): readonly MenuE
 export function MoreMenu() {
   const act = useAct();
   const { ask, input } = useOpenDatasetFile();
+  const isReady = useSelected(selectIsReady);
   const isFromDisk = useSelected(selectIsFromDisk);
   const datasets = useDatasetEntries(ask);
   const themes = useThemeEntries();
@@ -41,9 +42,14 @@ export function MoreMenu() {
         () => setTold('The browser did not allow copying'),
       ),
   };
+  const save: MenuEntry = {
+    label: 'Export',
+    icon: 'export',
+    run: () => act(panelOpened, 'export'),
+  };
   const entries: readonly MenuEntry[] = [
-    ...(isFromDisk ? [] : [share]),
-    { label: 'Export', icon: 'export', run: () => act(panelOpened, 'export') },
+    ...(isReady && !isFromDisk ? [share] : []),
+    ...(isReady ? [save] : []),
     { label: 'How to read this', icon: 'panel', run: () => act(panelOpened, 'legend') },
     { label: 'Keyboard shortcuts', icon: 'keyboard', run: () => act(panelOpened, 'keys') },
     ...grouped('Dataset', datasets),

@@ -1,6 +1,6 @@
 import { panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectIsFromDisk } from '../../store/selectors.ts';
+import { selectIsFromDisk, selectIsReady } from '../../store/selectors.ts';
 import { CopyButton } from '../../views/marks/CopyButton.tsx';
 import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
@@ -20,6 +20,7 @@ export const currentAddress = (): string => window.location.href;
 export function TopBar() {
   const act = useAct();
   const themes = useThemeEntries();
+  const isReady = useSelected(selectIsReady);
   const isFromDisk = useSelected(selectIsFromDisk);
   return (
     <header className={styles.top}>
@@ -30,20 +31,22 @@ export function TopBar() {
       </div>
       <SearchField />
       <div className={styles.acts}>
-        {!isFromDisk && (
+        {isReady && !isFromDisk && (
           <CopyButton name="Share: copy the link to this view" text={currentAddress} icon="link">
             Share
           </CopyButton>
         )}
-        <button
-          type="button"
-          className={controls.button}
-          aria-haspopup="dialog"
-          onClick={() => act(panelOpened, 'export')}
-        >
-          <Icon name="export" />
-          Export
-        </button>
+        {isReady && (
+          <button
+            type="button"
+            className={controls.button}
+            aria-haspopup="dialog"
+            onClick={() => act(panelOpened, 'export')}
+          >
+            <Icon name="export" />
+            Export
+          </button>
+        )}
         <Menu
           name="Theme"
           button={<Icon name="theme" />}
