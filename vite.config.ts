@@ -15,6 +15,10 @@ export default defineConfig({
     license: { fileName: 'third-party-licenses.md' },
   },
   test: {
+    maxWorkers: '100%',
+    // A limit for what hangs: no test measures time, and a busy machine may be ten times slower.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       // Dates must read the same everywhere, so every unit test runs west and east of Greenwich.
       {
@@ -23,6 +27,7 @@ export default defineConfig({
           name: 'west',
           environment: 'node',
           pool: 'forks',
+          isolate: false,
           include: unitTests,
           exclude: notUnits,
           env: { TZ: 'America/Anchorage' },
@@ -34,6 +39,7 @@ export default defineConfig({
           name: 'east',
           environment: 'node',
           pool: 'forks',
+          isolate: false,
           include: unitTests,
           exclude: notUnits,
           env: { TZ: 'Asia/Kolkata' },
@@ -57,8 +63,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/serve-built-page.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],
