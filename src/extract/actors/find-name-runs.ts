@@ -1,5 +1,6 @@
 /** Finds names: capitalised words in a row, with the small words that belong inside. */
 import type { Sentence } from '../../grammar/sentence.ts';
+import { LOADED_NAMES } from './words/loaded-names.ts';
 import { ORGANIZATION_WORDS } from './words/organization-words.ts';
 import { OFFICES, PARTICLES } from './words/titles.ts';
 
@@ -90,13 +91,21 @@ const opensSmall = (sentence: Sentence, proper: readonly boolean[], at: number):
   sentence.tokens[at + 1]?.text === '-' &&
   proper[at + 2] === true;
 
+/** "the Zionist regime": a word that one side calls another by, before its noun, is a description and no name. */
+const isLoadedWord = ({ tokens }: Sentence, at: number): boolean =>
+  LOADED_NAMES.some(
+    ({ word, nouns }) =>
+      tokens[at]!.text.toLowerCase() === word &&
+      nouns.includes(tokens[at + 1]?.text.toLowerCase() ?? ''),
+  );
+
 /** The names of a sentence, in order, without overlap. */
 export function findNameRuns(sentence: Sentence, proper: readonly boolean[]): readonly Run[] {
   const runs: Run[] = [];
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     const small = opensSmall(sentence, proper, at);
-    if (!proper[at] && !small) continue;
+    if ((!proper[at] && !small) || isLoadedWord(sentence, at)) continue;
     const from = at;
     let to = small ? at + 3 : at + 1;
     while (to < tokens.length) {

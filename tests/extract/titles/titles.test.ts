@@ -53,6 +53,6 @@ it('quotes the first words verbatim', () => {
 
 it('leaves loaded words to the quotation', () => {
   const text =
-    'Israel closed the border on Monday. Iran’s president said the illegitimate Zionist regime has no right to comment.';
-  for (const title of titlesOf(text)) expect(title).not.toMatch(/illegitimate|Zionist|regime/);
+    'Israel closed the border on Monday. Hassan Rouhani said the Zionist regime must open it.';
+  for (const title of titlesOf(text)) expect(title).not.toMatch(/Zionist|regime/);
 });
