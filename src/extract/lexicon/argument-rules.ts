@@ -923,4 +923,5 @@ export const ARGUMENT_RULES: readonly ArgumentRule[] = [
     kind: 'protest',
     example: 'Protesters gathered.',
   },
+  { verb: 'return', object: '@thing', kind: 'support', example: 'They returned the stolen parts.' },
 ];

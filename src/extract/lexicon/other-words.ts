@@ -20,7 +20,7 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
       'win lose beat_team defeat draw score net equalize equalise qualify eliminate knock_out_of_cup knock_out host_final play compete race ' +
       'finish_second finish_third sign_player transfer coach train top relegate concede_goal break_record set_record face_opponent kick_off outplay triumph knock_into draw_with draw_against pair_with face_in_final meet_in_final advance_to reach_final reach_semi reach_quarter reach_round book_place clinch retain_title defend_title lift_trophy lift_cup crash_out bow_out_of_cup lose_to win_title win_medal win_cup win_gold win_match win_game win_race win_final win_series break_world claim_title take_lead take_gold take_wicket strike_out pitch bat bowl sprint row_for swim_in sail_round set_mark run_marathon play_against play_for start_for sub substitute miss_penalty save_penalty sent_off book_player ban_player sack_coach',
     nouns:
-      'win defeat match game final semifinal semi-final draw goal tournament championship race playoff play-off transfer medal record quarter-final quarterfinal round group-stage knockout league cup fixture kickoff penalty defeat_by innings homer touchdown',
+      'win defeat match game final semifinal semi-final draw tournament championship race playoff play-off transfer medal record quarter-final quarterfinal round group-stage knockout league cup fixture kickoff penalty defeat_by innings homer touchdown',
   },
   {
     kind: 'other',
@@ -48,6 +48,6 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
       'show_up display reflect_change represent_country stand_up sit survive_vote weather struggle cope adapt adjust overcome face confront tackle ' +
       'handle address_problem solve wrest exploit pursue embark_on enter_race contest_title encounter endure experience undergo inhibit redirect',
     nouns:
-      'start beginning outbreak_of end collapse change attempt effort move failure success preparation expiry transfer crisis standoff stand-off impasse deadlock split rift tension initiative',
+      'start beginning outbreak_of collapse change attempt effort move failure success preparation expiry transfer crisis standoff stand-off impasse deadlock split rift tension initiative',
   },
 ];

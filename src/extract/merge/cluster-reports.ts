@@ -13,7 +13,8 @@ const COMMON = 0.12;
 function blocksOf(report: DraftReport): readonly string[] {
   if (isSaying(report)) return report.agents.map((id) => `says ${id}`);
   const actors = [...report.agents, ...report.targets].map((id) => `${report.stem} ${id}`);
-  return [...actors, `${report.stem} in ${report.article}`];
+  const tolls = report.kind === 'harm' ? report.figures.map(({ value }) => `toll ${value}`) : [];
+  return [...actors, ...tolls, `${report.stem} in ${report.article}`];
 }
 
 /** Words that run through a story. */

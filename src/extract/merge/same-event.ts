@@ -34,6 +34,9 @@ const conflict = (a: readonly ActorId[], b: readonly ActorId[]): boolean =>
   a.length > 0 && b.length > 0 && !overlap(a, b);
 const sameSet = (a: readonly ActorId[], b: readonly ActorId[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
+/** Two or more that both name: a pair is seldom named twice by chance. */
+const samePair = (a: readonly ActorId[], b: readonly ActorId[]): boolean =>
+  a.filter((id) => b.includes(id)).length >= 2;
 
 const kindsAgree = (a: Kind, b: Kind): boolean =>
   a === b || (ALIKE[a]?.includes(b) ?? false) || (ALIKE[b]?.includes(a) ?? false);
@@ -58,7 +61,7 @@ function sameSaying(a: DraftReport, b: DraftReport, common: ReadonlySet<string>)
   if (!overlap(a.agents, b.agents)) return false;
   const { count, part } = shared(a, b, common);
   if (a.kind === b.kind && a.kind !== 'statement' && overlap(a.targets, b.targets))
-    return part >= 0.3 || (a.targets.length > 1 && sameSet(a.targets, b.targets));
+    return part >= 0.3 || samePair(a.targets, b.targets);
   if (conflict(a.targets, b.targets)) return false;
   return count >= 2 && part >= 0.6;
 }
@@ -66,8 +69,34 @@ function sameSaying(a: DraftReport, b: DraftReport, common: ReadonlySet<string>)
 const nameless = (report: DraftReport): boolean =>
   report.agents.length + report.targets.length === 0;
 
+/** Figures too small to be of one toll by chance. */
+const TELLING = 100;
+
+/** "a million displaced" and "a million refugees": one toll in other words. */
+function sameToll(a: DraftReport, b: DraftReport): boolean {
+  if (
+    a.kind !== 'harm' ||
+    b.kind !== 'harm' ||
+    !overlap([...a.agents, ...a.targets], [...b.agents, ...b.targets])
+  )
+    return false;
+  return a.figures.some(
+    ({ value }) => value >= TELLING && b.figures.some((other) => other.value === value),
+  );
+}
+
+/** Two figures of one kind of harm in one article are of two sets of people. */
+function otherToll(a: DraftReport, b: DraftReport): boolean {
+  if (a.article !== b.article || a.kind !== 'harm' || b.kind !== 'harm') return false;
+  if (a.figures.length === 0 || b.figures.length === 0) return false;
+  return !a.figures.some(({ value }) => b.figures.some((other) => other.value === value));
+}
+
 /** Any other happening: the word for it, those who take part, and no contradiction. */
 function sameHappening(a: DraftReport, b: DraftReport, common: ReadonlySet<string>): boolean {
+  if (sameToll(a, b)) return true;
+  if (a.kind === 'harm' && a.figures.length + b.figures.length > 0 && nameless(a) !== nameless(b))
+    return false;
   if (a.stem !== b.stem) return false;
   if (a.plural !== b.plural && !PLURAL_STEMS.has(a.stem) && a.form === 'noun' && b.form === 'noun')
     return false;
@@ -90,6 +119,7 @@ function sameHappening(a: DraftReport, b: DraftReport, common: ReadonlySet<strin
 export function contradicts(a: DraftReport, b: DraftReport): boolean {
   if (!timesAgree(a.when, b.when) || (a.modality === 'denied') !== (b.modality === 'denied'))
     return true;
+  if (otherToll(a, b)) return true;
   return !isSaying(a) && (conflict(a.agents, b.agents) || conflict(a.targets, b.targets));
 }
 

@@ -3,6 +3,7 @@
 import { subjectOf } from '../../grammar/find-subject.ts';
 import { conjunctsOf, prepositionOf } from '../../grammar/prepositions.ts';
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { modalsOf } from '../../grammar/tense.ts';
 
 export const isVerb = (s: Sentence, at: number): boolean => s.tokens[at]!.upos === 'VERB';
 
@@ -85,9 +86,13 @@ export const withPreposition = (
     prepositions.includes(prepositionOf(s, child)),
   );
 
-/** Lemmas of the auxiliaries and the copula of a predicate. */
-export const auxiliariesOf = (s: Sentence, at: number): readonly string[] =>
-  childrenBy(s, at, 'aux', 'aux:pass', 'cop').map((child) => lemmaOf(s, child));
+/** The auxiliaries and the copula of a predicate: modals as they stand ("would" is not "will"), others by lemma. */
+export const auxiliariesOf = (s: Sentence, at: number): readonly string[] => [
+  ...modalsOf(s, at),
+  ...childrenBy(s, at, 'aux', 'aux:pass', 'cop')
+    .filter((child) => s.tokens[child]!.xpos !== 'MD')
+    .map((child) => lemmaOf(s, child)),
+];
 
 /** The conjunction or "to" before a clause. */
 export const markOf = (s: Sentence, at: number): string | undefined => {

@@ -85,7 +85,8 @@ function fits(
         set.has(lemmaOf(s, at)) ||
         (names && s.tokens[at]!.upos === 'PROPN') ||
         (set.has('@plural') && isSeveral(s, at)) ||
-        (set.has('@name') && s.tokens[at]!.upos === 'PROPN'),
+        (set.has('@name') && s.tokens[at]!.upos === 'PROPN') ||
+        (set.has('@thing') && s.tokens[at]!.upos === 'NOUN'),
     );
   if (rule.object !== undefined) {
     const at =

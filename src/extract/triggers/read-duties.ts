@@ -8,7 +8,9 @@ const FIRST_OR_NOBODY = /^(?:i|we|it|there|this|that|nothing|no|one)$/i;
 
 /** The word that lays the duty on: a modal, or the "has to" above. */
 function dutyWord(s: Sentence, verb: number): number | undefined {
-  const modal = childrenBy(s, verb, 'aux').find((aux) => DUTY.test(lemmaOf(s, aux)));
+  const modal = childrenBy(s, verb, 'aux').find((aux) =>
+    DUTY.test(s.tokens[aux]!.text.toLowerCase()),
+  );
   if (modal !== undefined) return modal;
   const { head, deprel } = s.tokens[verb]!;
   const have = deprel === 'xcomp' && head >= 0 && markOf(s, verb) === 'to';

@@ -1,6 +1,6 @@
 /** "said that Turkey is interfering": a plain saying whose words accuse, demand or deny is told as what it does. */
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
-import { isNegated } from '../../grammar/tense.ts';
+import { isNegated, modalsOf } from '../../grammar/tense.ts';
 import { ACCUSING } from '../lexicon/speech-verbs.ts';
 import { lemmaOf, subjectAt } from '../tree/clause.ts';
 import type { Trigger } from './trigger.ts';
@@ -34,8 +34,6 @@ export function refineSaying(s: Sentence, trigger: Trigger): Trigger | undefined
   const accuses =
     (ACCUSING.has(lemmaOf(s, clause)) && !isNegated(s, clause)) || deniesRight(s, clause);
   if (accuses) return { ...trigger, kind: 'criticism', about, rule: 'says, in words that accuse' };
-  const duty = childrenBy(s, clause, 'aux').some((aux) =>
-    /^(?:must|should|ought)$/.test(lemmaOf(s, aux)),
-  );
+  const duty = modalsOf(s, clause).some((modal) => /^(?:must|should|ought)$/.test(modal));
   return duty ? { ...trigger, kind: 'appeal', about, rule: 'says who must act' } : undefined;
 }
