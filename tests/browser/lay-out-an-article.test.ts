@@ -46,6 +46,23 @@ describe('the notes beside an article', () => {
   });
 });
 
+describe('the text of an article on a phone', () => {
+  it.each([
+    ['alone', '?article=gazette'],
+    ['with an event in hand', '?article=gazette&event=warning'],
+  ])('%s has the width of the page, and scrolls above the tabs', async (_name, address) => {
+    const page = await openStory(address, { viewport: PHONE });
+    const text = page.locator('article p').last();
+    await text.waitFor();
+    expect((await text.boundingBox())?.width).toBeGreaterThan(PHONE.width - 48);
+    const article = await page.locator('[role=tabpanel]').boundingBox();
+    const tabs = await page
+      .getByRole('navigation', { name: 'Views', includeHidden: true })
+      .boundingBox();
+    expect((article?.y ?? 0) + (article?.height ?? 0)).toBeLessThanOrEqual((tabs?.y ?? 0) + 1);
+  });
+});
+
 describe('an article of five million characters in one line', () => {
   it('opens at the passage that the address asks for, be it the last', async () => {
     const dataset = longLine(5_000_000);
