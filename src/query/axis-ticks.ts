@@ -52,7 +52,7 @@ const DIVISIONS: readonly Division[] = [
   { unit: year, step: 1, needs: 38, above: decade },
   { unit: year, step: 2, needs: 44, above: decade },
   { unit: year, step: 5, needs: 44, above: decade },
-  { unit: year, step: 10, needs: 40, above: decade },
+  { unit: year, step: 10, needs: 34, above: decade },
   { unit: decade, step: 2, needs: 56, above: century },
   { unit: decade, step: 5, needs: 56, above: century },
   { unit: century, step: 1, needs: 56, above: undefined },

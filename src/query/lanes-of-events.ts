@@ -8,7 +8,7 @@ export type LaneKind = 'actor' | 'kind' | 'article' | 'none';
 export interface LaneMember {
   readonly actor: ActorId;
   readonly name: string;
-  /** The longest of the names used that ends the full one: "Rahmani Fazli". */
+  /** "Rahmani Fazli": see shortNameOf. */
   readonly shortName: string;
   readonly count: number;
 }
@@ -43,13 +43,14 @@ export function topOf(actor: ActorId, actors: ReadonlyMap<ActorId, Actor>): Acto
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What the articles shorten a name to; without that, a person's name but for the first word. */
 function shortNameOf(actor: Actor | undefined, id: ActorId): string {
   if (!actor) return id;
   const endings = (actor.aliases ?? []).filter((alias) => actor.name.endsWith(` ${alias}`));
   const longest = endings.sort((a, b) => b.length - a.length || byText(a, b))[0];
-  return (
-    longest ?? (actor.kind === 'person' ? actor.name.split(' ').at(-1) : undefined) ?? actor.name
-  );
+  if (longest !== undefined) return longest;
+  const afterFirst = actor.name.indexOf(' ') + 1;
+  return actor.kind === 'person' ? actor.name.slice(afterFirst) : actor.name;
 }
 
 interface Draft {

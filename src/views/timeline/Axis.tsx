@@ -45,12 +45,16 @@ const cellsOf = (ticks: readonly AxisTick[], piece: FoldPiece, fold: TimeFold): 
     end: fold.toChart(Math.min(tick.end, piece.end)),
   }));
 
-/** "September 2020" gives way to "Sep 2020", and that to nothing. */
+const ABOVE_PADDING = 5;
+const ABOVE_LETTER_PX = 6.6;
+
+/** "September 2020" gives way to "Sep 2020", that to "Sep", and that to nothing. */
 function AboveLabel({ cell, scale }: { cell: Cell; scale: number }) {
-  const room = (cell.end - cell.start) * scale - 8;
+  const room = (cell.end - cell.start) * scale - ABOVE_PADDING;
   const { label } = cell.tick;
   const short = label.replace(/^(.*?)([A-Z][a-z]{2})[a-z]+( -?\d+.*)$/, '$1$2$3');
-  const text = [label, short].find((words) => words.length * 7 <= room);
+  const shortest = short.replace(/ \d+$/, '');
+  const text = [label, short, shortest].find((words) => words.length * ABOVE_LETTER_PX <= room);
   if (!text) return null;
   return (
     <span className={styles.above} style={between(cell.start, cell.end)}>

@@ -3,7 +3,6 @@ import type { ReportedEvent } from '../../model/dataset.ts';
 import type { TimeFold } from '../../query/fold-time.ts';
 import { Backdrop, Folds } from './Backdrop.tsx';
 import type { ChartBasis } from './chart-model.ts';
-import { Flags } from './Flags.tsx';
 import { itemsOfEvent } from './find-item.ts';
 import { LaneHeads } from './LaneHeads.tsx';
 import { lanePartsOf } from './lane-parts.ts';
@@ -32,13 +31,6 @@ export function ChartTrack({ basis, fold, layout, selected }: ChartTrackProps) {
         ))}
         <div className={styles.layer} data-scaled="layer">
           <Folds ticks={ticks} publications={publications} />
-          <Flags
-            publications={basis.publications}
-            charts={publications}
-            letters={basis.letters}
-            scale={scale}
-            chartEnd={fold.chartEnd}
-          />
         </div>
       </div>
       <div className={styles.heads} aria-hidden="true">

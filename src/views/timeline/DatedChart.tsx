@@ -11,10 +11,12 @@ import {
 import type { EventId, ReportedEvent } from '../../model/dataset.ts';
 import type { TimeFold } from '../../query/fold-time.ts';
 import { Axis } from './Axis.tsx';
+import { Backdrop, Folds } from './Backdrop.tsx';
 import { ChartCorner } from './ChartCorner.tsx';
 import { ChartLanes } from './ChartLanes.tsx';
 import type { ChartCommands } from './chart-commands.ts';
 import type { ChartBasis, ChartEvents } from './chart-model.ts';
+import { Flags } from './Flags.tsx';
 import { itemsOfEvent, markedDays } from './find-item.ts';
 import { Overview } from './Overview.tsx';
 import { paintWindow } from './paint-window.ts';
@@ -99,6 +101,26 @@ export function DatedChart(props: DatedChartProps) {
               scale={scale}
               published={layout.publications.at(-1)}
               selected={selected && markedDays(selected, basis, fold)}
+            />
+          </div>
+        </div>
+      </div>
+      <div className={styles.flags} aria-hidden="true">
+        <div className={styles.axisTrack} style={{ width }}>
+          <div className={styles.layer} data-scaled="layer">
+            <Backdrop
+              fold={fold}
+              ticks={layout.ticks}
+              publications={layout.publications}
+              scale={scale}
+            />
+            <Folds ticks={layout.ticks} publications={layout.publications} />
+            <Flags
+              publications={basis.publications}
+              charts={layout.publications}
+              letters={basis.letters}
+              scale={scale}
+              chartEnd={fold.chartEnd}
             />
           </div>
         </div>

@@ -10,8 +10,6 @@ export function laneHeadWidth(chartWidth: number): number {
   return chartWidth < 760 ? 120 : 128;
 }
 
-export const FLAG_HEIGHT = 20;
-
 /** Room after the last event, pixels: more where many events stand at the end, whose labels all begin there. */
 const ROOM = { least: 150, most: 460, share: 0.46, crowd: 0.35 } as const;
 

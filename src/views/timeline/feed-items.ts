@@ -49,7 +49,7 @@ const looks = new WeakMap<ChartItem, string>();
 function lookOf(item: ChartItem): string {
   const known = looks.get(item);
   if (known !== undefined) return known;
-  const text = item.kind === 'event' ? [item.event.title, item.letters] : [item.events.length];
+  const text = item.kind === 'event' ? [item.label, item.letters] : [item.events.length];
   const look = JSON.stringify([item.top, item.place, ...text]);
   looks.set(item, look);
   return look;

@@ -25,6 +25,8 @@ interface Common {
 export interface EventItem extends Common {
   readonly kind: 'event';
   readonly event: ReportedEvent;
+  /** The title; an official whom the lane names under their country goes by the short name. */
+  readonly label: string;
   /** Letters of the articles that report it, where that is more than one or not the first. */
   readonly letters: string;
 }
@@ -59,8 +61,6 @@ export interface LayoutSettings extends Scale {
   readonly keep?: EventId;
   /** Heads stand above their rows instead of beside them. */
   readonly headAbove: boolean;
-  /** Pixels from the top that are taken by the publication flags. */
-  readonly above: number;
 }
 
 const HEAD_ABOVE = 24;
@@ -80,11 +80,18 @@ function besideHeight(lane: Lane, fontFamily: string): number {
   return lines * HEAD_LINE + 6;
 }
 
+/** "Ali Akbar Velayati calls …" is "Velayati calls …" in the lane where he stands as Velayati. */
+export function labelIn(lane: Lane, title: string): string {
+  const member = lane.members.find(({ name }) => title.startsWith(name));
+  return member ? member.shortName + title.slice(member.name.length) : title;
+}
+
 function eventDraft(event: ReportedEvent, lane: Lane, basis: ChartBasis, to: LayoutSettings) {
   const span = basis.spans.get(event.id);
   if (!span) return [];
   const letters = lettersOf(event, basis);
-  const width = measureLabel(event.title, to.fontFamily) + lettersWidth(letters) + 2;
+  const label = labelIn(lane, event.title);
+  const width = measureLabel(label, to.fontFamily) + lettersWidth(letters) + 2;
   const place = placeMark(span, width, to);
   return [
     {
@@ -92,6 +99,7 @@ function eventDraft(event: ReportedEvent, lane: Lane, basis: ChartBasis, to: Lay
       key: `${lane.key} ${event.id}`,
       lane: lane.key,
       event,
+      label,
       letters,
       place,
     },
@@ -115,7 +123,7 @@ function clusterDraft(
     label: { chart, px: half + 5 },
     labelInside: false,
     short: false,
-    overFold: false,
+    overLine: false,
     goesOn: false,
     labelMost: CLUSTER_WIDTH,
     left: x - half - 1,
@@ -190,7 +198,7 @@ function layOutLane(lane: Lane, top: number, source: Source): LaidLane {
 /** Lanes from top to bottom with their marks. Runs once for each zoom level, not for each frame. */
 export function layOutLanes(source: Source): LaidChart {
   const lanes: LaidLane[] = [];
-  let top = source.to.above;
+  let top = 0;
   for (const lane of source.events.lanes) {
     const laid = layOutLane(lane, top, source);
     lanes.push(laid);

@@ -56,7 +56,7 @@ function classOf(item: EventItem, { form, open, aboutStart, aboutEnd }: MarkSpan
     aboutEnd && styles.aboutEnd,
     item.place.labelInside && styles.inside,
     item.place.short && styles.short,
-    item.place.overFold && styles.halo,
+    item.place.overLine && styles.halo,
   );
 }
 
@@ -76,7 +76,7 @@ const looks = new WeakMap<HTMLElement, string>();
 function fillEvent(element: HTMLElement, item: EventItem, mark: MarkSpan): void {
   const className = classOf(item, mark);
   const { labelMost, goesOn } = item.place;
-  const look = `${className} ${goesOn} ${Math.ceil(labelMost)} ${item.letters} ${item.event.title}`;
+  const look = `${className} ${goesOn} ${Math.ceil(labelMost)} ${item.letters} ${item.label}`;
   if (looks.get(element) === look) return;
   looks.set(element, look);
   element.className = className;
@@ -84,7 +84,7 @@ function fillEvent(element: HTMLElement, item: EventItem, mark: MarkSpan): void 
   badge.setAttribute('data-form', mark.form);
   badge.append(icon(item.event.kind));
   const parts = [span(styles.reach), badge];
-  parts.push(labelOf(item.event.title, item.letters, item.place.labelMost));
+  parts.push(labelOf(item.label, item.letters, item.place.labelMost));
   if (item.place.goesOn) parts.push(span(styles.note, 'still going on when reported'));
   element.replaceChildren(...parts);
 }

@@ -17,8 +17,8 @@ export interface PlacedMark {
   readonly labelInside: boolean;
   /** A bar too short for its badge. */
   readonly short: boolean;
-  /** The label runs over a fold. */
-  readonly overFold: boolean;
+  /** The label runs over a fold or the publication line. */
+  readonly overLine: boolean;
   /** Room to say in words that it is still going on. */
   readonly goesOn: boolean;
   /** Widest that the label may be, pixels. */
@@ -51,15 +51,29 @@ const BAR_INSET = 5;
 const GOES_ON_WIDTH = 150;
 const GOES_ON_NEEDS = 240;
 
+/** Free between a fold's zigzag and a label. */
+const AFTER_FOLD = 6;
+
 interface Beside {
   readonly place: Place;
   readonly inside: boolean;
 }
 
-/** A label beside a mark begins right after it; one that would cross the publication line begins after the line. */
+/** The end of the fold that a label would run over, in chart time. */
+function foldCrossed(left: number, width: number, { fold, scale }: Scale): number | undefined {
+  const gap = fold.pieces.find(
+    ({ kind, chartStart, chartEnd }) =>
+      kind === 'gap' && left < chartEnd * scale + AFTER_FOLD && left + width > chartStart * scale,
+  );
+  return gap && gap.chartEnd * scale + AFTER_FOLD - left <= MOST_SHIFT ? gap.chartEnd : undefined;
+}
+
+/** A label beside a mark begins right after it; one that would cross a fold or the publication line begins after that. */
 function beside(chart: number, px: number, width: number, to: Scale): Beside {
   const { published, scale } = to;
   const left = chart * scale + px;
+  const folded = foldCrossed(left, width, to);
+  if (folded !== undefined) return { place: { chart: folded, px: AFTER_FOLD }, inside: false };
   const line = published === undefined ? Number.POSITIVE_INFINITY : published * scale;
   const shift = line + AFTER_LINE - left;
   const crosses = shift >= 0 && shift <= MOST_SHIFT && left + width > line - 2;
@@ -91,6 +105,11 @@ function labelOf(
   return beside(at, HALF + 5, width, to);
 }
 
+const linesOf = ({ fold, published }: Scale): readonly number[] => [
+  ...fold.pieces.flatMap(({ kind, chartEnd }) => (kind === 'gap' ? [chartEnd] : [])),
+  ...(published === undefined ? [] : [published]),
+];
+
 /** Places a mark whose label is `width` pixels wide. */
 export function placeMark(span: MarkSpan, width: number, to: Scale): PlacedMark {
   const { fold, scale } = to;
@@ -118,9 +137,8 @@ export function placeMark(span: MarkSpan, width: number, to: Scale): PlacedMark 
     label: label.place,
     labelInside: label.inside,
     short,
-    overFold: fold.pieces.some(
-      ({ kind, chartStart, chartEnd }) =>
-        kind === 'gap' && chartStart * scale < labelLeft + most && chartEnd * scale > labelLeft,
+    overLine: linesOf(to).some(
+      (line) => line * scale > labelLeft && line * scale < labelLeft + most,
     ),
     goesOn,
     labelMost: label.inside ? narrow : most,

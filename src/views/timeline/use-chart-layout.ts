@@ -4,7 +4,7 @@ import type { EventId } from '../../model/dataset.ts';
 import type { TimeFold } from '../../query/fold-time.ts';
 import { type PieceTicks, ticksOf } from './Axis.tsx';
 import type { ChartBasis, ChartEvents } from './chart-model.ts';
-import { densityFor, FLAG_HEIGHT, labelMost } from './chart-sizes.ts';
+import { densityFor, labelMost } from './chart-sizes.ts';
 import { type Feed, feedItems } from './feed-items.ts';
 import { type LaidChart, laneDots, layOutLanes } from './lay-out-lanes.ts';
 import type { ChartRange } from './timeline-widget.ts';
@@ -45,7 +45,7 @@ function useLaidChart(view: ChartView, scale: number, published: number | undefi
   const layOut = useCallback(
     (keep?: EventId): LaidChart => {
       const settings = { fold, scale, fontFamily, headAbove, ...density };
-      const labels = { labelMost: labelMost(width), above: FLAG_HEIGHT };
+      const labels = { labelMost: labelMost(width) };
       const rest = { ...(published !== undefined && { published }), ...(keep && { keep }) };
       return layOutLanes({ basis, events, dots, to: { ...settings, ...labels, ...rest } });
     },

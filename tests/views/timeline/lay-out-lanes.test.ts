@@ -10,6 +10,7 @@ import { feedItems } from '../../../src/views/timeline/feed-items.ts';
 import { lanePartsOf } from '../../../src/views/timeline/lane-parts.ts';
 import {
   type LaidChart,
+  labelIn,
   laneDots,
   layOutLanes,
   lettersOf,
@@ -38,7 +39,6 @@ function layOut(dataset = STRAIT, scaleUp = 1) {
     labelMost: labelMost(WIDTH),
     fontFamily: 'sans-serif',
     headAbove: false,
-    above: 20,
     ...density,
   };
   const laid = layOutLanes({ basis, events, dots: laneDots(basis, events, fold), to });
@@ -176,4 +176,12 @@ it.each<[event: string, letters: string]>([
 ])('writes the letters of the articles where they tell something: %s', (id, letters) => {
   const event = STRAIT.events.find((e) => e.id === id) as ReportedEvent;
   expect(lettersOf(event, chartBasis(STRAIT))).toBe(letters);
+});
+
+it.each<[name: string, title: string, label: string]>([
+  ['an official of the lane by the short name', 'Ada Finch warns Tarrel', 'Finch warns Tarrel'],
+  ['others by the full one', 'Bram Oke telephones Ada Finch', 'Bram Oke telephones Ada Finch'],
+])('names %s', (_name, title, label) => {
+  const lane = layOut().laid.lanes.find((l) => l.lane.key === 'actor:lorn');
+  expect(lane && labelIn(lane.lane, title)).toBe(label);
 });

@@ -68,3 +68,21 @@ describe('the room that a mark takes', () => {
     expect(placeMark(open, 80, { ...scale, labelMost: 120 }).goesOn).toBe(false);
   });
 });
+
+describe('beside a fold', () => {
+  const folded = foldTime([
+    { kind: 'column', start: 0, end: 100, chartStart: 0, chartEnd: 100 },
+    { kind: 'gap', start: 100, end: 400, chartStart: 100, chartEnd: 112 },
+    { kind: 'main', start: 400, end: 1288, chartStart: 112, chartEnd: 1000 },
+  ]);
+  const left = (at: number, width: number): number => {
+    const { label } = placeMark(span('point', at), width, { ...scale, fold: folded });
+    return label.chart + label.px;
+  };
+  it('a label that has room stands in the column', () => {
+    expect(left(20, 60)).toBe(34);
+  });
+  it('a label that would run over the fold begins after it', () => {
+    expect(left(20, 90)).toBe(118);
+  });
+});
