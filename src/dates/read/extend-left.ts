@@ -47,9 +47,11 @@ function readPart(row: TokenRow, found: Found): Extended | undefined {
   const { meaning } = found;
   if (meaning.kind === 'duration' || meaning.kind === 'set' || meaning.kind === 'vague')
     return undefined;
-  const dashed = row.is(found.from - 1, '-') && row.is(found.from - 2, 'mid', 'early', 'late');
+  const dashed =
+    row.is(found.from - 1, '-') && row.is(found.from - 2, 'mid', 'early', 'late', 'end');
   const at = dashed ? found.from - 1 : found.from;
   const word = row.at(at - 1).text;
+  if (dashed && word === 'end') return { from: at - 1, mod: 'END' };
   if (isPartWord(word)) {
     return {
       from: row.is(at - 2, 'the') && takesThe(row, found) ? at - 2 : at - 1,

@@ -1,4 +1,5 @@
 /** The parts that dates are made of: a day of the month, a year, a month's name. */
+import { readEra } from './read-era.ts';
 import type { TokenRow } from './token-row.ts';
 
 export interface PartRead {
@@ -62,27 +63,31 @@ function readSpelledYear(row: TokenRow, at: number): PartRead | undefined {
   return { to: next + 1, value: first * 100 + tens };
 }
 
-/** A year of four digits from 1000 to 2199, '98, or a year in words. */
-export function readYear(row: TokenRow, at: number): PartRead | undefined {
-  const token = row.at(at);
-  if (token.kind === 'digits') {
-    const value = Number(token.text);
-    return token.text.length === 4 && value >= 1000 && value <= 2199 && endsNumber(row, at + 1)
-      ? { to: at + 1, value }
-      : undefined;
-  }
+/** '98: of this century up to 30. */
+function readShortYear(row: TokenRow, at: number): PartRead | undefined {
+  const { kind, text, spaced } = row.at(at + 1);
   if (
-    token.text === "'" &&
-    row.at(at + 1).text.length === 2 &&
-    row.at(at + 1).kind === 'digits' &&
-    !row.at(at + 1).spaced
-  ) {
-    const short = Number(row.at(at + 1).text);
-    return endsNumber(row, at + 2)
-      ? { to: at + 2, value: short <= 30 ? 2000 + short : 1900 + short }
-      : undefined;
-  }
-  return readSpelledYear(row, at);
+    row.at(at).text !== "'" ||
+    kind !== 'digits' ||
+    text.length !== 2 ||
+    spaced ||
+    !endsNumber(row, at + 2)
+  )
+    return undefined;
+  const short = Number(text);
+  return { to: at + 2, value: short <= 30 ? 2000 + short : 1900 + short };
+}
+
+/** A year from 1000 to 2199, '98, 44 BC, AD-years with their era after them, or a year in words. */
+export function readYear(row: TokenRow, at: number): PartRead | undefined {
+  const { kind, text } = row.at(at);
+  if (kind !== 'digits') return readShortYear(row, at) ?? readSpelledYear(row, at);
+  const value = Number(text);
+  const era = text.length <= 4 && value > 0 ? readEra(row, at + 1) : undefined;
+  if (era) return { to: era.to, value: era.bce ? 1 - value : value };
+  return text.length === 4 && value >= 1000 && value <= 2199 && endsNumber(row, at + 1)
+    ? { to: at + 1, value }
+    : undefined;
 }
 
 /** No letter, decimal or percent sign hangs on the number that ends before `at`. */

@@ -12,7 +12,8 @@ const daysBefore = (year: number): number =>
 /** Days from 1 March of year 0 to 1970-01-01. */
 const EPOCH = 719_468;
 
-export function toDayNumber({ year, month, day }: Ymd): number {
+/** Days since 1970-01-01; a day beyond its month runs on into the next. */
+export function dayNumber(year: number, month: number, day: number): number {
   const fromMarch = month > 2 ? month - 3 : month + 9;
   return (
     daysBefore(month > 2 ? year : year - 1) +
@@ -22,6 +23,8 @@ export function toDayNumber({ year, month, day }: Ymd): number {
     EPOCH
   );
 }
+
+export const toDayNumber = ({ year, month, day }: Ymd): number => dayNumber(year, month, day);
 
 export function fromDayNumber(number: number): Ymd {
   const days = number + EPOCH;

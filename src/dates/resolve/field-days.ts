@@ -1,6 +1,6 @@
 /** First and last day of what fields name. */
 import type { Fields } from '../meaning.ts';
-import { mondayOf, monthLength, toDayNumber } from './calendar-day.ts';
+import { dayNumber, mondayOf, monthLength, toDayNumber } from './calendar-day.ts';
 import { holidayDate } from './holiday-date.ts';
 
 export interface DayRange {
@@ -11,12 +11,9 @@ export interface DayRange {
 export const SEASON_MONTH = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
 
 function months(year: number, month: number, count: number): DayRange {
-  const end = month + count - 1;
-  const [endYear, endMonth] = end > 12 ? [year + 1, end - 12] : [year, end];
-  return {
-    first: toDayNumber({ year, month, day: 1 }),
-    last: toDayNumber({ year: endYear, month: endMonth, day: monthLength(endYear, endMonth) }),
-  };
+  const next = month + count;
+  const last = next > 12 ? dayNumber(year + 1, next - 12, 1) : dayNumber(year, next, 1);
+  return { first: dayNumber(year, month, 1), last: last - 1 };
 }
 
 /** The days of a date in its year, or in the year given; undefined where no year is known. */
@@ -43,6 +40,6 @@ export function daysOf(fields: Fields, year = fields.year): DayRange | undefined
   if (month === undefined) return months(year, 1, 12);
   if (day === undefined) return months(year, month, 1);
   if (day > monthLength(year, month)) return undefined;
-  const number = toDayNumber({ year, month, day });
+  const number = dayNumber(year, month, day);
   return { first: number, last: number };
 }

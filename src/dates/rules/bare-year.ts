@@ -27,6 +27,18 @@ function goesOn(row: TokenRow, to: number): boolean {
   );
 }
 
+/** "killed 1900 soldiers": a round number before a plural. */
+function isRoundCount(row: TokenRow, to: number, value: number): boolean {
+  const next = row.at(to);
+  return (
+    value % 100 === 0 &&
+    next.kind === 'word' &&
+    !next.capital &&
+    /[^s]s$/.test(next.text) &&
+    !row.is(to - 2, 'the')
+  );
+}
+
 /** 1996, alone: a year, and not a count, a price, a page or a telephone number. */
 export const bareYear: Rule = {
   name: 'bare-year',
@@ -39,6 +51,7 @@ export const bareYear: Rule = {
     const usual = year.value >= USUAL.from && year.value <= USUAL.to;
     const led =
       YEAR_BEFORE.has(row.at(at - 1).text) || (row.is(at - 1, '(') && row.is(year.to, ')', '-'));
+    if (!led && isRoundCount(row, year.to, year.value)) return undefined;
     const named = row.is(at - 1, 'year') && row.is(at - 2, 'the');
     return {
       to: year.to,

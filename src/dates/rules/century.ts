@@ -11,7 +11,7 @@ export const century: Rule = {
     const unit = ordinal && row.skip(ordinal.to, '-');
     if (!unit || row.lexeme(unit).unit !== 'century') return undefined;
     const era = readEra(row, unit + 1);
-    const first = era?.bce ? -100 * ordinal.value : 100 * (ordinal.value - 1);
+    const first = era?.bce ? 1 - 100 * ordinal.value : 100 * (ordinal.value - 1);
     return { to: era?.to ?? unit + 1, meaning: { kind: 'calendar', fields: { century: first } } };
   },
 };

@@ -1,3 +1,4 @@
+import { readEra } from '../read/read-era.ts';
 import type { Reading, Rule } from '../read/rule.ts';
 import type { TokenRow } from '../read/token-row.ts';
 
@@ -24,13 +25,15 @@ function readShort(row: TokenRow, at: number, to: number): Reading | undefined {
   return { ...named(to, 1900 + Number(row.at(at).text)), ...(quoted && { from: at - 1 }) };
 }
 
-/** 1990s, 1800s, '80s. */
+/** 1990s, 1800s, '80s, 490s BC (499 to 490 BCE). */
 function readDigits(row: TokenRow, at: number): Reading | undefined {
   const { text } = row.at(at);
   const to = afterS(row, at + 1);
   if (!to) return undefined;
-  if (/^[2-9]0$/.test(text)) return readShort(row, at, to);
   const year = Number(text);
+  const era = text.length <= 4 && year % 10 === 0 ? readEra(row, to) : undefined;
+  if (era?.bce) return named(era.to, -year - 8);
+  if (/^[2-9]0$/.test(text)) return readShort(row, at, to);
   if (text.length !== 4 || year % 10 !== 0 || year < 1000 || year > 2100) return undefined;
   if (year % 100 === 0 && year < 1900)
     return { to, meaning: { kind: 'calendar', fields: { century: year } } };

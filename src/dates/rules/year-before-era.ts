@@ -7,7 +7,7 @@ export const yearBeforeEra: Rule = {
   on: ['fewDigits', 'manyDigits'],
   read(row, at) {
     const [value, next] = [Number(row.at(at).text), Number(row.at(at + 2).text)];
-    if (row.at(at).text.length > 4 || value < 1 || !row.is(at + 1, '-', 'to', 'and'))
+    if (row.at(at).text.length > 4 || value < 1 || !row.is(at + 1, '-', '/', 'to', 'and'))
       return undefined;
     if (row.at(at + 2).kind !== 'digits' || row.at(at + 2).text.length > 4) return undefined;
     const era = readEra(row, at + 3);

@@ -41,12 +41,17 @@ const digits = (n: number, length: number): string =>
 const ymdText = ({ year, month, day }: Ymd, mark: Mark): string =>
   `${digits(year, 4)}-${two(month)}-${two(day)}${mark}`;
 
+/** Years before our era have no form with X, as 499 to 490 BCE are -0498 to -0489. */
+const yearSpan = (first: number, count: number, mark: Mark): string =>
+  `${digits(first, 4)}${mark}/${digits(first + count - 1, 4)}${mark}`;
+
 /** The date where EDTF has a form for it: no week, quarter or half. */
 function plainText(fields: Fields, mark: Mark): string | undefined {
   const { year, month, day, hour, season, decade, century } = fields;
   if (century !== undefined)
-    return century < 0 ? undefined : `${digits(century / 100, 2)}XX${mark}`;
-  if (decade !== undefined) return `${digits(decade / 10, 3)}X${mark}`;
+    return century < 0 ? yearSpan(century, 100, mark) : `${digits(century / 100, 2)}XX${mark}`;
+  if (decade !== undefined)
+    return decade < 0 ? yearSpan(decade, 10, mark) : `${digits(decade / 10, 3)}X${mark}`;
   if (year === undefined) return undefined;
   const text = digits(year, 4);
   if (season) return `${text}-${SEASON_CODE[season]}${mark}`;

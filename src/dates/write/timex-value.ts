@@ -11,14 +11,20 @@ export function yearValue(year: number | undefined): string {
 }
 
 function centuryValue(first: number): string {
-  return first >= 0 ? two(first / 100) : `BC${two(-first / 100 - 1)}`;
+  return first >= 0 ? two(first / 100) : `BC${two((1 - first) / 100 - 1)}`;
 }
+
+/** 199; BC049 for the 490s BCE, whose first year is 499 BCE. */
+const decadeValue = (first: number): string =>
+  first >= 0
+    ? String(first / 10).padStart(3, '0')
+    : `BC${String(Math.floor((1 - first) / 10)).padStart(3, '0')}`;
 
 function dateValue(fields: Fields): string {
   const { year, month, day, weekday, week, weekend, season, quarter, half, decade, century } =
     fields;
   if (century !== undefined) return centuryValue(century);
-  if (decade !== undefined) return String(decade / 10).padStart(3, '0');
+  if (decade !== undefined) return decadeValue(decade);
   const y = yearValue(year);
   if (week !== undefined) return `${y}-W${two(week)}${weekend ? '-WE' : ''}`;
   if (weekend) return `${y}-WXX-WE`;

@@ -90,6 +90,7 @@ export const calendar: Readonly<Record<string, RuleTable>> = {
       ['The 1776 campaign failed; by 1778 he was back.', '1776', '1776'],
     ],
     leaves: [
+      'They killed 1900 rebels.',
       'About 2004 people came.',
       'Some 1,994 men fled.',
       'It costs $1994.',
@@ -114,6 +115,8 @@ export const calendar: Readonly<Record<string, RuleTable>> = {
     reads: [
       ['In the 1990s it shrank.', 'the 1990s', '199'],
       ["Music of the '80s is back.", "the '80s", '198'],
+      ['In the 490s BC they rose.', 'the 490s BC', 'BC049'],
+      ['Music of the 1970s and 80s.', '80s', '198'],
       ['In the early nineties it grew.', 'the early nineties', '199'],
       ['The late 1800s were hard.', 'The late 1800s', '18'],
     ],
@@ -136,7 +139,10 @@ export const calendar: Readonly<Record<string, RuleTable>> = {
     leaves: ['He ate 44 bc tablets.', 'Channel 44 ad space.'],
   },
   'year-before-era': {
-    reads: [['From 264 to 241 BC they fought.', '264', 'BC0264']],
+    reads: [
+      ['From 264 to 241 BC they fought.', '264', 'BC0264'],
+      ['In 480/479 BC.', '480', 'BC0480'],
+    ],
     leaves: ['From 264 to 2410 BC.', 'From 264 to 241 they fought.'],
   },
   'ad-year': {
@@ -150,6 +156,7 @@ export const calendar: Readonly<Record<string, RuleTable>> = {
     reads: [
       ['In the summer of 1920 they fled.', 'the summer of 1920', '1920-SU'],
       ['Summer 2007 was hot.', 'Summer 2007', '2007-SU'],
+      ['In the spring of 480 BC they sailed.', 'the spring of 480 BC', 'BC0480-SP'],
       ['It was signed in spring.', 'spring', '2020-SP'],
     ],
     leaves: [
