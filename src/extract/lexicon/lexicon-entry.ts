@@ -17,7 +17,7 @@ export interface ArgumentRule {
   readonly verb: string;
   readonly kind: Kind;
   readonly example: string;
-  /** Lemmas, one of which is the head of the object (of the subject in the passive); `@plural`: several, `@name`: a name, `@thing`: any object. */
+  /** Lemmas, one of which is the head of the object (of the subject in the passive); `@plural`: several, `@name`: a name, `@thing`: every object. */
   readonly object?: string;
   /** Lemmas, one of which is the head of the subject (of the by-phrase in the passive). */
   readonly subject?: string;
