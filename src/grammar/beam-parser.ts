@@ -1,9 +1,9 @@
 /** Beam decoding over the arc-hybrid system; a beam of 1 is a greedy parser. */
 
 import type { Words } from './encode-words.ts';
+import type { LinearModel } from './linear-model.ts';
 import { between, PARSE_FEATURES, parseFeatures } from './parse-features.ts';
 import { type MoveTable, State } from './parser-state.ts';
-import type { Scorer } from './row-table.ts';
 
 export interface Arcs {
   /** Index of the head of each token; -1 for the root. */
@@ -18,19 +18,20 @@ interface Item {
 }
 
 export class BeamParser {
+  private readonly scores = new Int32Array(256);
   private readonly features = new Int32Array(PARSE_FEATURES);
-  private readonly scores = new Float32Array(256);
   private now: Item[] = [];
   private next: Item[] = [];
 
-  private readonly model: Scorer;
+  private readonly model: LinearModel;
   private readonly table: MoveTable;
 
-  constructor(model: Scorer, table: MoveTable) {
+  constructor(model: LinearModel, table: MoveTable) {
     this.model = model;
     this.table = table;
   }
 
+  /** The best tree of a sentence that a beam of this width finds. */
   parse(s: Words, width = 1): Arcs {
     const { moves, root } = this.table;
     const x = between(s);
@@ -41,6 +42,7 @@ export class BeamParser {
     this.now[0]!.state.reset(s.n);
     this.now[0]!.score = 0;
     let live = 1;
+    const { scores } = this;
     // The best continuations of a step, best first: which item they extend, by which move, to what score.
     const from = new Int32Array(width),
       move = new Int32Array(width),
@@ -49,9 +51,9 @@ export class BeamParser {
       let kept = 0;
       for (let k = 0; k < live; k++) {
         const { state, score } = this.now[k]!;
-        this.model.score(this.features, parseFeatures(state, s, x, this.features), this.scores);
+        this.model.score(this.features, parseFeatures(state, s, x, this.features), scores);
         for (let c = 0; c < moves.length; c++) {
-          const sum = score + this.scores[c]!;
+          const sum = score + scores[c]!;
           if ((kept === width && sum <= total[kept - 1]!) || !state.allows(moves[c]!, root))
             continue;
           let at = kept < width ? kept++ : width - 1;

@@ -120,7 +120,7 @@ export function encodeWords(forms: readonly string[], clusters: Clusters | null)
     const row = clusters === null ? -1 : clusters.table.find(word);
     if (row >= 0) {
       const { data } = clusters!.table;
-      const id = data[row]! | ((data[row + 1]! >> 1) << 8);
+      const id = data[2 * (row >> 8)]! | ((data[2 * (row >> 8) + 1]! >> 1) << 8);
       t.fine[i] = hashNumber(1000 + id);
       t.coarse[i] = hashNumber(3000 + clusters!.parents[id]!);
     } else {

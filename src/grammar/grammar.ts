@@ -2,8 +2,9 @@
 import { BeamParser } from './beam-parser.ts';
 import { type Clusters, encodeWords, UPOS } from './encode-words.ts';
 import { GreedyTagger, setSupertag, setTag } from './greedy-tagger.ts';
+import { LinearModel } from './linear-model.ts';
 import { type Move, type MoveTable, moveTable } from './parser-state.ts';
-import { LinearModel, RowTable } from './row-table.ts';
+import { RowTable } from './row-table.ts';
 
 /** The tree of one sentence, a column per property of its tokens. */
 export interface Tree {

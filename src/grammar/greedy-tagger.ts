@@ -6,7 +6,7 @@
 import { isVerb, uposHash, type Words } from './encode-words.ts';
 import { Templates } from './feature-templates.ts';
 import { hashNumber } from './hash-features.ts';
-import type { Scorer } from './row-table.ts';
+import type { LinearModel } from './linear-model.ts';
 
 /** A window of seven tokens; `a` is one to the left, `b` one to the right. */
 const WINDOW = ['aaa', 'aa', 'a', 'i', 'b', 'bb', 'bbb'];
@@ -57,13 +57,13 @@ export class GreedyTagger {
   readonly features: Int32Array;
   private readonly templates: Templates;
   private readonly values = new Int32Array(ATOMS.length);
-  private readonly scores = new Float32Array(256);
+  private readonly scores = new Int32Array(256);
 
   private readonly kind: TaggerKind;
-  private readonly model: Scorer;
+  private readonly model: LinearModel;
   private readonly classes: number;
 
-  constructor(kind: TaggerKind, model: Scorer, classes: number) {
+  constructor(kind: TaggerKind, model: LinearModel, classes: number) {
     this.kind = kind;
     this.model = model;
     this.classes = classes;
