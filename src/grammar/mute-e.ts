@@ -14,7 +14,7 @@ const WITH_E = words(`
   postpon phon telephon condon ston clon zon hon ton dron don atton aton explor ignor restor stor ador scor deplor implor bor snor
   welcom becom com wip swip grip pip snip typ hyp hop cop scop slop grop elop rop telescop consol parol cajol scal
   tun prun fin imped conced seced reced preced supersed interced ced creat recreat procreat permeat nauseat
-  chaf saf strif ow aw dy ey ly by tim lim chim rhym orchestr knif wak hik lik bik dik awak tak mak bak fak rak brak stak shak quak
+  chaf saf strif ow aw tim lim chim rhym orchestr knif wak hik lik bik dik awak tak mak bak fak rak brak stak shak quak
   outlin pin min lin shin whin din win`);
 /** Stems without e that the endings below would give one. */
 const WITHOUT_E = words(`

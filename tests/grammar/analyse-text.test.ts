@@ -71,9 +71,9 @@ it('makes a whole tree of anything', () => {
         expect(seen).toHaveLength(tokens.length);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
-});
+}, 30_000);
 
 it('cuts a very long sentence', () => {
   const text = `${'They left, '.repeat(150)}and slept.`;

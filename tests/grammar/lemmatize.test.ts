@@ -16,7 +16,7 @@ it.each(
   opened>open planned>plan named>name escaped>escape developed>develop striking>strike making>make filed>file failed>fail toppled>topple
   engaged>engage argued>argue died>die tied>tie described>describe signed>sign endorsed>endorse raging>rage vowing>vow dying>die
   lying>lie said>say told>tell took>take withdrew>withdraw fought>fight sent>send issues>issue denies>deny goes>go pushes>push says>say
-  boycotted>boycott gathered>gather submitted>submit urged>urge charged>charge`),
+  relying>rely studying>study boycotted>boycott gathered>gather submitted>submit urged>urge charged>charge`),
 )('verb %s → %s', (form, lemma) => {
   expect(verbLemmaOf(form)).toBe(lemma);
 });

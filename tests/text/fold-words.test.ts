@@ -37,4 +37,4 @@ it('folds a text as it folds its pieces', () => {
       expect(whole.end).toBeLessThanOrEqual(text.length);
     }),
   );
-});
+}, 30_000);

@@ -100,7 +100,7 @@ it('gives spans in order, inside any text', () => {
       }
     }),
   );
-});
+}, 30_000);
 
 it.each(['a', 'a ', '. ', 'A.', '\n', '"', '(AP) - ', 'A (B) - ', 'word\n'])(
   'takes a long line of %j in its stride',

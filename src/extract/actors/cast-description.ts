@@ -46,32 +46,31 @@ function namedOutlet({ stage }: Reading, candidate: Candidate): Character | unde
   return character;
 }
 
+/** Determiners, numbers and other words that tell how many, not who. */
+const COUNTS =
+  /^(?:the|an?|some|many|several|these|those|this|that|all|both|his|her|its|their|our|my|your|other|another|any|no|not|only|most|more|fewer|less|than|few|half|nearly|almost|about|around|over|under|some|at|least|up|to|as|just|roughly|approximately|dozens?|hundreds?|thousands?|millions?|billions?|hundred|scores?|of|[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|-)$/i;
+
+/** The token that the name of a described actor begins with: behind determiners and numbers. */
+function nameStart(sentence: Sentence, { from, head }: Candidate): number {
+  let start = from;
+  while (start < head && COUNTS.test(sentence.tokens[start]!.text)) start++;
+  return start;
+}
+
 function describedKey(candidate: Candidate, sentence: Sentence): string {
   // Groups and bodies without a name are the same throughout an article; a person without one is somebody else each time.
   const words = sentence.tokens
-    .slice(candidate.from, candidate.to)
-    .map((t) => t.text.toLowerCase())
-    .filter(
-      (word) =>
-        !/^(?:the|a|an|some|many|several|these|those|this|that|his|her|its|their|\d+|two|three|four|five|six)$/.test(
-          word,
-        ),
-    );
-  const generic =
-    candidate.plural || candidate.signs.organization > candidate.signs.person || candidate.definite;
-  return generic
-    ? `described:${words.join(' ')}`
-    : `described:${words.join(' ')}:${candidate.sentence}:${candidate.from}`;
+    .slice(nameStart(sentence, candidate), candidate.to)
+    .map((t) => t.text.toLowerCase());
+  const { signs, plural, definite } = candidate;
+  const generic = plural || definite || signs.organization > signs.person;
+  const key = `described:${words.join(' ')}`;
+  return generic ? key : `${key}:${candidate.sentence}:${candidate.from}`;
 }
 
-/** The name that a described actor goes by: the words of the text without determiner. */
-function describedName(text: string, sentence: Sentence, candidate: Candidate): string {
-  const words = wordsOf(text, sentence, candidate.from, candidate.to);
-  return words.replace(
-    /^(?:the|a|an|some|many|several|these|those|this|that|all|both|his|her|its|their|our|my|other|another|any|no|\d+|two|three|four|five|six|seven|eight|nine|ten|most|more|few|half)\s+/i,
-    '',
-  );
-}
+/** The name that a described actor goes by: the words of the text without determiner and number. */
+const describedName = (text: string, sentence: Sentence, candidate: Candidate): string =>
+  wordsOf(text, sentence, nameStart(sentence, candidate), candidate.to);
 
 /** "Irish and British governments", "Armenian and Azerbaijani forces": one for each country. */
 function coordinatedCountries({ stage }: Reading, candidate: Candidate): readonly Character[] {
@@ -103,7 +102,9 @@ function takenUp(reading: Reading, candidate: Candidate): readonly Character[] |
   const loaded = loadedCountry(candidate);
   if (loaded) {
     const country = countryCharacter(stage.cast, loaded);
-    country.aliases.add(describedName(stage.text, sentence, candidate));
+    country.aliases.add(
+      wordsOf(stage.text, sentence, Math.max(candidate.from, candidate.head - 1), candidate.to),
+    );
     return [country];
   }
   if (isPair(sentence, candidate)) return resolvePair(stage, candidate) ?? [];

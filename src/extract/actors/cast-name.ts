@@ -8,7 +8,8 @@ import { ORGANIZATION_WORDS } from './words/organization-words.ts';
 
 function learnName(character: Character, candidate: Candidate): void {
   character.names.set(candidate.name!, (character.names.get(candidate.name!) ?? 0) + 1);
-  if (candidate.title) character.aliases.add(`${candidate.title} ${candidate.name!}`);
+  if (candidate.title && /^\p{Lu}/u.test(candidate.title))
+    character.aliases.add(`${candidate.title} ${candidate.name!}`);
   if (candidate.plural) character.plural = true;
   learn(character, candidate);
 }

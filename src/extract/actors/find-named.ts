@@ -14,6 +14,7 @@ import {
 import { findNameRuns, type Run } from './find-name-runs.ts';
 import { isOutletName, type NameReading, readName } from './read-name.ts';
 import { PLACE_NOUNS } from './words/group-nouns.ts';
+import { LOADED_NAMES } from './words/loaded-names.ts';
 import { OUTLET_WORDS } from './words/organization-words.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './words/titles.ts';
 import type { Country } from './world/countries.ts';
@@ -112,7 +113,7 @@ function signsOf(
   let organization = reading.kind === 'organization' ? 3 : 0;
   let place = isPlaceNamed(sentence, head) ? 3 : 0;
   for (const said of [before, behind]) {
-    if (said?.kind === 'person') person += 3;
+    if (said?.kind === 'person' && reading.kind !== 'organization') person += 3;
     if (said?.kind === 'organization') organization += 3;
     if (said?.kind === 'place') place += 3;
   }
@@ -217,7 +218,9 @@ function namedCandidate(
   const place = PLACE_PREPOSITIONS.has(tokens[run.from - 1]?.text.toLowerCase() ?? '');
   const behind = place ? undefined : appositionBehind(sentence, run.to);
   const from = before?.from ?? (reading.kind === 'organization' ? run.from : start);
-  const owner = ownerBefore(sentence, from) ?? (before && proper[from - 1] ? from - 1 : undefined);
+  const people = before && proper[from - 1] ? readName([tokens[from - 1]!.text]) : undefined;
+  const country = reading.country ?? people?.country;
+  const owner = ownerBefore(sentence, from) ?? (people && from - 1);
   const head = headOf(sentence, from, run.to);
   const around: Around = {
     ...(before && { before }),
@@ -227,7 +230,9 @@ function namedCandidate(
   const titleEnd = before ? run.from : nameFrom;
   const title = titleEnd > from ? wordsOf(text, sentence, from, titleEnd) : undefined;
   const ownerStart =
-    owner !== undefined && owner === from - 2 ? firstOfName(proper, owner) : run.from;
+    owner !== undefined && (owner === from - 2 || people?.kind === 'demonym')
+      ? firstOfName(proper, owner)
+      : run.from;
   const says =
     title !== undefined
       ? wordsOf(text, sentence, Math.min(ownerStart, run.from, from), titleEnd)
@@ -237,7 +242,7 @@ function namedCandidate(
     from,
     to: run.to,
     head,
-    ...(reading.country && { country: reading.country }),
+    ...(country && { country }),
     ...(owner !== undefined && { owner }),
     ...(says && { says }),
     ...(behind && { apposed: { from: behind.from, to: behind.to } }),
@@ -299,6 +304,15 @@ function isCommon({ tokens }: Sentence, { from, to }: Run): boolean {
   return from === 0 && token.upos !== 'PROPN' && bearerNoun(token) !== undefined;
 }
 
+/** Whether a run is the loaded word of a loaded name, such as "Zionist" of "Zionist regime". */
+function isLoaded({ tokens }: Sentence, { from, to }: Run): boolean {
+  if (to - from > 1) return false;
+  const word = foldWord(tokens[from]!.text);
+  return LOADED_NAMES.some(
+    (loaded) => loaded.word === word && loaded.nouns.includes(tokens[to]?.lemma ?? ''),
+  );
+}
+
 /** Whether a run is an adjective that names nobody: "European", "Islamic", "Andean" before a noun. */
 function isAdjective({ tokens }: Sentence, { from, to }: Run): boolean {
   const last = tokens[to - 1]!;
@@ -315,7 +329,9 @@ export function findNamed(
   proper: readonly boolean[],
 ): readonly Candidate[] {
   return findNameRuns(sentence, proper)
-    .filter((run) => !isCommon(sentence, run) && !isAdjective(sentence, run))
+    .filter(
+      (run) => !isCommon(sentence, run) && !isAdjective(sentence, run) && !isLoaded(sentence, run),
+    )
     .flatMap((run) => [...candidatesOf(text, sentence, at, run, proper)]);
 }
 

@@ -43,6 +43,9 @@ const ADDRESS =
   /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|gen|general|col|colonel|capt|captain|maj|major|lt|sgt)\.?\s*)+$/i;
 const RANKS =
   /\s+(?:(?:brigadier|major|lieutenant|vice|rear)[\s-]+)?(?:gen(?:eral)?|col(?:onel)?|maj(?:or)?|capt(?:ain)?|lt|admiral|dr|prof)\.?$/i;
+/** Tells somebody's place beside another who is not named with it. */
+const RELATIVE =
+  /\b(?:friend|ally|rival|neighbou?r|partner|wife|husband|son|daughter|brother|sister|father|mother)$/;
 const OWNED = /^(?:his|her|its|their|our|my|your|this|that|another|one)\s/i;
 
 /** A description as it may stand alone: without article, without the rank behind an office. */
@@ -50,6 +53,8 @@ function tidied(text: string): string | undefined {
   const words = text.replace(/^(?:an?|the)\s+/i, '').replace(/[\s,;:–—-]+$/, '');
   if (words === '' || ADDRESS.test(words) || OWNED.test(words) || words.length > 120)
     return undefined;
+  if (/\b(?:counterpart|colleague|predecessor|successor)$/.test(words)) return undefined;
+  if (RELATIVE.test(words) && !/\p{Lu}/u.test(words)) return undefined;
   const short = words.replace(RANKS, '');
   const office =
     short !== words &&
