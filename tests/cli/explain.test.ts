@@ -18,9 +18,15 @@ it('tells sentence by sentence what was made of it, and by which rule', {
     `\n${start}-${STORY.length - 1} Ada Finch warned Lorn on Tuesday that the bridge was unsafe.\n`,
   );
   expect(io.said.out).toMatch(
-    /^ {2}\+ warning “warned” \(.+\), asserted, by ada-finch, to lorn.*; 2020-10-06 stated/m,
+    /^ {2}\+ warning “warned”: .+\n {6}rule .+; by ada-finch; to lorn; .*2020-10-06 stated/m,
   );
-  expect(io.said.out).toMatch(/^ {2}@ “Tuesday” of “warned”: 2020-10-06 \(weekday\)$/m);
+  expect(io.said.out).toContain(
+    'a: “Bridge opens”\n  published 2020-10-08 (metadata), language en\n  furniture 13-26 “News ID: 4411” (page-number)\n',
+  );
+  expect(io.said.out).toMatch(/^ {2}@ “Tuesday”, of “warned”: 2020-10-06 \(weekday\)$/m);
+  expect(io.said.out).toMatch(
+    /^2 sentences: \d+ reports?, \d+ of them dated; \d+ words? dropped$/m,
+  );
 });
 
 it('gives the trees to machines', { timeout: PATIENCE_MS }, async () => {
