@@ -82,7 +82,18 @@ function Bars({ bins, scale }: { bins: readonly DensityBin[]; scale: number }) {
 const pixels = (piece: FoldPiece, scale: number): number =>
   (piece.chartEnd - piece.chartStart) * scale;
 
-function Captions({ fold, scale, narrow }: { fold: TimeFold; scale: number; narrow: boolean }) {
+interface CaptionsProps {
+  fold: TimeFold;
+  scale: number;
+  narrow: boolean;
+  touches: readonly Touch[];
+}
+
+/** An event may last through a fold, though none begins or ends in it. */
+const isBridged = ({ start, end }: FoldPiece, touches: readonly Touch[]): boolean =>
+  touches.some((touch) => touch.start < start && touch.end > end);
+
+function Captions({ fold, scale, narrow, touches }: CaptionsProps) {
   return fold.pieces.flatMap((piece) => {
     const left = piece.chartStart * scale;
     const width = pixels(piece, scale);
@@ -93,7 +104,7 @@ function Captions({ fold, scale, narrow }: { fold: TimeFold; scale: number; narr
             <>
               {wordGap(piece.start, piece.end)}
               <br />
-              no dated event
+              {isBridged(piece, touches) ? 'none begins or ends' : 'no dated event'}
             </>
           )}
         </span>,
@@ -142,7 +153,7 @@ export function Overview({ basis, events, width, window, whole, onBrush }: Overv
             ),
           )}
         </svg>
-        <Captions fold={fold} scale={scale} narrow={width < NARROW} />
+        <Captions fold={fold} scale={scale} narrow={width < NARROW} touches={touches} />
         <Brush fold={fold} scale={scale} window={window} whole={whole} onBrush={onBrush} />
       </div>
     </section>

@@ -34,13 +34,15 @@ export function wordMoment(time: number, clock = false): string {
 
 const YEAR = 365 * 86_400_000;
 
-/** "2000 – Aug 2020": the months, or years, that are wholly left out. */
+/** "2000 – Aug 2020": from the year, or for a short gap the month, after its start to the last month that is wholly left out. */
 export function wordGap(start: number, end: number): string {
-  const [from, to] = [partsOf(start), partsOf(end)];
-  const month = (part: { year: number; month: number }): string =>
-    `${wordMonth(part.month, 'short')} ${wordYear(part.year)}`;
-  if (end - start > 3 * YEAR) return `${wordYear(from.year)} – ${month(to)}`;
-  return `${month(from)} – ${month(to)}`;
+  const { month } = UNITS;
+  const first = month.floor(start) === start ? start : month.add(month.floor(start), 1);
+  const last = Math.max(first, month.add(month.floor(end), -1));
+  const monthOf = (time: number): string =>
+    `${wordMonth(partsOf(time).month, 'short')} ${wordYear(partsOf(time).year)}`;
+  if (end - start > 3 * YEAR) return `${wordYear(partsOf(start).year)} – ${monthOf(last)}`;
+  return first === last ? monthOf(first) : `${monthOf(first)} – ${monthOf(last)}`;
 }
 
 export interface Caption {

@@ -104,7 +104,7 @@ it('counts and names the undated, and tells which article has no date', async ()
 it('folds the years without an event, and says so', () => {
   renderWithStore(<Timeline />, STRAIT);
   const overview = within(screen.getByRole('region', { name: 'Overview' }));
-  expect(overview.getByText(/no dated event/)).toHaveTextContent('1994 – Feb 2021no dated event');
+  expect(overview.getByText(/no dated event/)).toHaveTextContent('1994 – Jan 2021no dated event');
   expect(overview.getByText('7 in view')).toBeInTheDocument();
 });
 
