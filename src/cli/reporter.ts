@@ -2,7 +2,7 @@
 import type { SourceProblem } from '../articles/source-file.ts';
 import type { DatasetProblem } from '../model/dataset-problem.ts';
 import type { Io } from './io.ts';
-import { printable, shortened } from './printable.ts';
+import { counted, printable, shortened } from './printable.ts';
 
 export type Problem =
   | ({ readonly kind: 'file' } & SourceProblem)
@@ -51,9 +51,11 @@ function forReaders(io: Io): Reporter {
     }
     const filled = Math.round((BAR * done) / Math.max(1, all));
     const head = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done} of ${all} `;
-    io.err(`\r\u001b[K${shortened(head + printable(name), io.columns - 1)}`);
+    // After the last article comes the work on all of them, which takes its time and has no steps.
+    const line =
+      done === all ? `Bringing ${counted(all, 'article')} together` : head + printable(name);
+    io.err(`\r\u001b[K${shortened(line, io.columns - 1)}`);
     barShown = true;
-    if (done === all) clear();
   };
   const tell = (lines: readonly string[]): void => {
     clear();

@@ -10,6 +10,8 @@ describe('progress', () => {
     reporter.progress(1, 2, 'bridge');
     expect(io.said.err).toBe('\r\u001b[K████████████░░░░░░░░░░░░ 1 of 2 bridge');
     reporter.progress(2, 2, 'tunnel');
+    expect(io.said.err.endsWith('\r\u001b[KBringing 2 articles together')).toBe(true);
+    reporter.summary({}, []);
     expect(io.said.err.endsWith('\r\u001b[K')).toBe(true);
     expect(io.said.out).toBe('');
   });
