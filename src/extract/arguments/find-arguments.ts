@@ -92,6 +92,7 @@ function ofNoun(s: Sentence, noun: number, lends: boolean): Arguments {
   const names = childrenBy(s, noun, 'compound', 'amod', 'nmod').filter(
     (m) => m < noun && /^\p{Lu}/u.test(s.tokens[m]!.text) && prepositionOf(s, m) === '',
   );
+  const behindBy = by.flatMap((doer) => spread(s, withPreposition(s, doer, 'on', 'against')));
   const patient = PATIENT_NOUNS.has(lemma);
   const ownerActs =
     !patient || (OWNER_ACTS.has(lemma) && (of.length > 0 || against.length > 0 || !lends));
@@ -100,6 +101,7 @@ function ofNoun(s: Sentence, noun: number, lends: boolean): Arguments {
     ...(ownerActs ? [] : [...owners, ...names]),
     ...(patient ? of : []),
     ...against,
+    ...behindBy,
   ];
   return { agents: acting, targets: suffering };
 }

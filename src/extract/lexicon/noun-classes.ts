@@ -54,7 +54,7 @@ export const NOUN_CLASSES = {
   violence: 'war fighting violence clash battle conflict riot gunfire hostility unrest fight',
   claimLike:
     'claim allegation accusation charge idea suggestion report rumor rumour criticism notion speculation concern call',
-  suit: 'case lawsuit appeal charge suit motion petition complaint request conviction claim bid',
+  suit: 'case lawsuit appeal charge suit motion petition conviction',
   person:
     'man woman people person child minister president official leader aide chief director manager coach officer commissioner nominee judge lawyer defender employee adviser secretary general worker staff executive',
   officeholder:

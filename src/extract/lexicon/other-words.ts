@@ -15,7 +15,7 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
   },
   {
     kind: 'other',
-    example: 'The champions beat Rovers 2-1 in the final.',
+    example: 'The champions scored twice in the final.',
     verbs:
       'win lose beat_team defeat draw score net equalize equalise qualify eliminate knock_out_of_cup knock_out host_final play compete race ' +
       'finish_second finish_third sign_player transfer coach train top relegate concede_goal break_record set_record face_opponent kick_off outplay triumph knock_into draw_with draw_against pair_with face_in_final meet_in_final advance_to reach_final reach_semi reach_quarter reach_round book_place clinch retain_title defend_title lift_trophy lift_cup crash_out bow_out_of_cup lose_to win_title win_medal win_cup win_gold win_match win_game win_race win_final win_series break_world claim_title take_lead take_gold take_wicket strike_out pitch bat bowl sprint row_for swim_in sail_round set_mark run_marathon play_against play_for start_for sub substitute miss_penalty save_penalty sent_off book_player ban_player sack_coach',
@@ -40,7 +40,7 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
       'organize organise arrange happen occur take_place change transform move shift turn become_known make create generate bring take give get ' +
       'receive obtain collect gain lose_contact use apply implement execute_plan carry_out perform_duty undertake conduct act react respond_to send send_out put ' +
       'place set hand pass hand_over deliver_to hold keep remove drop throw pull push raise lift lower leave_behind steal_show join_club follow ' +
-      'lead carry transport drive ride walk run climb_mountain jump_from fall_from hide flee_home evacuate relocate_family abandon ' +
+      'lead carry transport drive ride walk run climb_mountain jump_from fall_from hide  evacuate relocate_family abandon ' +
       'save_file upload connect search_for seek_shelter wait watch listen hear witness see_off learn teach train_staff educate instruct assign ' +
       'schedule stage mount develop_plan draft write_book sign_book read receive_letter trigger spark prompt provoke cause lead_to result ' +
       'emerge surface appear arise evolve spread escalate intensify expand worsen improve subside calm abate heighten mount_up ' +

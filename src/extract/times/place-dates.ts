@@ -111,6 +111,12 @@ function dayAfterNoun(s: Sentence, from: number, nouns: ReadonlySet<number>): nu
   return nouns.has(noun) && s.tokens[from]!.upos !== 'ADP' ? noun : undefined;
 }
 
+/** "the 2001 conflict": a date that stands before the noun it names. */
+const isBeforeItsNoun = (s: Sentence, at: number): boolean => {
+  const { deprel, head } = s.tokens[at]!;
+  return head > at && /^(?:compound|amod|nummod|nmod:poss|nmod:desc)$/.test(deprel);
+};
+
 /** Finds the host of each expression that overlaps the sentence. */
 export function placeDates(
   s: Sentence,
@@ -127,7 +133,10 @@ export function placeDates(
     const start = /^(ADP|SCONJ)$/.test(s.tokens[from - 1]?.upos ?? '') ? from - 1 : from;
     const noun = dayAfterNoun(s, from, nouns);
     if (noun !== undefined) return [{ date, host: noun, inside: false, from, to }];
-    const spoken = speechJustBefore(s, start) ?? verbJustAfter(s, start, to);
+    const modifies = isBeforeItsNoun(s, headOf(s, from, to));
+    const spoken = modifies
+      ? undefined
+      : (speechJustBefore(s, start) ?? verbJustAfter(s, start, to));
     if (spoken !== undefined) return [{ date, host: spoken, inside: false, from, to }];
     const first = climb(s, headOf(s, from, to), nouns);
     const starts = startsFrom(s, first.host);
