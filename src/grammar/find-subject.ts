@@ -74,7 +74,7 @@ function clauseSubject(sentence: Sentence, verb: number, depth: number): Subject
       if (token.xpos === 'VBG' && childBy(sentence, verb, 'mark') !== undefined)
         return byClause(sentence, above, depth);
       if (/^VB[GN]$/.test(token.xpos)) return { at: above, from: 'noun' };
-      return nounOwner(sentence, above, depth);
+      return addressedBy(sentence, above) ?? nounOwner(sentence, above, depth);
     case 'acl:relcl':
       return undefined;
     default:
@@ -91,7 +91,18 @@ function byClause(sentence: Sentence, above: number, depth: number): Subject | u
   return undefined;
 }
 
-/** "its decision to leave", "France has no right to intervene": the owner of the noun does it. */
+/** "calls on the president to sack": the one called on does it, even where the infinitive hangs on the noun. */
+function addressedBy(sentence: Sentence, noun: number): Subject | undefined {
+  const { deprel, head } = sentence.tokens[noun]!;
+  if (deprel !== 'obl' || head < 0 || !OBJECT_CONTROL.has(sentence.tokens[head]!.lemma))
+    return undefined;
+  const on = childrenBy(sentence, noun, 'case').some((i) =>
+    /^(?:up)?on$/i.test(sentence.tokens[i]!.text),
+  );
+  return on ? { at: noun, from: 'control' } : undefined;
+}
+
+/** "its decision to leave, "France has no right to intervene": the owner of the noun does it. */
 function nounOwner(sentence: Sentence, noun: number, depth: number): Subject | undefined {
   const owner = childBy(sentence, noun, 'nmod:poss');
   if (owner !== undefined) return { at: owner, from: 'control' };

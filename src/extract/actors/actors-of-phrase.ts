@@ -49,10 +49,10 @@ function behind(
     return counted && mentionAt(index, at, counted.head);
   }
   if (!INSTRUMENTS.has(token.lemma)) return undefined;
-  const owner = childrenBy(sentence, head, 'nmod:poss', 'amod', 'compound').find(
-    (i) => mentionAt(index, at, i) !== undefined,
-  );
-  return owner === undefined ? undefined : mentionAt(index, at, owner);
+  const owners = childrenBy(sentence, head, 'nmod:poss', 'amod', 'compound')
+    .map((i) => mentionAt(index, at, i))
+    .filter((mention) => mention !== undefined);
+  return owners.find(({ form }) => form === 'demonym') ?? owners[0];
 }
 
 /** The mentions that the phrase with this head means, its conjuncts among them, in order. */

@@ -1,6 +1,6 @@
 /** Reads who an article speaks of, and where: names first, then, in the order of the text, what takes them up. */
 import type { Candidate } from './candidate.ts';
-import { addMention, type Cast, type Character, learn } from './cast.ts';
+import { addMention, type Cast, type Character, isPerson, learn } from './cast.ts';
 import { castDescription } from './cast-description.ts';
 import { castCountry, castName, learnNames } from './cast-name.ts';
 import { clusterNames } from './cluster-names.ts';
@@ -13,16 +13,42 @@ import { knownWords, properWords, smallWords } from './proper-words.ts';
 import { headlinesOf, type Reading } from './reading.ts';
 import { pronounAt, resolvePronoun } from './resolve-pronoun.ts';
 import { mainSubject, mentionsIn, type Stage, subjectsOf } from './stage.ts';
-import { apposedTo, isPredicated } from './told-of.ts';
+import { apposedTo, namedBehind, subjectOfPredicate } from './told-of.ts';
 
-/** What an apposition says is learnt of the one before it; it is no mention of another. */
-function learnApposition({ stage }: Reading, candidate: Candidate, named: Candidate): void {
-  if (named.apposed) return;
-  const mention = mentionsIn(stage.cast.mentions, named.sentence).find(
-    (m) => m.from === named.from && m.to === named.to,
-  );
-  const [character] = mention?.characters ?? [];
-  if (character && !character.country) learn(character, candidate);
+/** The character at the mention of a name, or at a token; undefined where there is none, or where there are several. */
+function characterAt(
+  stage: Stage,
+  sentence: number,
+  at: (from: number, to: number) => boolean,
+): Character | undefined {
+  const found = mentionsIn(stage.cast.mentions, sentence).find((m) => at(m.from, m.to));
+  return found?.characters.length === 1 ? found.characters[0] : undefined;
+}
+
+/** Somebody named whom a description in the same sentence tells of: by apposition before or behind, or as its predicate. */
+function toldOf(
+  reading: Reading,
+  candidate: Candidate,
+  named: readonly Candidate[],
+): readonly Character[] | undefined {
+  const { stage } = reading;
+  const { sentence } = candidate;
+  const beside = apposedTo(stage, candidate, named) ?? namedBehind(stage, candidate, named);
+  if (beside) {
+    const character = characterAt(
+      stage,
+      sentence,
+      (from, to) => from === beside.from && to === beside.to,
+    );
+    if (character && !character.country && !beside.apposed) learn(character, candidate);
+    return character ? [character] : [];
+  }
+  const subject = subjectOfPredicate(stage, candidate);
+  if (subject === undefined) return undefined;
+  const character = candidate.plural
+    ? undefined
+    : characterAt(stage, sentence, (from, to) => from <= subject && subject < to);
+  return character && isPerson(character) && candidate.signs.person > 0 ? [character] : [];
 }
 
 function castCandidate(reading: Reading, candidate: Candidate, named: readonly Candidate[]): void {
@@ -43,13 +69,8 @@ function castCandidate(reading: Reading, candidate: Candidate, named: readonly C
     case 'demonym':
       add(castCountry(reading, candidate), candidate.kind);
       break;
-    case 'description': {
-      const apposed = apposedTo(stage, candidate, named);
-      if (apposed) learnApposition(reading, candidate, apposed);
-      else if (!isPredicated(stage, candidate)) {
-        add(castDescription(reading, candidate), 'description');
-      }
-    }
+    case 'description':
+      add(toldOf(reading, candidate, named) ?? castDescription(reading, candidate), 'description');
   }
 }
 
@@ -104,9 +125,9 @@ export function castArticle({ article, sentences }: ReadArticle): Cast {
     .sort((a, b) => Number(reading.headlines.has(a)) - Number(reading.headlines.has(b)) || a - b);
   for (const s of order) {
     const sentence = sentences[s]!;
-    const candidates = [...named[s]!, ...findDescribed(text, sentence, s, named[s]!)].sort(
-      (a, b) => a.to - b.to || b.from - a.from,
-    );
+    const inOrder = (a: Candidate, b: Candidate): number => a.to - b.to || b.from - a.from;
+    const described = findDescribed(text, sentence, s, named[s]!);
+    const candidates = [...named[s]!, ...described].sort(inOrder);
     for (const candidate of candidates) castCandidate(reading, candidate, named[s]!);
     castPronouns(reading, s, undefined, false);
   }

@@ -1,5 +1,6 @@
 /** Gives the described candidates of an article to its characters: to somebody named, or to a new one without a name. */
-import type { Sentence } from '../../grammar/sentence.ts';
+import { prepositionOf } from '../../grammar/prepositions.ts';
+import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import { type Character, characterOf, countryCharacter, kindOf, learn } from './cast.ts';
 import { wordsOf } from './find-named.ts';
@@ -95,6 +96,13 @@ function coordinatedCountries({ stage }: Reading, candidate: Candidate): readonl
   });
 }
 
+/** "a group of gunmen", "the first contingent of marines": what is counted is the actor, not the count. */
+const COUNTED =
+  /^(?:group|number|dozen|hundred|thousand|million|handful|couple|majority|minority|contingent|wave|batch|convoy|total|pair|trio)$/;
+const isCount = (sentence: Sentence, { head, noun }: Candidate): boolean =>
+  COUNTED.test(noun ?? '') &&
+  childrenBy(sentence, head, 'nmod').some((i) => prepositionOf(sentence, i) === 'of');
+
 /** Those who are one with the description: a country, a pair, an outlet, somebody named before. */
 function takenUp(reading: Reading, candidate: Candidate): readonly Character[] | undefined {
   const { stage } = reading;
@@ -107,6 +115,7 @@ function takenUp(reading: Reading, candidate: Candidate): readonly Character[] |
     );
     return [country];
   }
+  if (isCount(sentence, candidate)) return [];
   if (isPair(sentence, candidate)) return resolvePair(stage, candidate) ?? [];
   const several = coordinatedCountries(reading, candidate);
   if (several.length > 1) return several;

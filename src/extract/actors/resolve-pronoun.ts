@@ -1,4 +1,5 @@
 /** Whom a pronoun means: the most present person, body or group before it, or nobody where two are as present. */
+import { governorsOf } from '../../grammar/find-governor.ts';
 import { subjectOf } from '../../grammar/find-subject.ts';
 import type { Sentence } from '../../grammar/sentence.ts';
 import { SPEECH_VERBS } from '../../grammar/speech-verbs.ts';
@@ -10,7 +11,14 @@ import {
   isSurelyPerson,
   kindOf,
 } from './cast.ts';
-import { clearlyFirst, type Place, type Present, presentBefore, type Stage } from './stage.ts';
+import {
+  clearlyFirst,
+  mentionsIn,
+  type Place,
+  type Present,
+  presentBefore,
+  type Stage,
+} from './stage.ts';
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'I' | 'we';
 
@@ -68,6 +76,20 @@ function coArgument(sentence: Sentence, at: number): number | undefined {
 const isBody = (c: Character): boolean => !isPerson(c) && !c.plural && kindOf(c) !== 'group';
 const isMany = (c: Character): boolean => c.plural || kindOf(c) === 'group';
 
+/** Who says the clause that a pronoun is the subject of: "Ridge announced that he" is Ridge. */
+function speakerOver(stage: Stage, { sentence, token }: Place): Character | undefined {
+  const tree = stage.sentences[sentence]!;
+  const { deprel, head } = tree.tokens[token]!;
+  if (!/^nsubj/.test(deprel) || head < 0 || stage.quoted[sentence]![token]) return undefined;
+  const [governor] = governorsOf(tree, head);
+  if (governor?.speaker === undefined || governor.relation !== 'complement') return undefined;
+  const { speaker } = governor;
+  const found = mentionsIn(stage.cast.mentions, sentence).find(
+    (m) => m.from <= speaker && speaker < m.to,
+  );
+  return found?.characters.length === 1 ? found.characters[0] : undefined;
+}
+
 /** Whom "he" or "she" may mean; a name of which nothing is known only where there is no better. */
 function personBefore(
   stage: Stage,
@@ -81,6 +103,9 @@ function personBefore(
     excluded === undefined || mention.sentence !== place.sentence || mention.head !== excluded;
   const fits = (c: Character): boolean =>
     !not.has(c) && !c.plural && (c.gender === undefined || c.gender === gender);
+  const speaker = speakerOver(stage, place);
+  if (speaker && (isSurelyPerson(speaker) || isPerhapsPerson(speaker)) && fits(speaker))
+    return speaker;
   const sure = presentBefore(stage, place, 4, (c) => isSurelyPerson(c) && fits(c)).filter(isFree);
   if (sure.length > 0) return clearlyFirst(sure, sure[0]!.character.gender ? 1 : 2);
   const perhaps = presentBefore(stage, place, 1, (c) => isPerhapsPerson(c) && fits(c)).filter(

@@ -1,4 +1,5 @@
 /** Tells descriptions that only say what somebody named is - appositions, predicates - from those that speak of another. */
+import { childBy } from '../../grammar/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import type { Stage } from './stage.ts';
 
@@ -26,14 +27,40 @@ export function apposedTo(
   const { tokens } = stage.sentences[candidate.sentence]!;
   const article = tokens[candidate.from]!.text.toLowerCase();
   if (!/^(?:an?|the)$/.test(article) || tokens[candidate.from - 1]?.text !== ',') return undefined;
-  const name = named.find((c) => c.kind === 'name' && c.to === candidate.from - 1);
+  // "Abbas, 69, an old politician"
+  const aged =
+    /^\d{1,2}$/.test(tokens[candidate.from - 2]?.text ?? '') &&
+    tokens[candidate.from - 3]?.text === ',';
+  const end = aged ? candidate.from - 3 : candidate.from - 1;
+  const name = named.find((c) => c.kind === 'name' && c.to === end);
   const opens = name?.from === 0 && article !== 'the';
-  return opens || !/^nsubj/.test(tokens[candidate.head]!.deprel) ? name : undefined;
+  return opens || aged || !/^nsubj/.test(tokens[candidate.head]!.deprel) ? name : undefined;
 }
 
-/** Whether a description is a predicate: "Kerik is a supporter". */
-export function isPredicated(stage: Stage, candidate: Candidate): boolean {
-  const { tokens, children } = stage.sentences[candidate.sentence]!;
-  const relations = children[candidate.head]!.map((child) => tokens[child]!.deprel);
-  return relations.includes('cop') && !relations.includes('case');
+/** The name that stands behind a description as its apposition: "the Prime Minister, Tony Blair, said". */
+export function namedBehind(
+  stage: Stage,
+  candidate: Candidate,
+  named: readonly Candidate[],
+): Candidate | undefined {
+  if (candidate.plural || candidate.signs.person === 0) return undefined;
+  const { tokens } = stage.sentences[candidate.sentence]!;
+  return named.find((c) => {
+    if (c.kind !== 'name' || c.from < candidate.to || c.signs.organization > c.signs.person)
+      return false;
+    const enclosed = tokens[c.from - 1]?.text === ',' && /^[,.)]$/.test(tokens[c.to]?.text ?? '.');
+    if (!enclosed) return false;
+    const { deprel, head } = tokens[c.head]!;
+    return c.from === candidate.to + 1 || (deprel === 'appos' && head === candidate.head);
+  });
+}
+
+/** The subject of a description that is a predicate: "Kerik is a supporter"; undefined where it is none. */
+export function subjectOfPredicate(stage: Stage, candidate: Candidate): number | undefined {
+  const sentence = stage.sentences[candidate.sentence]!;
+  const relations = sentence.children[candidate.head]!.map(
+    (child) => sentence.tokens[child]!.deprel,
+  );
+  if (!relations.includes('cop') || relations.includes('case')) return undefined;
+  return childBy(sentence, candidate.head, 'nsubj') ?? -1;
 }

@@ -1,5 +1,5 @@
 /** "Ministers from other countries signed.": a sentence with one verb form and a noun above it is a clause. */
-import { attach, childrenOf, type Draft } from '../draft.ts';
+import { attach, childrenOf, type Draft, isUnder } from '../draft.ts';
 
 const RELATIVE = /^(?:who|which|that|whom|whose|where|when)$/;
 
@@ -39,6 +39,20 @@ export function makeClausesOfNounSentences(draft: Draft): void {
   );
   if (hollow !== undefined) {
     turnOver(draft, root, hollow);
+    return;
+  }
+  const stray = draft.findIndex(
+    (token, i) =>
+      i > root &&
+      token.upos === 'VERB' &&
+      token.xpos === 'VBD' &&
+      token.deprel === 'parataxis' &&
+      draft[i - 1]!.text === ',' &&
+      childrenOf(draft, i, 'nsubj', 'nsubj:pass', 'mark', 'cc').length === 0,
+  );
+  if (stray > 0 && isUnder(draft, stray, root)) {
+    attach(draft, stray, root, 'parataxis');
+    turnOver(draft, root, stray);
     return;
   }
   if (draft.at(-1)!.text !== '.') return;

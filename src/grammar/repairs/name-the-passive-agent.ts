@@ -1,5 +1,5 @@
 /** "killed by police": a by-phrase of a passive is its agent, unless it tells a time, a measure or a means. */
-import { childrenOf, type Draft, prepositionOf } from '../draft.ts';
+import { attach, childrenOf, type Draft, prepositionOf } from '../draft.ts';
 import { isTimeWord } from '../time-words.ts';
 
 const MEANS: ReadonlySet<string> = new Set(
@@ -20,5 +20,18 @@ export function nameThePassiveAgent(draft: Draft): void {
     if (prepositionOf(draft, i) !== 'by' || token.upos === 'NUM' || token.upos === 'VERB') return;
     if (isTimeWord(token.text) || MEANS.has(token.lemma) || MEANS.has(token.form)) return;
     token.deprel = 'obl:agent';
+  });
+  draft.forEach((token, i) => {
+    if (token.deprel !== 'nmod' || token.upos !== 'PROPN' || prepositionOf(draft, i) !== 'by')
+      return;
+    const oblique = draft[token.head];
+    const verb = oblique?.deprel === 'obl' ? oblique.head : -1;
+    if (verb < 0 || verb > i || isTimeWord(token.text)) return;
+    if (
+      childrenOf(draft, verb, 'aux:pass').length === 0 ||
+      childrenOf(draft, verb, 'obl:agent').length > 0
+    )
+      return;
+    attach(draft, i, verb, 'obl:agent');
   });
 }

@@ -37,7 +37,7 @@ export const INSTRUMENTS = words(
 
 /** "a group of gunmen", "dozens of protesters": what is counted is the actor. */
 export const QUANTITIES = words(`
-  group number dozen hundred thousand million score handful pair couple lot majority minority rest some many most several one two three
+  contingent wave batch convoy total trio group number dozen hundred thousand million score handful pair couple lot majority minority rest some many most several one two three
   four five six seven eight nine ten half part member crowd gang band team half third quarter series list all both each none any`);
 
 /** Nouns for places; a name that they describe is of a place. */
