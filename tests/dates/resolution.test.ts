@@ -96,6 +96,16 @@ describe('a history', () => {
     expect(values(text, history)).toEqual(expected);
   });
 
+  it('takes no "today" of an old quotation for the day of writing', () => {
+    const [, today] = findDates('In June 1936 he spoke: "It is us today."', history);
+    expect(today).toMatchObject({ quote: 'today', value: 'XXXX-XX-XX' });
+    expect(today).not.toHaveProperty('edtf');
+    expect(values('In May 2009 it fell. They meet next week.', history)).toEqual([
+      '2009-05',
+      '2009-W52',
+    ]);
+  });
+
   it('is told by its years', () => {
     const text = `In 1861 it began. In 1862 they lost. In 1863 they won. In 1864 it burned. In 1865 it ended. By 1866 it
       was over. In March they left.`;

@@ -12,8 +12,10 @@ function contains(outer: Fields, inner: Fields): boolean {
   return a !== undefined && b !== undefined && a.first <= b.first && a.last >= b.last;
 }
 
-/** In a history a date beside the story ("the 1941 campaign", "since 1935", what is to come) does not move it. */
+/** In a history a date beside the story ("the 1941 campaign", "since 1935", what is to come, what counts
+ * from the day of writing) does not move it. */
 function isAside({ attributive, relation, tense, meaning }: Phrase): boolean {
+  if ('from' in meaning) return meaning.from === 'published';
   if (meaning.kind !== 'calendar') return false;
   const whole = meaning.fields.day === undefined;
   return (

@@ -12,11 +12,20 @@ import {
 import type { Env } from './env.ts';
 import { daysOf } from './field-days.ts';
 
-/** The date to count from, with the fields it is known by: in a history always the last one mentioned. */
+/** Years from the last date mentioned in which a history's "today" may be that of its writing. */
+const LIKELY_NOW = 1;
+
+/** In a history "today" may be a quoted one: it is told only where the story has come near its writing. */
+function originOfWriting({ published, mentioned, style }: Env): Fields | undefined {
+  if (style === 'news' || !published || mentioned?.year === undefined)
+    return published ?? mentioned;
+  return Math.abs(published.year - mentioned.year) <= LIKELY_NOW ? published : undefined;
+}
+
+/** The date to count from: that of writing, or the one mentioned last. */
 export function originOf(from: Origin, env: Env): Fields | undefined {
-  if (env.style === 'news')
-    return from === 'mentioned' ? (env.mentioned ?? env.published) : env.published;
-  return env.mentioned;
+  if (from === 'published') return originOfWriting(env);
+  return env.mentioned ?? (env.style === 'news' ? env.published : undefined);
 }
 
 /** The day that fields name, where they name one. */

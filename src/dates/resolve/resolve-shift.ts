@@ -52,9 +52,7 @@ export function resolveShift(meaning: MeaningOf<'shift'>, env: Env): Resolved {
   const years = unit === 'decade' && !whole;
   const step = (date: Fields | undefined): Fields | undefined =>
     date && shiftBy(date, years ? 'year' : unit, years ? 10 * amount : amount);
-  // In a history "this month" after a bare year can only be the month of writing.
-  const told = originOf(from, env);
-  const origin = from === 'published' && !step(told) ? env.published : told;
+  const origin = originOf(from, env);
   const shifted = step(origin);
   if (!shifted)
     return fields

@@ -49,6 +49,12 @@ const NAMES = [3, 4, 5, 6, 8];
 const isName = (row: TokenRow, to: number): boolean =>
   row.at(to).kind === 'word' && row.at(to).capital && row.at(to).lexeme.weekday === undefined;
 
+/** DEC, the committee. */
+function isAcronym(row: TokenRow, at: number): boolean {
+  const word = row.quote(at, at + 1);
+  return word === word.toUpperCase();
+}
+
 /** October, alone: a month of some year. Not "May" or "March" where a person, a modal verb or an imperative stands. */
 export const bareMonth: Rule = {
   name: 'bare-month',
@@ -57,6 +63,7 @@ export const bareMonth: Rule = {
     const month = readMonth(row, at);
     if (!month || !row.at(at).capital) return undefined;
     const led = BEFORE.includes(row.at(at - 1).text) && at > 0;
+    if (row.lexeme(at).short && isAcronym(row, at)) return undefined;
     if (row.is(month.to, 'of') && row.is(month.to + 1, 'the') && month.value === 3)
       return undefined;
     if (row.lexeme(at).short && (!led || (month.to === at + 1 && row.at(month.to).capital)))

@@ -20,6 +20,12 @@ const EVENTS = [
   'massacre',
 ];
 
+/** Things of the day that are no date: a Christmas card. */
+const THINGS =
+  'tree card egg carol pudding present gift cake single song album special dinner shopping'.split(
+    ' ',
+  );
+
 /** The last word of a name is written with a capital: "Labor Day", not "labor day". */
 function isNamed(row: TokenRow, to: number): boolean {
   const last = row.at(to - 1);
@@ -36,7 +42,12 @@ export const holiday: Rule = {
       const to = words[0] === row.at(at).text ? row.after(at, ...words) : undefined;
       if (!to || !isNamed(row, to)) continue;
       const next = row.at(to);
-      if (next.capital && EVENTS.includes(next.text)) return undefined;
+      if (
+        (next.capital && EVENTS.includes(next.text)) ||
+        THINGS.includes(next.text.replace(/s$/, ''))
+      )
+        return undefined;
+      if (row.is(at - 1, 'operation')) return undefined;
       const year = readYear(row, row.skip(row.skip(to, ','), 'of'));
       if (year)
         return {

@@ -1,4 +1,5 @@
 import type { Origin, Which } from '../meaning.ts';
+import { isSeason } from '../read/is-season.ts';
 import { readDay, readMonth } from '../read/read-date-parts.ts';
 import type { Rule } from '../read/rule.ts';
 import type { TokenRow } from '../read/token-row.ts';
@@ -30,7 +31,7 @@ export const monthOfWhichYear: Rule = {
   read(row, at) {
     const day = row.at(at).kind === 'digits' ? readDay(row, at) : undefined;
     const month = readMonth(row, day ? row.skip(day.to, 'of') : at);
-    const { season } = row.lexeme(at);
+    const season = isSeason(row, at) ? row.lexeme(at).season : undefined;
     if (!month && !season) return undefined;
     const after = month && !day ? readDay(row, month.to) : undefined;
     const to = after?.to ?? month?.to ?? at + 1;

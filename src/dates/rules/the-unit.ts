@@ -3,7 +3,7 @@ import type { UnitRule } from '../read/rule.ts';
 const UNITS = ['day', 'week', 'month', 'year', 'decade', 'quarter'];
 /** Before "of the year" and "in the day". */
 const PARTS =
-  'end beginning start middle rest close half part earlier later late early remainder most course'.split(
+  'end beginning start middle rest close half part earlier later late early remainder most course months weeks days quarters'.split(
     ' ',
   );
 
@@ -23,8 +23,12 @@ export const theUnit: UnitRule = {
     }
     if (unit === 'year' && row.is(to, 'ended', 'ending', 'to'))
       return { to, meaning: { kind: 'duration', unit, amount: 1 } };
-    const whole = unit === 'year' && (row.is(at - 1, 'for') || row.is(to - 2, 'full', 'fiscal'));
-    if (!part && !whole) return undefined;
+    const owner = (unit === 'week' || unit === 'year') && row.after(to, "'", 's') !== undefined;
+    const whole =
+      unit === 'week'
+        ? row.is(at - 1, 'for')
+        : unit === 'year' && (row.is(at - 1, 'for') || row.is(to - 2, 'full', 'fiscal'));
+    if (!part && !whole && !owner) return undefined;
     return {
       to,
       meaning: { kind: 'shift', unit, amount: 0, past: true, from: 'published', whole: true },

@@ -28,9 +28,11 @@ export const whichName: Rule = {
     if (row.is(word, 'this') && row.is(word + 1, 'past', 'coming')) word++;
     const which = WORDS[row.at(word).text];
     if (!which || (row.is(at, 'the') && row.is(word, 'this', 'that'))) return undefined;
+    if (row.is(word, 'following') && word === at) return undefined;
     const { weekday, season, plural, short } = row.lexeme(word + 1);
     const month = readMonth(row, word + 1);
-    const from = OF_TEXT.includes(row.at(word).text) ? 'mentioned' : 'published';
+    const following = row.is(at, 'the') && row.is(word, 'next');
+    const from = following || OF_TEXT.includes(row.at(word).text) ? 'mentioned' : 'published';
     const of = (to: number, fields: Fields) => ({
       to,
       meaning: { kind: 'which', which, fields, from } as const,

@@ -7,7 +7,7 @@ export const yearQuarter: Rule = {
   on: ['manyDigits'],
   read(row, at) {
     const year = readYear(row, at);
-    if (year && row.is(year.to, 'period', 'quarter'))
+    if (year && row.is(year.to, 'period', 'quarter') && !row.is(at - 1, '-'))
       return { to: year.to + 1, meaning: { kind: 'quarter', year: year.value } };
     const ordinal = year && (row.after(year.to, "'", 's') ?? year.to);
     const number = ordinal && row.lexeme(ordinal).ordinal;

@@ -79,6 +79,7 @@ export const calendar: Readonly<Record<string, RuleTable>> = {
       'March on the capital!',
       'April Smith won.',
       'He met Jan Kubis.',
+      'The Disasters Committee (DEC) met.',
       'An august body.',
     ],
   },
@@ -163,6 +164,8 @@ export const calendar: Readonly<Record<string, RuleTable>> = {
       'They spring to mind.',
       'Prices fall in Asia.',
       'The fall of Saigon.',
+      'Coroner Ed Winter spoke.',
+      'The Winter Olympics open.',
       'He began a fall.',
       'The Spring of Hope campaign.',
     ],
@@ -212,7 +215,12 @@ export const calendar: Readonly<Record<string, RuleTable>> = {
       ['It came on Easter Monday 2020.', 'Easter Monday 2020', '2020-04-13'],
       ["On New Year's Eve 1999 he quit.", "New Year's Eve 1999", '1999-12-31'],
     ],
-    leaves: ['Labor leaders met.', 'Memorial services were held.'],
+    leaves: [
+      'Labor leaders met.',
+      'The Good Friday Agreement held.',
+      'He bought Christmas trees.',
+      'Memorial services were held.',
+    ],
   },
   'named-day': {
     reads: [
@@ -227,7 +235,13 @@ export const calendar: Readonly<Record<string, RuleTable>> = {
       ['He prays on Fridays.', 'Fridays', 'XXXX-WXX-5'],
       ['Talks ended Fri., Oct. 2.', 'Fri., Oct. 2', '2020-10-02'],
     ],
-    leaves: ['He sat there.', 'The sun rose.', 'The Sunday Times said so.', 'They wed in June.'],
+    leaves: [
+      'He sat there.',
+      'The sun rose.',
+      'The Sunday Times said so.',
+      'The Sunday newspapers said so.',
+      'They wed in June.',
+    ],
   },
   'ordinal-day': {
     reads: [['They met in September 2020. On the 25th, they signed.', 'the 25th', '2020-09-25']],

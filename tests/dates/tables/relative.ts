@@ -8,7 +8,11 @@ export const relative: Readonly<Record<string, RuleTable>> = {
       ['It was hot this summer.', 'this summer', '2020-SU'],
       ['She died last Christmas.', 'last Christmas', '2019-12-25'],
     ],
-    leaves: ['He said that Sun executives left.', 'That may help.'],
+    leaves: [
+      'He said that Sun executives left.',
+      'That may help.',
+      "He fled following Tuesday's quake.",
+    ],
   },
   'which-part': {
     reads: [
