@@ -46,7 +46,23 @@ const cellsOf = (ticks: readonly AxisTick[], piece: FoldPiece, fold: TimeFold): 
   }));
 
 const ABOVE_PADDING = 5;
-const ABOVE_LETTER_PX = 6.6;
+const ABOVE_LETTER_PX = 7.2;
+
+const longest = (cells: readonly Cell[]): Cell | undefined =>
+  cells.reduce<Cell | undefined>(
+    (best, cell) => (best && best.end - best.start >= cell.end - cell.start ? best : cell),
+    undefined,
+  );
+
+/** In a narrow column the longest cell may have the room of its neighbours, which are margin. */
+function withRoom(cells: readonly Cell[], piece: FoldPiece, scale: number): readonly Cell[] {
+  const main = piece.kind === 'column' ? longest(cells) : undefined;
+  if (!main) return cells;
+  const needed = (main.tick.label.length * ABOVE_LETTER_PX + ABOVE_PADDING) / scale;
+  if (main.end - main.start >= needed) return cells;
+  const start = Math.max(piece.chartStart, Math.min(main.start, piece.chartEnd - needed));
+  return [{ ...main, start, end: Math.min(piece.chartEnd, start + needed) }];
+}
 
 /** "September 2020" gives way to "Sep 2020", that to "Sep", and that to nothing. */
 function AboveLabel({ cell, scale }: { cell: Cell; scale: number }) {
@@ -54,7 +70,9 @@ function AboveLabel({ cell, scale }: { cell: Cell; scale: number }) {
   const { label } = cell.tick;
   const short = label.replace(/^(.*?)([A-Z][a-z]{2})[a-z]+( -?\d+.*)$/, '$1$2$3');
   const shortest = short.replace(/ \d+$/, '');
-  const text = [label, short, shortest].find((words) => words.length * ABOVE_LETTER_PX <= room);
+  const text = [label, short, shortest].find(
+    (words) => words.length * ABOVE_LETTER_PX <= room + 0.5,
+  );
   if (!text) return null;
   return (
     <span className={styles.above} style={between(cell.start, cell.end)}>
@@ -96,7 +114,7 @@ export function Axis({ fold, ticks, scale, published, selected }: AxisProps) {
         ) : null,
       )}
       {ticks.flatMap(({ piece, above }) =>
-        cellsOf(above, piece, fold).map((cell) => (
+        withRoom(cellsOf(above, piece, fold), piece, scale).map((cell) => (
           <AboveLabel key={`above ${cell.tick.at}`} cell={cell} scale={scale} />
         )),
       )}
