@@ -19,7 +19,8 @@ function isName(row: TokenRow, at: number): boolean {
 /** A word that names a season is one here: not the verb "spring", nor the "fall of Saigon", nor a name. */
 export function isSeason(row: TokenRow, at: number): boolean {
   const before = row.at(at - 1).text;
-  if (isName(row, at)) return false;
+  const dashed = row.isTight(at - 1, '-') && !row.is(at - 2, 'mid', 'early', 'late');
+  if (isName(row, at) || dashed || (row.isTight(at + 1, '-') && row.is(at, 'fall'))) return false;
   if (row.is(at, 'spring')) {
     const led = LED.includes(before) || row.at(at).capital;
     return led && before !== 'to' && (before !== 'a' || row.at(at).capital);

@@ -47,7 +47,7 @@ export const holiday: Rule = {
         THINGS.includes(next.text.replace(/s$/, ''))
       )
         return undefined;
-      if (row.is(at - 1, 'operation')) return undefined;
+      if (row.is(at - 1, 'operation', 'father')) return undefined;
       const year = readYear(row, row.skip(row.skip(to, ','), 'of'));
       if (year)
         return {
