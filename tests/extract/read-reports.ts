@@ -9,7 +9,7 @@ import { english } from '../grammar/english.ts';
 export const PUBLISHED = '2021-05-20';
 
 export const articleOf = (text: string, published?: string, id = 'a'): Article =>
-  ({ id, text, sha256: '0', ...(published && { published }) }) as unknown as Article;
+  ({ id, text, sha256: '0'.repeat(64), ...(published && { published }) }) as unknown as Article;
 
 export const extract = (text: string, published?: string): Dataset =>
   extractDataset([articleOf(text, published)], { title: 'T', grammar: english() });
