@@ -3,6 +3,7 @@ import type { Kind } from '../model/kinds.ts';
 import { activeFacets, type Facet, facetTests } from './facets.ts';
 import type { Certainty, Filters } from './filters.ts';
 import { involvedActors } from './involved-actors.ts';
+import { detailTest } from './main-events.ts';
 import { certaintyOf } from './word-when.ts';
 
 /** How many events each choice would show. A choice without events is absent: its count is 0. */
@@ -59,7 +60,9 @@ export function countFacets(dataset: Dataset, filters: Filters): FacetCounts {
         reports.map((r) => r.article),
       ),
   };
+  const shown = detailTest(dataset, filters.detail);
   for (const event of dataset.events) {
+    if (!shown(event)) continue;
     const failed = failedFacets(event, tests);
     if (failed.length > 1) continue;
     for (const facet of Object.keys(add) as Counted[])

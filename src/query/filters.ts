@@ -13,7 +13,12 @@ export interface TimeWindow {
   readonly end?: number;
 }
 
+/** How much is shown: the main events, or the minor ones too. */
+export const DETAILS = ['main', 'all'] as const;
+export type Detail = (typeof DETAILS)[number];
+
 export interface Filters {
+  readonly detail: Detail;
   /** A country includes the actors that are part of it. */
   readonly actors: readonly ActorId[];
   readonly actorRole: ActorRole;
@@ -27,6 +32,7 @@ export interface Filters {
 }
 
 export const NO_FILTERS: Filters = {
+  detail: 'main',
   actors: [],
   actorRole: 'any',
   kinds: [],

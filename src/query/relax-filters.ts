@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { activeFacets, type Facet, facetTests } from './facets.ts';
 import type { Filters } from './filters.ts';
+import { detailTest } from './main-events.ts';
 
 export interface Relaxation {
   readonly facet: Facet;
@@ -15,7 +16,8 @@ export function relaxFilters(dataset: Dataset, filters: Filters): readonly Relax
   return facets
     .map((facet) => {
       const others = facets.filter((other) => other !== facet).map((other) => tests[other]);
-      const events = dataset.events.filter((event) => others.every((test) => test(event))).length;
+      const asked = [detailTest(dataset, filters.detail), ...others];
+      const events = dataset.events.filter((event) => asked.every((test) => test(event))).length;
       return { facet, events };
     })
     .sort((a, b) => b.events - a.events);

@@ -1,7 +1,13 @@
 /** What the user or the loader did, as pure steps from state to state. Navigation is pushed on the address's history, an adjustment replaces. */
 import type { ActorId, ArticleId, EventId, ReportId } from '../model/dataset.ts';
 import { type Facet, withoutFacet } from '../query/facets.ts';
-import { type ActorRole, type Filters, NO_FILTERS, type TimeWindow } from '../query/filters.ts';
+import {
+  type ActorRole,
+  type Detail,
+  type Filters,
+  NO_FILTERS,
+  type TimeWindow,
+} from '../query/filters.ts';
 import { selectNeighbours, selectSelected } from './selectors.ts';
 import {
   type ChartWindow,
@@ -165,7 +171,12 @@ export const actorRoleChosen = (state: State, actorRole: ActorRole): State =>
 export const timeChosen = (state: State, time: TimeWindow): State =>
   filtersChanged(state, { time });
 
-export const filtersCleared = (state: State): State => filtersChanged(state, NO_FILTERS);
+export const filtersCleared = (state: State): State =>
+  filtersChanged(state, { ...NO_FILTERS, detail: state.view.filters.detail });
+
+/** Minor events shown or hidden: one step, like a filter. */
+export const detailChosen = (state: State, detail: Detail): State =>
+  filtersChanged(state, { detail });
 
 export function filterChangeUndone(state: State): State {
   const earlier = state.filterHistory.at(-1);

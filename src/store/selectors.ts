@@ -4,7 +4,7 @@ import type { Dataset, EventId, Report, ReportedEvent, ReportId } from '../model
 import { countFacets, type FacetCounts } from '../query/count-facets.ts';
 import { activeFacets, type Facet } from '../query/facets.ts';
 import { filterEvents } from '../query/filter-events.ts';
-import type { Filters } from '../query/filters.ts';
+import type { Detail, Filters } from '../query/filters.ts';
 import { type DayGroup, groupByDay } from '../query/group-by-day.ts';
 import { type Neighbours, neighbours } from '../query/neighbours.ts';
 import { type Relaxation, relaxFilters } from '../query/relax-filters.ts';
@@ -150,6 +150,15 @@ const summed = remember((dataset: Dataset, events: readonly ReportedEvent[]): To
     articles: new Set(reports.map(({ article }) => article)).size,
   };
 });
+
+const minor = remember((dataset: Dataset, filters: Filters): number => {
+  const count = (detail: Detail): number => filterEvents(dataset, { ...filters, detail }).length;
+  return count('all') - count('main');
+});
+
+/** How many minor events pass the filters. */
+export const selectMinorCount = (state: State): number =>
+  minor(selectDataset(state), state.view.filters);
 
 /** "32 of 33 events · 60 reports · 2 articles", as numbers. */
 export const selectTotals = (state: State): Totals =>

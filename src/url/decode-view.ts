@@ -7,7 +7,13 @@ import {
   type ReportId,
 } from '../model/dataset.ts';
 import { KINDS } from '../model/kinds.ts';
-import { ACTOR_ROLES, type Filters, NO_FILTERS, type TimeWindow } from '../query/filters.ts';
+import {
+  ACTOR_ROLES,
+  DETAILS,
+  type Filters,
+  NO_FILTERS,
+  type TimeWindow,
+} from '../query/filters.ts';
 import { type ChartWindow, LANES, type Screen, type Selection, type View } from '../store/state.ts';
 import { ParameterReader } from './parameters.ts';
 import { readEnd, readInstant } from './read-instant.ts';
@@ -72,6 +78,7 @@ function readWindow(reader: ParameterReader): { window?: ChartWindow } {
 }
 
 const readFilters = (reader: ParameterReader): Filters => ({
+  detail: reader.choice('detail', DETAILS) ?? NO_FILTERS.detail,
   actors: reader.list('actors') as readonly ActorId[],
   actorRole: reader.choice('role', ACTOR_ROLES) ?? NO_FILTERS.actorRole,
   kinds: reader.choices('kinds', KINDS),

@@ -24,6 +24,7 @@ function ofSelection({ selection }: View): Pair[] {
 function ofFilters({ filters }: View): Pair[] {
   const { time } = filters;
   return [
+    ...unless(filters.detail === NO_FILTERS.detail, 'detail', filters.detail),
     ...list('actors', filters.actors),
     ...unless(filters.actorRole === NO_FILTERS.actorRole, 'role', filters.actorRole),
     ...list('kinds', filters.kinds),

@@ -4,13 +4,14 @@ import { MODALITIES } from '../../src/model/dataset.ts';
 import { KINDS } from '../../src/model/kinds.ts';
 import { countFacets } from '../../src/query/count-facets.ts';
 import { filterEvents } from '../../src/query/filter-events.ts';
-import { ACTOR_ROLES, type Filters, NO_FILTERS } from '../../src/query/filters.ts';
+import { ACTOR_ROLES, DETAILS, type Filters, NO_FILTERS } from '../../src/query/filters.ts';
 import { relaxFilters } from '../../src/query/relax-filters.ts';
 import { aConflict } from './a-conflict.ts';
 
 const some = <T>(choices: readonly T[]) => fc.subarray([...choices], { maxLength: 2 });
 
 const anyFilters: fc.Arbitrary<Filters> = fc.record({
+  detail: fc.constantFrom(...DETAILS),
   actors: some(aConflict.actors.map(({ id }) => id)),
   actorRole: fc.constantFrom(...ACTOR_ROLES),
   kinds: some(KINDS),

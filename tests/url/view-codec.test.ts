@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MODALITIES } from '../../src/model/dataset.ts';
 import { KINDS } from '../../src/model/kinds.ts';
-import { ACTOR_ROLES, NO_FILTERS } from '../../src/query/filters.ts';
+import { ACTOR_ROLES, DETAILS, NO_FILTERS } from '../../src/query/filters.ts';
 import { DEFAULT_VIEW, LANES, type View } from '../../src/store/state.ts';
 import { decodeView } from '../../src/url/decode-view.ts';
 import { encodeView } from '../../src/url/encode-view.ts';
@@ -39,6 +39,7 @@ const views: fc.Arbitrary<View> = fc
     ),
     window: fc.option(stretch, { nil: undefined }),
     filters: fc.record({
+      detail: fc.constantFrom(...DETAILS),
       actors: ids(actorId),
       actorRole: fc.constantFrom(...ACTOR_ROLES),
       kinds: fc.subarray([...KINDS]),

@@ -17,7 +17,7 @@
 /** @type {Side} */
 export const SOURCELINE = {
   name: 'sourceline',
-  address: (dataset) => `?dataset=${dataset}`,
+  address: (dataset) => `?dataset=${dataset}&detail=all`,
   chart: '.vis-panel.vis-center',
   item: '.vis-item',
   target: '.vis-item [data-event] svg',

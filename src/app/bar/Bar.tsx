@@ -5,6 +5,7 @@ import { Segmented } from '../../views/marks/Segmented.tsx';
 import styles from './bar.module.css';
 import { Chips } from './Chips.tsx';
 import { Counts } from './Counts.tsx';
+import { MinorEvents } from './MinorEvents.tsx';
 
 const LANES = [
   { value: 'actor', label: 'Actor' },
@@ -43,6 +44,7 @@ export function Bar() {
   return (
     <section className={styles.bar} aria-label="What is shown">
       <Counts />
+      <MinorEvents />
       <Chips />
       <span className={styles.grow} />
       {screen === 'timeline' && <LanesSwitch />}

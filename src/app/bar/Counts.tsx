@@ -10,7 +10,8 @@ export const shownOfAll = ({ events, eventsInAll }: Totals, narrowed: boolean): 
 /** "32 of 33 events · 60 reports · 2 articles": each number says what it counts. */
 export function Counts({ brief = false }: { brief?: boolean }) {
   const totals = useSelected(selectTotals);
-  const narrowed = useSelected(selectActiveFacets).length > 0;
+  const filtered = useSelected(selectActiveFacets).length > 0;
+  const narrowed = filtered || totals.events < totals.eventsInAll;
   const { events, eventsInAll, reports, articles } = totals;
   const noun = (narrowed ? eventsInAll : events) === 1 ? 'event' : 'events';
   const more =

@@ -6,6 +6,7 @@ import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import { Chips } from '../bar/Chips.tsx';
 import { Counts } from '../bar/Counts.tsx';
+import { MinorEvents } from '../bar/MinorEvents.tsx';
 import { BrandMark } from '../top/Brand.tsx';
 import { SearchField } from '../top/SearchField.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
@@ -57,6 +58,7 @@ export function PhoneTop() {
       )}
       <div className={styles.counts}>
         <Counts brief />
+        <MinorEvents />
         <Chips />
       </div>
     </header>

@@ -1,9 +1,15 @@
 import { useMemo } from 'react';
+import { detailTest } from '../../query/main-events.ts';
 import { countOf } from '../../query/word-count.ts';
 import { wordFilters } from '../../query/word-filters.ts';
-import { facetRemoved, filterChangeUndone, filtersCleared } from '../../store/actions.ts';
+import {
+  detailChosen,
+  facetRemoved,
+  filterChangeUndone,
+  filtersCleared,
+} from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectDataset, selectRelaxations } from '../../store/selectors.ts';
+import { selectDataset, selectMinorCount, selectRelaxations } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import styles from './states.module.css';
 
@@ -19,6 +25,11 @@ export function NothingMatches() {
   const filters = useSelected((state) => state.view.filters);
   const canUndo = useSelected((state) => state.filterHistory.length > 0);
   const worded = useMemo(() => wordFilters(filters, dataset), [filters, dataset]);
+  const minor = useSelected(selectMinorCount);
+  const unfiltered = useMemo(
+    () => dataset.events.filter(detailTest(dataset, filters.detail)).length,
+    [dataset, filters.detail],
+  );
   const count = relaxations.length;
   const heading =
     count === 1 ? 'No event matches the filter' : `No event matches all ${NUMBERS[count]} filters`;
@@ -67,9 +78,13 @@ export function NothingMatches() {
             className={`${controls.button} ${controls.solid}`}
             onClick={() => act(filtersCleared)}
           >
-            {count === 1 ? 'Clear the filter' : 'Clear all filters'}:{' '}
-            {countOf(dataset.events.length, 'event')}
+            {count === 1 ? 'Clear the filter' : 'Clear all filters'}: {countOf(unfiltered, 'event')}
           </button>
+          {minor > 0 && (
+            <button type="button" className={line} onClick={() => act(detailChosen, 'all')}>
+              Show what minor events match: {minor}
+            </button>
+          )}
           {canUndo && (
             <button
               type="button"

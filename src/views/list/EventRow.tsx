@@ -1,6 +1,7 @@
 import type { Article, Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { KIND_FACTS } from '../../model/kinds.ts';
 import { articleLetters } from '../../query/article-letters.ts';
+import { tellFirst } from '../../query/tell-first.ts';
 import { certaintyOf, wordBasis, wordWhenShort } from '../../query/word-when.ts';
 import { Badge } from '../marks/Badge.tsx';
 import { SourceKey } from '../marks/SourceKey.tsx';
@@ -29,7 +30,7 @@ function Reports({
   event,
 }: Pick<EventRowProps, 'dataset' | 'articles' | 'event'>) {
   const letters = articleLetters(dataset);
-  return event.reports.map((report, i) => {
+  return tellFirst(event).map((report, i) => {
     const article = articles.get(report.article);
     if (!article) return null;
     return (
