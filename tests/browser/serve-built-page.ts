@@ -36,7 +36,7 @@ export default async function serveBuiltPage({ provide }: TestProject) {
     serveFolder('dist', '/some/where/', { 'Content-Security-Policy': POLICY }),
     chromium.launchServer({
       executablePath,
-      args: ['--no-sandbox', '--disable-background-networking'],
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
     }),
   ]);
   provide('builtPage', server.url);
