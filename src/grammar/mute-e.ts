@@ -2,10 +2,12 @@
  * Which verb stems get back the mute e that -ed and -ing took: accus|ed → accuse, but warn|ed → warn.
  * English spelling, as an ordered list: the first line that fits decides. Own list.
  */
-const words = (list: string): RegExp =>
-  new RegExp(
-    `^(?:re|un|over|out|under|mis|dis|pre|inter|up|down)?(?:${list.trim().replace(/\s+/g, '|')})$`,
-  );
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const PREFIX = /^(?:re|un|over|out|under|mis|dis|pre|inter|up|down)/;
+
+/** Whether a list has a stem, with or without a prefix. */
+const has = (list: ReadonlySet<string>, stem: string): boolean =>
+  list.has(stem) || (PREFIX.test(stem) && list.has(stem.replace(PREFIX, '')));
 
 /** Stems with e that the endings below would miss. */
 const WITH_E = words(`
@@ -59,7 +61,7 @@ const ENDINGS: readonly (readonly [RegExp, boolean])[] = [
 
 /** Whether a verb stem, as left by taking off -ed or -ing, is written with a mute e. */
 export function hasMuteE(stem: string): boolean {
-  if (WITHOUT_E.test(stem)) return false;
-  if (WITH_E.test(stem)) return true;
+  if (has(WITHOUT_E, stem)) return false;
+  if (has(WITH_E, stem)) return true;
   return ENDINGS.find(([ending]) => ending.test(stem))?.[1] ?? false;
 }

@@ -99,7 +99,8 @@ export function learn(character: Character, candidate: Candidate): void {
   character.place += signs.place;
   if (signs.outlet) character.outlet = true;
   if (signs.gender) character.gender ??= signs.gender;
-  if (says && noun) character.sayings.push({ text: says, noun, modifiers });
+  if (!says || !noun || character.sayings.some((said) => said.text === says)) return;
+  character.sayings.push({ text: says, noun, modifiers });
 }
 
 export const isPerson = (c: Character): boolean => kindOf(c) === 'person';

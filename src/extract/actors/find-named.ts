@@ -1,41 +1,13 @@
 /** The candidates of a sentence that have a name. */
-import { prepositionOf } from '../../grammar/prepositions.ts';
 import type { Sentence } from '../../grammar/sentence.ts';
-import { SAYING_VERBS } from '../../grammar/speech-verbs.ts';
 import { foldWord } from '../../text/fold-words.ts';
-import { type Candidate, NO_SIGNS, type Signs } from './candidate.ts';
-import {
-  appositionBehind,
-  bearerNoun,
-  type Description,
-  isAgedOrWho,
-  titleBefore,
-} from './describe-name.ts';
+import { type Candidate, NO_SIGNS } from './candidate.ts';
+import { appositionBehind, isAgedOrWho, titleBefore } from './describe-name.ts';
 import { findNameRuns, type Run } from './find-name-runs.ts';
-import { isOutletName, type NameReading, readName } from './read-name.ts';
-import { PLACE_NOUNS } from './words/group-nouns.ts';
-import { LOADED_NAMES } from './words/loaded-names.ts';
-import { OUTLET_WORDS } from './words/organization-words.ts';
-import { FEMALE_TITLES, MALE_TITLES } from './words/titles.ts';
+import { type Around, PLACE_PREPOSITIONS, signsOf } from './name-signs.ts';
+import { isName } from './not-names.ts';
+import { type NameReading, readName } from './read-name.ts';
 import type { Country } from './world/countries.ts';
-import { isKnownPlace } from './world/places.ts';
-
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'around',
-  'outside',
-  'inside',
-  'across',
-  'throughout',
-  'into',
-  'toward',
-  'towards',
-  'off',
-  'via',
-]);
 
 /** The token of a phrase that hangs on something outside it. */
 export function headOf(sentence: Sentence, from: number, to: number): number {
@@ -70,88 +42,6 @@ export function ownerBefore(sentence: Sentence, from: number): number | undefine
   return /^['’]s?$/.test(mark.text) && (mark.deprel === 'case' || mark.upos === 'PART')
     ? from - 2
     : undefined;
-}
-
-/** "the country's second-largest city, Ganja": the noun before the name says that it is a place. */
-function isPlaceNamed(sentence: Sentence, head: number): boolean {
-  const { deprel, head: above } = sentence.tokens[head]!;
-  return (
-    /^(?:appos|flat|nmod:desc)$/.test(deprel) &&
-    above >= 0 &&
-    above < head &&
-    PLACE_NOUNS.has(sentence.tokens[above]!.lemma)
-  );
-}
-
-/** The preposition of a name, or of the first that it is coordinated with: "in Rome and Oslo". */
-function prepositionBefore(sentence: Sentence, from: number, head: number): string {
-  const previous = sentence.tokens[from - 1]?.text.toLowerCase() ?? '';
-  if (PLACE_PREPOSITIONS.has(previous)) return previous;
-  let first = head;
-  while (sentence.tokens[first]!.deprel === 'conj' && sentence.tokens[first]!.head >= 0)
-    first = sentence.tokens[first]!.head;
-  return first === head ? previous : prepositionOf(sentence, first);
-}
-
-interface Around {
-  readonly before?: Description;
-  readonly behind?: Description;
-  readonly agedOrWho: boolean;
-}
-
-function signsOf(
-  sentence: Sentence,
-  run: Run,
-  reading: NameReading,
-  name: string,
-  around: Around,
-  head: number,
-): Signs {
-  const { before, behind, agedOrWho } = around;
-  const { tokens } = sentence;
-  let person = (reading.kind === 'person' ? 4 : 0) + (agedOrWho ? 4 : 0);
-  let organization = reading.kind === 'organization' ? 3 : 0;
-  let place = isPlaceNamed(sentence, head) ? 3 : 0;
-  for (const said of [before, behind]) {
-    if (said?.kind === 'person' && reading.kind !== 'organization') person += 3;
-    if (said?.kind === 'organization') organization += 3;
-    if (said?.kind === 'place') place += 3;
-  }
-  const previous = tokens[run.from - 1]?.text.toLowerCase();
-  // Places are somewhere; who does something is no mere place.
-  const subject = tokens[head]!.deprel === 'nsubj' && tokens[tokens[head]!.head]?.upos === 'VERB';
-  if (subject) place -= 1;
-  const modifier = /^(?:compound|amod|nmod:poss|nmod:desc|flat)$/.test(tokens[head]!.deprel);
-  if (previous === 'the' && !modifier) organization += 2;
-  if (PLACE_PREPOSITIONS.has(prepositionBefore(sentence, run.from, head))) place += 1;
-  if (isKnownPlace(name)) place += 4;
-  const { deprel, head: above } = tokens[head]!;
-  if (/^nsubj/.test(deprel) && above >= 0 && SAYING_VERBS.has(tokens[above]!.lemma))
-    person += name.includes(' ') ? 2 : 1;
-  const title = tokens
-    .slice(run.from, run.from + reading.countryWords + reading.titleWords)
-    .map((t) => t.text.toLowerCase().replace('.', ''));
-  const male =
-    title.some((word) => MALE_TITLES.has(word)) ||
-    before?.gender === 'male' ||
-    behind?.gender === 'male';
-  const female =
-    title.some((word) => FEMALE_TITLES.has(word)) ||
-    before?.gender === 'female' ||
-    behind?.gender === 'female';
-  const outletWord =
-    OUTLET_WORDS.has(foldWord(name.split(/[ -]/).at(-1)!)) &&
-    name.includes(' ') &&
-    reading.kind !== 'person';
-  const outlet =
-    isOutletName(name) || outletWord || before?.outlet === true || behind?.outlet === true;
-  return {
-    person,
-    organization,
-    place,
-    outlet,
-    ...(male !== female && { gender: male ? 'male' : 'female' }),
-  };
 }
 
 /** One run may hold a country and what belongs to it: two candidates. */
@@ -296,32 +186,6 @@ function firstOfName(proper: readonly boolean[], last: number): number {
   return first;
 }
 
-/** Whether a capitalised run is only a common noun: "Delegates" at the head of a sentence, "MPs" anywhere. */
-function isCommon({ tokens }: Sentence, { from, to }: Run): boolean {
-  const token = tokens[from]!;
-  if (to - from > 1) return false;
-  if (/^\p{Lu}{2,}s$/u.test(token.text)) return true;
-  return from === 0 && token.upos !== 'PROPN' && bearerNoun(token) !== undefined;
-}
-
-/** Whether a run is the loaded word of a loaded name, such as "Zionist" of "Zionist regime". */
-function isLoaded({ tokens }: Sentence, { from, to }: Run): boolean {
-  if (to - from > 1) return false;
-  const word = foldWord(tokens[from]!.text);
-  return LOADED_NAMES.some(
-    (loaded) => loaded.word === word && loaded.nouns.includes(tokens[to]?.lemma ?? ''),
-  );
-}
-
-/** Whether a run is an adjective that names nobody: "European", "Islamic", "Andean" before a noun. */
-function isAdjective({ tokens }: Sentence, { from, to }: Run): boolean {
-  const last = tokens[to - 1]!;
-  if (last.deprel !== 'amod' || last.head < to || !/^JJ/.test(last.xpos)) return false;
-  if (tokens[last.head]!.upos !== 'NOUN') return false;
-  const { kind } = readName(tokens.slice(from, to).map((t) => t.text));
-  return kind === 'unknown';
-}
-
 export function findNamed(
   text: string,
   sentence: Sentence,
@@ -329,9 +193,7 @@ export function findNamed(
   proper: readonly boolean[],
 ): readonly Candidate[] {
   return findNameRuns(sentence, proper)
-    .filter(
-      (run) => !isCommon(sentence, run) && !isAdjective(sentence, run) && !isLoaded(sentence, run),
-    )
+    .filter((run) => isName(sentence, run))
     .flatMap((run) => [...candidatesOf(text, sentence, at, run, proper)]);
 }
 
