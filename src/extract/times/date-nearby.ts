@@ -1,0 +1,40 @@
+/** Time expressions that no tree gives to a verb, but the order of the words does. */
+import type { Sentence } from '../../grammar/sentence.ts';
+import { isVerb } from '../tree/clause.ts';
+import type { DateOfTrigger } from './date-lookup.ts';
+import type { PlacedDate } from './place-dates.ts';
+
+/** "Hours after the burial Friday, they pledged": what follows at once upon a happening of a given day, told first. */
+export function rightAfter(
+  s: Sentence,
+  verb: number,
+  placed: readonly PlacedDate[],
+): DateOfTrigger | undefined {
+  const told = placed.find(({ date, from, to, host }) => {
+    if (to >= verb || isVerb(s, host) || !/^\d{4}-\d{2}-\d{2}/.test(date.edtf ?? '')) return false;
+    const before = s.tokens.slice(Math.max(0, from - 6), from);
+    const between = s.tokens.slice(to + 1, verb);
+    return (
+      before.some((t) => t.text.toLowerCase() === 'after') &&
+      !between.some((t) => t.upos === 'VERB')
+    );
+  });
+  return told && { date: told.date, way: 'right after a dated event' };
+}
+
+/** "to approve a motion giving power to sack members on Thursday": the last words of a sentence may time its main act. */
+export function lastWords(
+  s: Sentence,
+  verb: number,
+  placed: readonly PlacedDate[],
+): DateOfTrigger | undefined {
+  const last = placed.at(-1);
+  if (!last || last.to < s.tokens.length - 3 || last.host <= verb || !isVerb(s, last.host))
+    return undefined;
+  const { xpos, deprel } = s.tokens[last.host]!;
+  if (xpos !== 'VB' || !/^(?:acl|advcl|xcomp)$/.test(deprel)) return undefined;
+  const between = s.tokens.slice(verb + 1, last.host);
+  return between.some((t) => /^VB[DPZ]$/.test(t.xpos) || t.xpos === 'MD')
+    ? undefined
+    : { date: last.date, way: 'the last words of its clause' };
+}

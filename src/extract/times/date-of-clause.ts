@@ -1,0 +1,125 @@
+/** The time expression that a verb shares with the clauses around it. */
+import { prepositionOf } from '../../grammar/prepositions.ts';
+import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { PHASE_VERBS } from '../lexicon/state-words.ts';
+import { isVerb } from '../tree/clause.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+import type { DateOfTrigger, Lookup } from './date-lookup.ts';
+import { dateOfArgument } from './date-of-argument.ts';
+
+/** Marks of clauses that share the time of the clause they belong to. */
+const SAME_TIME = new Set(['as', 'when', 'while', 'with', 'by', 'in', 'where']);
+
+const WHEN = new Set(['when', 'while', 'as']);
+
+const marksOf = (s: Sentence, verb: number): readonly string[] =>
+  childrenBy(s, verb, 'mark', 'advmod').map((m) => s.tokens[m]!.lemma.toLowerCase());
+
+export function dateOfClause(
+  s: Sentence,
+  verb: number,
+  at: Lookup,
+  all: readonly Trigger[],
+  depth: number,
+): DateOfTrigger | undefined {
+  const below = dateOfArgument(s, verb, at, all) ?? whenClauseDate(s, verb, at);
+  if (below) return below;
+  const { head, deprel, xpos } = s.tokens[verb]!;
+  if (head < 0 || depth > 4) return undefined;
+  const shared = (way: string): DateOfTrigger | undefined => {
+    const date = at(head, true);
+    return date ? { date, way } : dateOfClause(s, head, at, all, depth + 1);
+  };
+  const marks = marksOf(s, verb);
+  if (marks.includes('when') && /^(parataxis|advcl|acl:relcl|advcl:relcl)$/.test(deprel))
+    return whenOf(verb, head, at);
+  switch (deprel) {
+    case 'conj':
+      return isVerb(s, head) ? shared('of the verb it is coordinated with') : undefined;
+    case 'xcomp':
+      return PHASE_VERBS.has(s.tokens[head]!.lemma.toLowerCase())
+        ? shared('of the verb above')
+        : undefined;
+    case 'advcl':
+      if (xpos === 'VB') return undefined;
+      if (xpos === 'VBG' && marks.length === 0)
+        return shared('of the main clause') ?? ofClauseBefore(s, verb, at);
+      if (marks.length === 0 || marks.some((word) => SAME_TIME.has(word)))
+        return shared('of the main clause');
+      return marks.some((word) => word === 'after' || word === 'before')
+        ? coarse(shared('of the same period as the main clause'))
+        : undefined;
+    case 'acl:relcl':
+      return xpos === 'VBD' ? ofRelative(s, verb, head, at) : undefined;
+    case 'acl':
+      return xpos === 'VBG' && s.tokens[verb - 1]?.text === ','
+        ? ofClauseBefore(s, verb, at)
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A month or a year holds what came just before or after as well; a day does not. */
+const coarse = (found: DateOfTrigger | undefined): DateOfTrigger | undefined =>
+  found && /^\d{4}(?:-\d{2})?~?$/.test(found.date.edtf ?? '') ? found : undefined;
+
+/** "since the 2001 conflict, when guerrillas fought": the time that the clause with "when" explains, near or above it. */
+function whenOf(verb: number, head: number, at: Lookup): DateOfTrigger | undefined {
+  const above = at(head, true);
+  if (above) return { date: above, way: 'explained by “when”' };
+  for (let near = verb - 1; near >= 0 && near > verb - 12; near--) {
+    const date = at(near, true);
+    if (date) return { date, way: 'explained by “when”' };
+  }
+  return undefined;
+}
+
+/** "moved Thursday to fill it, selecting her": a participle after a comma goes with the dated verb before it. */
+function ofClauseBefore(s: Sentence, verb: number, at: Lookup): DateOfTrigger | undefined {
+  for (let before = verb - 1; before >= 0; before--) {
+    if (!isVerb(s, before)) continue;
+    const date = at(before);
+    if (date) return { date, way: 'of the clause before it' };
+    if (/^VB[DZP]$/.test(s.tokens[before]!.xpos)) return undefined;
+  }
+  return undefined;
+}
+
+/** "released a programme that bombarded the sites": what follows from a dated act in the same tense. */
+function ofRelative(
+  s: Sentence,
+  verb: number,
+  noun: number,
+  at: Lookup,
+): DateOfTrigger | undefined {
+  const pronoun = childrenBy(s, verb, 'obl').find((child) =>
+    /^(?:which|whom)$/i.test(s.tokens[child]!.text),
+  );
+  if (pronoun !== undefined && /^(?:in|at|during)$/.test(prepositionOf(s, pronoun))) {
+    for (let up = noun; up >= 0; up = s.tokens[up]!.head) {
+      const near = at(up);
+      if (near) return { date: near, way: `of what it happened ${prepositionOf(s, pronoun)}` };
+    }
+  }
+  const above = s.tokens[noun]!.head;
+  if (above < 0 || above > noun || noun > verb || !isVerb(s, above)) return undefined;
+  if (!/^(obj|obl)$/.test(s.tokens[noun]!.deprel) || !/^VBD$/.test(s.tokens[above]!.xpos))
+    return undefined;
+  const date = at(above);
+  return date ? { date, way: 'of the act that it follows from' } : undefined;
+}
+
+/** "fined him when he was found in contempt in March": the clause with "when" tells the time of the main one. */
+function whenClauseDate(s: Sentence, verb: number, at: Lookup): DateOfTrigger | undefined {
+  for (const clause of childrenBy(s, verb, 'advcl')) {
+    if (!marksOf(s, clause).some((mark) => WHEN.has(mark))) continue;
+    const date =
+      at(clause, true) ??
+      childrenBy(s, clause, 'obl', 'obj')
+        .map((noun) => at(noun))
+        .find((found) => found !== undefined);
+    if (date) return { date, way: 'told by its “when”' };
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+/** The time expression of an event noun: told with it, or that of the verb it belongs to. */
+import { prepositionOf } from '../../grammar/prepositions.ts';
+import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { isVerb, lemmaOf } from '../tree/clause.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+import { type DateOfTrigger, isSpokenKind, type Lookup } from './date-lookup.ts';
+
+/** "abuses committed between 1973 and 1990". */
+export function dateBesideNoun(s: Sentence, noun: number, at: Lookup): DateOfTrigger | undefined {
+  for (const clause of childrenBy(s, noun, 'acl', 'acl:relcl')) {
+    if (!/^VB[ND]$/.test(s.tokens[clause]!.xpos)) continue;
+    const date = at(clause);
+    if (date) return { date, way: `told with ${s.tokens[clause]!.text}` };
+  }
+  for (const inner of childrenBy(s, noun, 'nmod')) {
+    const date = prepositionOf(s, inner) === 'of' ? at(inner, true) : undefined;
+    if (date) return { date, way: `told with ${s.tokens[inner]!.text}` };
+  }
+  return undefined;
+}
+
+/** Prepositions under which a noun lies at another time than its verb. */
+const ELSEWHEN = new Set([
+  'since',
+  'after',
+  'before',
+  'until',
+  'despite',
+  'because of',
+  'ahead of',
+  'following',
+  'over',
+  'about',
+  'due to',
+  'as a result of',
+]);
+
+/** An event noun takes the time of the verb that it belongs to, unless that verb is a saying. */
+export function dateOfNoun(
+  s: Sentence,
+  noun: number,
+  at: Lookup,
+  all: readonly Trigger[],
+): DateOfTrigger | undefined {
+  let up = noun;
+  for (let i = 0; i < 6; i++) {
+    const { head, deprel } = s.tokens[up]!;
+    if (ELSEWHEN.has(prepositionOf(s, up))) return undefined;
+    if (head < 0 || deprel === 'acl:relcl' || deprel === 'advcl') return undefined;
+    if (isVerb(s, head)) {
+      const made =
+        deprel === 'nsubj:pass' && /^(?:announce|declare|reveal|confirm)$/.test(lemmaOf(s, head));
+      if (!made && (SPEECH_VERBS.has(lemmaOf(s, head)) || isSpokenKind(all, head)))
+        return undefined;
+      if (!/^(nsubj|nsubj:pass|obj|obl|conj|nmod|obl:agent|appos)$/.test(deprel)) return undefined;
+      const date = at(head);
+      return date ? { date, way: `of its verb ${s.tokens[head]!.text}` } : undefined;
+    }
+    if (all.some((t) => t.form === 'noun' && t.at === head)) {
+      const date = at(head, true);
+      return date ? { date, way: `of the noun ${s.tokens[head]!.text}` } : undefined;
+    }
+    up = head;
+  }
+  return undefined;
+}
