@@ -53,15 +53,15 @@ function byWeekday(fields: Fields, weekday: number, year: number): number | unde
 }
 
 export function chooseYear(fields: Fields, env: Env): number | undefined {
-  const { weekday, ...rest } = fields;
+  const { weekday } = fields;
   if (env.style === 'history' && env.mentioned?.year !== undefined)
-    return inHistory(rest, env.mentioned);
+    return inHistory(fields, env.mentioned);
   if (!env.published) return undefined;
   const { year } = env.published;
   if (weekday && fields.day !== undefined) {
-    const fit = byWeekday(rest, weekday, year);
+    const fit = byWeekday(fields, weekday, year);
     if (fit !== undefined) return fit;
   }
   const told = fields.quarter !== undefined || fields.half !== undefined;
-  return inNews(rest, env.tense ?? (told ? 'past' : undefined), toDayNumber(env.published), year);
+  return inNews(fields, env.tense ?? (told ? 'past' : undefined), toDayNumber(env.published), year);
 }

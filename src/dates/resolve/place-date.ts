@@ -1,16 +1,10 @@
 /** Puts the fields that a phrase names on the calendar, as far as what is known allows. */
 import type { Fields } from '../meaning.ts';
-import {
-  fromDayNumber,
-  isoWeekOf,
-  mondayOf,
-  toDayNumber,
-  weekdayOf,
-  type Ymd,
-} from './calendar-day.ts';
+import { fromDayNumber, isoWeekOf, toDayNumber, weekdayOf, type Ymd } from './calendar-day.ts';
 import { chooseYear } from './choose-year.ts';
 import type { Env } from './env.ts';
 import { holidayDate } from './holiday-date.ts';
+import { onDay } from './on-day.ts';
 
 /** The day that weekdays are counted from: publication, in a history the last day mentioned. */
 export function baseDay(env: Env): Ymd | undefined {
@@ -47,36 +41,37 @@ function placeWeekend(env: Env): Fields {
   return { year, week, weekend: true };
 }
 
-/** Resolves the holiday's name once its year is known. */
-export function withHolidayDate(fields: Fields): Fields {
-  const { holiday, ...rest } = fields;
-  const date = holiday && fields.year !== undefined ? holidayDate(holiday, fields.year) : undefined;
-  return date ? { ...rest, ...date } : fields;
+/** Fields whose year is known, with the holiday's day in it. */
+export function inYear(fields: Fields, year: number): Fields {
+  const { month, day, season, quarter, half, holiday } = fields;
+  const date = holiday ? holidayDate(holiday, year) : undefined;
+  if (date) return onDay(fields, date);
+  if (month !== undefined)
+    return day === undefined ? { year, month } : onDay(fields, { year, month, day });
+  if (season) return { year, season };
+  if (quarter !== undefined) return { year, quarter };
+  return half === undefined ? { ...fields, year } : { year, half };
 }
 
-/** The weekday named, within the ISO week of a day. */
-export function weekdayInWeek(weekday: number, day: Ymd, weeks: number): Ymd {
-  const { year, week } = isoWeekOf(toDayNumber(day));
-  return fromDayNumber(mondayOf(year, week) + 7 * weeks + weekday - 1);
+/** A day of a month that the text is in. */
+function inMonth(fields: Fields, day: number, env: Env): Fields {
+  const from = env.mentioned?.month === undefined ? env.published : env.mentioned;
+  if (from?.month === undefined) return fields;
+  return from.year === undefined
+    ? { month: from.month, day }
+    : onDay(fields, { year: from.year, month: from.month, day });
 }
 
 export function placeDate(fields: Fields, env: Env): Fields {
-  const { weekday, ...rest } = fields;
+  const { weekday, month, day, holiday } = fields;
   if (fields.century !== undefined || fields.decade !== undefined) return fields;
-  if (fields.year !== undefined) return withHolidayDate(rest);
-  if (fields.weekend) return { ...rest, ...placeWeekend(env) };
-  if (weekday && fields.month === undefined && fields.holiday === undefined) {
-    const day = placeWeekday(weekday, env);
-    return day ? { ...rest, ...day } : fields;
+  if (fields.year !== undefined) return weekday || holiday ? inYear(fields, fields.year) : fields;
+  if (fields.weekend) return placeWeekend(env);
+  if (weekday && month === undefined && holiday === undefined) {
+    const date = placeWeekday(weekday, env);
+    return date ? onDay(fields, date) : fields;
   }
-  if (fields.day !== undefined && fields.month === undefined) {
-    const from = env.mentioned?.month === undefined ? env.published : env.mentioned;
-    return {
-      ...rest,
-      ...(from?.year !== undefined && { year: from.year }),
-      ...(from?.month !== undefined && { month: from.month }),
-    };
-  }
+  if (day !== undefined && month === undefined) return inMonth(fields, day, env);
   const year = chooseYear(fields, env);
-  return withHolidayDate({ ...rest, ...(year !== undefined && { year }) });
+  return year === undefined ? fields : inYear(fields, year);
 }

@@ -3,7 +3,8 @@ import type { Fields, Which } from '../meaning.ts';
 import { fromDayNumber, toDayNumber, weekdayOf } from './calendar-day.ts';
 import type { Env } from './env.ts';
 import { daysOf } from './field-days.ts';
-import { baseDay, withHolidayDate } from './place-date.ts';
+import { onDay } from './on-day.ts';
+import { baseDay, inYear } from './place-date.ts';
 import { dayOf } from './place-shift.ts';
 
 /** Neither "last" nor "next" means the day beside: that one is yesterday or tomorrow. */
@@ -29,8 +30,10 @@ export function placeWhich(
   origin: Fields | undefined,
   env: Env,
 ): Fields {
-  const { weekday, ...rest } = fields;
-  if (weekday) return { ...rest, ...(whichWeekday(weekday, which, origin, env) ?? { weekday }) };
+  if (fields.weekday) {
+    const day = dayOf(whichWeekday(fields.weekday, which, origin, env));
+    return day ? onDay(fields, day) : fields;
+  }
   if (origin?.year === undefined) return fields;
   const base = daysOf(origin)?.first ?? 0;
   const years = [origin.year - 1, origin.year, origin.year + 1];
@@ -45,5 +48,5 @@ export function placeWhich(
         ? ranges.find((range) => range.first > base)
         : (ranges.find((range) => range.first <= base && range.last >= base) ??
           ranges.find((range) => range.year === origin.year));
-  return withHolidayDate({ ...fields, year: chosen?.year ?? origin.year });
+  return inYear(fields, chosen?.year ?? origin.year);
 }

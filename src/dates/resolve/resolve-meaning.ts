@@ -2,6 +2,7 @@
 import type { Meaning, Which } from '../meaning.ts';
 import { asDate, type MeaningOf } from './as-date.ts';
 import type { Env, Resolved } from './env.ts';
+import { onDay } from './on-day.ts';
 import { dayOf, originOf } from './place-shift.ts';
 import { placeWhich } from './place-which.ts';
 import { resolveCalendar, resolveNumeric } from './resolve-calendar.ts';
@@ -26,7 +27,7 @@ function resolveWhichYear({ which, fields, from }: MeaningOf<'whichYear'>, env: 
 /** A clock time alone is of the day mentioned last, else of the day of publication. */
 function resolveTime({ fields }: MeaningOf<'time'>, env: Env): Resolved {
   const day = dayOf(originOf('mentioned', env)) ?? dayOf(originOf('published', env));
-  return day ? asDate({ ...day, ...fields }, day) : asDate(fields);
+  return day ? asDate(onDay(fields, day), day) : asDate(fields);
 }
 
 export function resolveMeaning(meaning: Meaning, env: Env): Resolved {

@@ -1,0 +1,13 @@
+import type { Fields } from '../meaning.ts';
+import type { Ymd } from './calendar-day.ts';
+
+/** A day with the clock time or part of the day of `fields`. Written out, as spreads would cost more than all the rest. */
+export function onDay(
+  { hour, minute = 0, second, part }: Fields,
+  { year, month, day }: Ymd,
+): Fields {
+  if (hour === undefined) return part ? { year, month, day, part } : { year, month, day };
+  return second === undefined
+    ? { year, month, day, hour, minute }
+    : { year, month, day, hour, minute, second };
+}
