@@ -58,7 +58,9 @@ export function PhoneTop() {
       )}
       <div className={styles.counts}>
         <Counts brief />
-        <MinorEvents />
+        <span>
+          <MinorEvents />
+        </span>
         <Chips />
       </div>
     </header>
