@@ -1,5 +1,5 @@
 /** Times that one sentence lends to the next ones, and one saying of a speaker to his others. */
-import type { Sentence } from '../../grammar/sentence.ts';
+import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { modalsOf, tenseOf } from '../../grammar/tense.ts';
 import type { ActorId, Edtf, When } from '../../model/dataset.ts';
 import { boundsOf, formatEdtf, parseEdtf } from '../../model/edtf.ts';
@@ -116,6 +116,19 @@ function newsDay(sentences: readonly DraftedSentence[], day: Edtf | undefined): 
   return undefined;
 }
 
+/** "Before his appointment, he served": the main clause lies at a time of its own, if at none that is named. */
+function tellsAnotherTime(s: Sentence): boolean {
+  const root = s.tokens.findIndex((token) => token.head < 0);
+  return (
+    root >= 0 &&
+    childrenBy(s, root, 'obl', 'advcl').some((child) =>
+      childrenBy(s, child, 'case', 'mark').some((mark) =>
+        /^(?:before|since|until)$/.test(lemmaOf(s, mark)),
+      ),
+    )
+  );
+}
+
 /** Lends times within one article. */
 export function carryTimes(
   sentences: readonly DraftedSentence[],
@@ -133,7 +146,7 @@ export function carryTimes(
         drafted.main && stated(drafted) && !isSpeech(s, drafted) && isNarrated(s, drafted),
     );
     const saysFirst = sentence.reports.some((drafted) => drafted.main && isSpeech(s, drafted));
-    const ownTime = sentence.placed.some(({ date }) => date.type === 'DATE');
+    const ownTime = sentence.placed.some(({ date }) => date.type === 'DATE') || tellsAnotherTime(s);
     const reports = sentence.reports.map((drafted) => {
       if (drafted.report.when && drafted.report.when.basis !== 'publication') return drafted;
       const anchored = anchoredTime(s, drafted, known);

@@ -78,7 +78,9 @@ export function judgeCounted(s: Sentence, at: number): Judgement | undefined {
     childBy(s, at, 'cop', 'aux', 'aux:pass', 'nsubj', 'nsubj:pass') !== undefined
   )
     return undefined;
+  const said = token.deprel === 'xcomp' && token.upos === 'ADJ';
   const counted =
+    said ||
     childBy(s, at, 'nummod', 'det') !== undefined ||
     s.tokens[at - 1]?.upos === 'NUM' ||
     /^(?:hundreds|thousands|dozens|scores|people|many|left)$/i.test(s.tokens[at - 1]?.text ?? '');

@@ -1,5 +1,6 @@
 /** "Armenia has to leave", said by somebody: a demand of the speaker on the one who must. */
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { PHASE_VERBS } from '../lexicon/state-words.ts';
 import { lemmaOf, markOf, subjectAt } from '../tree/clause.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -13,6 +14,12 @@ function dutyWord(s: Sentence, verb: number): number | undefined {
   );
   if (modal !== undefined) return modal;
   const { head, deprel } = s.tokens[verb]!;
+  if (deprel === 'xcomp' && head >= 0 && PHASE_VERBS.has(lemmaOf(s, head))) {
+    const above = childrenBy(s, head, 'aux').find((aux) =>
+      DUTY.test(s.tokens[aux]!.text.toLowerCase()),
+    );
+    if (above !== undefined) return above;
+  }
   const have = deprel === 'xcomp' && head >= 0 && markOf(s, verb) === 'to';
   return have && /^(?:have|need)$/.test(lemmaOf(s, head)) ? head : undefined;
 }

@@ -23,6 +23,21 @@ function eventInfinitive(s: Sentence, verb: number): number | undefined {
   return childrenBy(s, verb, 'xcomp').find((child) => s.tokens[child]!.upos === 'VERB');
 }
 
+/** The infinitive tells what happens; where it is too pale to, the two together do: "intends to run". */
+function phaseOf(s: Sentence, verb: number, inner: number): Judgement {
+  const pale =
+    STATE_VERBS.has(s.tokens[inner]!.lemma.toLowerCase()) && kindOfVerb(s, inner)?.certain !== true;
+  const planned = PHASE_VERBS.get(s.tokens[verb]!.lemma.toLowerCase()) === 'planned';
+  const somebody =
+    childBy(s, verb, 'nsubj') !== undefined &&
+    !/^(?:be|have|seem|do)$/.test(s.tokens[inner]!.lemma);
+  if (!pale || !planned || !somebody || lightObject(s, inner) || s.tokens[verb]!.lemma === 'have')
+    return drop(verb, 'tells the phase of the infinitive under it');
+  return {
+    kept: { at: inner, kind: 'other', form: 'verb', rule: 'a plan', from: verb, to: inner },
+  };
+}
+
 /** "held talks": the object says what happened. */
 function lightObject(s: Sentence, verb: number): Judgement | undefined {
   if (!LIGHT_VERBS.has(s.tokens[verb]!.lemma.toLowerCase())) return undefined;
@@ -100,8 +115,8 @@ export function judgeVerb(s: Sentence, verb: number): Judgement {
     (/^(follow|include|regard|concern)$/.test(lemma) && token.xpos === 'VBG')
   )
     return drop(verb, 'works as a preposition');
-  if (eventInfinitive(s, verb) !== undefined)
-    return drop(verb, 'tells the phase of the infinitive under it');
+  const inner = eventInfinitive(s, verb);
+  if (inner !== undefined) return phaseOf(s, verb, inner);
   if (/^missing$/i.test(token.text) && objectsOf(s, verb).length === 0)
     return {
       kept: { at: verb, kind: 'harm', form: 'verb', rule: 'missing', from: verb, to: verb },
