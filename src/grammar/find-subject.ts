@@ -64,6 +64,10 @@ function clauseSubject(sentence: Sentence, verb: number, depth: number): Subject
     }
     case 'advcl': {
       if (/^VB[DZP]$/.test(token.xpos)) return undefined;
+      const object = childBy(sentence, above, 'obj');
+      if (object !== undefined && object < verb && isKeptFrom(sentence, verb)) {
+        return { at: object, from: 'control' };
+      }
       const urged = OBJECT_CONTROL.has(sentence.tokens[above]!.lemma);
       const controlled =
         token.xpos === 'VB' && urged ? controller(sentence, verb, above) : undefined;
@@ -72,7 +76,7 @@ function clauseSubject(sentence: Sentence, verb: number, depth: number): Subject
     }
     case 'acl':
       if (token.xpos === 'VBG' && childBy(sentence, verb, 'mark') !== undefined)
-        return byClause(sentence, above, depth);
+        return accused(sentence, verb, above) ?? byClause(sentence, above, depth);
       if (/^VB[GN]$/.test(token.xpos)) return { at: above, from: 'noun' };
       return addressedBy(sentence, above) ?? nounOwner(sentence, above, depth);
     case 'acl:relcl':
@@ -90,6 +94,19 @@ function byClause(sentence: Sentence, above: number, depth: number): Subject | u
   }
   return undefined;
 }
+
+/** "of violating", "from leaving": what the object of the verb before does, or is kept from. */
+const isKeptFrom = (sentence: Sentence, verb: number): boolean =>
+  sentence.tokens[verb]!.xpos === 'VBG' &&
+  childrenBy(sentence, verb, 'mark', 'case').some((i) =>
+    /^(?:of|from|into)$/i.test(sentence.tokens[i]!.text),
+  );
+
+/** "accused both governments of violating": the accused do it, even where the clause hangs on the noun. */
+const accused = (sentence: Sentence, verb: number, noun: number): Subject | undefined =>
+  sentence.tokens[noun]!.deprel === 'obj' && isKeptFrom(sentence, verb)
+    ? { at: noun, from: 'control' }
+    : undefined;
 
 /** "calls on the president to sack": the one called on does it, even where the infinitive hangs on the noun. */
 function addressedBy(sentence: Sentence, noun: number): Subject | undefined {

@@ -5,12 +5,14 @@ import { findMissingSubjects } from './repairs/find-missing-subjects.ts';
 import { freeDaysFromArguments } from './repairs/free-days-from-arguments.ts';
 import { freeRelativesFromTimes } from './repairs/free-relatives-from-times.ts';
 import { giveTheDayToTheVerb } from './repairs/give-the-day-to-the-verb.ts';
+import { hangResultsOnWhatIsSaid } from './repairs/hang-results-on-what-is-said.ts';
 import { joinTitlesAndNames } from './repairs/join-titles-and-names.ts';
 import { keepAndInsideWhatIsSaid } from './repairs/keep-and-inside-what-is-said.ts';
 import { makeClausesOfNounSentences } from './repairs/make-clauses-of-noun-sentences.ts';
 import { nameThePassiveAgent } from './repairs/name-the-passive-agent.ts';
 import { openClauseAfterConjunction } from './repairs/open-clause-after-conjunction.ts';
 import { openClauseAfterSaying } from './repairs/open-clause-after-saying.ts';
+import { openClosingAttribution } from './repairs/open-closing-attribution.ts';
 import { passOnNestedSubjects } from './repairs/pass-on-nested-subjects.ts';
 import { readPossessedVerbsAsNouns } from './repairs/read-possessed-verbs-as-nouns.ts';
 import { readSubjectsBeforePastForms } from './repairs/read-subjects-before-past-forms.ts';
@@ -26,8 +28,10 @@ const REPAIRS: readonly Repair[] = [
   readSubjectsBeforePastForms,
   openClauseAfterSaying,
   keepAndInsideWhatIsSaid,
+  hangResultsOnWhatIsSaid,
   freeRelativesFromTimes,
   attachRelativesByPronoun,
+  openClosingAttribution,
   findMissingSubjects,
   nameThePassiveAgent,
 ];

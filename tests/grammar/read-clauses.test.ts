@@ -62,6 +62,11 @@ it.each<[name: string, text: string, expected: string[]]>([
       'rebels | kill | a man killed by rebels | by rebels',
     ],
   ],
+  [
+    'an accusation',
+    'Rome accused Oslo of breaking the deal.',
+    ['Rome | accuse | Oslo', 'Oslo | break | the deal'],
+  ],
   ['negation', 'Rebels did not attack the town.', ['Rebels | attack (not) | the town']],
   [
     'a negative subject',

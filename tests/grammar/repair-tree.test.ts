@@ -89,6 +89,18 @@ it.each<[name: string, tree: string, form: string, expected: string]>([
     'acl:relcl of Movement',
   ],
   [
+    'a closing attribution',
+    'Rome|PROPN|NNP|2|nsubj fell|VERB|VBD|0|root ,|PUNCT|,|5|punct state|NOUN|NN|5|compound media|NOUN|NNS|2|obj reported|VERB|VBN|5|acl .|PUNCT|.|2|punct',
+    'reported',
+    'parataxis of fell',
+  ],
+  [
+    'a result behind what is said',
+    'Bombs|NOUN|NNS|2|nsubj fell|VERB|VBD|6|ccomp killing|VERB|VBG|6|ccomp three|NUM|CD|3|obj officials|NOUN|NNS|6|nsubj said|VERB|VBD|0|root',
+    'killing',
+    'advcl of fell',
+  ],
+  [
     'a possessed verb',
     'war|NOUN|NN|0|root with|ADP|IN|4|case its|PRON|PRP$|4|nmod:poss neighbours|VERB|VBZ|1|advcl Rome|PROPN|NNP|4|obj',
     'Rome',

@@ -125,7 +125,11 @@ export function castArticle({ article, sentences }: ReadArticle): Cast {
     .sort((a, b) => Number(reading.headlines.has(a)) - Number(reading.headlines.has(b)) || a - b);
   for (const s of order) {
     const sentence = sentences[s]!;
-    const inOrder = (a: Candidate, b: Candidate): number => a.to - b.to || b.from - a.from;
+    // Names first: a description may be told of a name behind it.
+    const inOrder = (a: Candidate, b: Candidate): number =>
+      Number(a.kind === 'description') - Number(b.kind === 'description') ||
+      a.to - b.to ||
+      b.from - a.from;
     const described = findDescribed(text, sentence, s, named[s]!);
     const candidates = [...named[s]!, ...described].sort(inOrder);
     for (const candidate of candidates) castCandidate(reading, candidate, named[s]!);
