@@ -16,6 +16,7 @@ import { openClosingAttribution } from './repairs/open-closing-attribution.ts';
 import { passOnNestedSubjects } from './repairs/pass-on-nested-subjects.ts';
 import { readPossessedVerbsAsNouns } from './repairs/read-possessed-verbs-as-nouns.ts';
 import { readSubjectsBeforePastForms } from './repairs/read-subjects-before-past-forms.ts';
+import { startWithThePurpose } from './repairs/start-with-the-purpose.ts';
 
 const REPAIRS: readonly Repair[] = [
   joinTitlesAndNames,
@@ -23,6 +24,7 @@ const REPAIRS: readonly Repair[] = [
   giveTheDayToTheVerb,
   passOnNestedSubjects,
   makeClausesOfNounSentences,
+  startWithThePurpose,
   readPossessedVerbsAsNouns,
   openClauseAfterConjunction,
   readSubjectsBeforePastForms,

@@ -52,7 +52,14 @@ function behind(
   const owners = childrenBy(sentence, head, 'nmod:poss', 'amod', 'compound')
     .map((i) => mentionAt(index, at, i))
     .filter((mention) => mention !== undefined);
-  return owners.find(({ form }) => form === 'demonym') ?? owners[0];
+  // "American Seahawk helicopters": the country before the make.
+  const country = (index.bySentence.get(at) ?? []).find(
+    ({ form, from, to }) =>
+      form === 'demonym' &&
+      to <= head &&
+      sentence.tokens.slice(from, head).every(({ upos }) => /^(?:ADJ|NOUN|PROPN|NUM)$/.test(upos)),
+  );
+  return country ?? owners[0];
 }
 
 /** The mentions that the phrase with this head means, its conjuncts among them, in order. */
