@@ -12,6 +12,9 @@ import type { Kind } from '../../model/kinds.ts';
 import type { DraftReport } from '../draft-report.ts';
 import { daysOf } from './times-agree.ts';
 
+/** Reports of one event whose words are compared for its title. */
+const MOST_COMPARED = 30;
+
 const BASIS_RANK = { stated: 0, context: 1, publication: 2 } as const;
 
 /** The best known time: stated before carried over, exact before vague, then the earliest report's. */
@@ -53,12 +56,26 @@ function participantsOf(reports: readonly DraftReport[]): readonly Participant[]
   ];
 }
 
-/** The title of the report that says most: weighty, and of the words' usual length. */
+/** How much of what a report tells the others tell too, 0 to 1. */
+function centrality(report: DraftReport, all: readonly DraftReport[]): number {
+  const others = all.filter((other) => other !== report);
+  if (others.length < 2 || report.words.length === 0) return 0;
+  const parts = others.map(
+    (other) =>
+      report.words.filter((word) => other.words.includes(word)).length / report.words.length,
+  );
+  return parts.reduce((sum, part) => sum + part, 0) / others.length;
+}
+
+/** The title of the report that says most of what all say: weighty, and of the words' usual length. */
 function chooseTitle(reports: readonly DraftReport[]): string {
   const score = (report: DraftReport): number => {
     const words = report.title.split(' ').length;
     return (
-      report.weight + (words >= 3 && words <= 12 ? 0.3 : 0) + (report.agents.length > 0 ? 0.1 : 0)
+      report.weight +
+      (words >= 4 && words <= 13 ? 0.3 : 0) +
+      (report.agents.length > 0 ? 0.1 : 0) +
+      centrality(report, reports.slice(0, MOST_COMPARED))
     );
   };
   return [...reports].sort((a, b) => score(b) - score(a) || compare(a.id, b.id))[0]!.title;
