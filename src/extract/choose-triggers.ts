@@ -39,7 +39,17 @@ function datedStates(
     const { lemma, upos, deprel } = s.tokens[at]!;
     const mere = upos !== 'VERB' || deprel === 'amod' || /^(?:be|have|follow|include)$/.test(lemma);
     if (mere || !isDated(at, placed)) return [];
-    return [{ at, kind: 'other', form: 'verb', rule: 'a state with a time', from: at, to: at }];
+    return [
+      {
+        at,
+        kind: 'other',
+        form: 'verb',
+        rule: 'a state with a time',
+        pale: true,
+        from: at,
+        to: at,
+      },
+    ];
   });
 }
 

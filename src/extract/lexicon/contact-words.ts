@@ -55,7 +55,7 @@ export const CONTACT_WORDS: readonly LexiconGroup[] = [
       'finalize finalise seal_deal make_peace lay_down_arms accede cooperate co-operate ' +
       'collaborate normalize normalise sign_up_to adopt_resolution pass_resolution cease_fire ' +
       'consent concur ally join_force team_up partner unite approve_deal endorse_deal initial ' +
-      'negotiate_deal resolve settle harmonize shake_hand bury_hatchet come_together patch_up ' +
+      'negotiate_deal resolve settle harmonize shake_hand stitch_up bury_hatchet come_together patch_up ' +
       'mend_fence restore_relation establish_relation resume_relation iron_out thrash_out ' +
       'hammer_out_deal give_approval give_consent give_nod give_blessing sign_off sign_on ' +
       'reach_compromise reach_consensus reach_understanding reach_truce call_truce ' +
@@ -83,7 +83,7 @@ export const CONTACT_WORDS: readonly LexiconGroup[] = [
       'take_responsibility accept_offer bail_out distribute hand_out reassure raise_money ' +
       'raise_fund raise_million come_forward advocate embrace espouse facilitate volunteer ' +
       'render_assistance extend_help restore_power rebuild reconstruct uphold encourage_effort ' +
-      'credit boost secure_release reunite revive resuscitate administer_aid airlift air-drop ' +
+      'credit boost secure_release enlist reunite revive resuscitate administer_aid airlift air-drop ' +
       'airdrop pour_in pump_in pledge_aid cancel_debt write_off_debt forgive_debt waive_fee ' +
       'grant_asylum give_shelter take_in_refugee house_refugee open_heart give_money give_food ' +
       'give_water give_help give_hope give_support give_life dig_out_survivor pull_survivor ' +

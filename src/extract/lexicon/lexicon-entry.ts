@@ -8,6 +8,8 @@ export interface LexiconGroup {
   readonly kind: Kind;
   /** A sentence that one of the words makes. */
   readonly example: string;
+  /** Words that say so little that the topic of the article tells their kind. */
+  readonly pale?: true;
   readonly verbs?: string;
   readonly nouns?: string;
 }

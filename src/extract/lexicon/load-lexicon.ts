@@ -22,6 +22,7 @@ export const LEXICON: readonly LexiconGroup[] = [
 export interface VerbPattern {
   readonly with: readonly string[];
   readonly kind: Kind;
+  readonly pale: boolean;
 }
 
 export interface CompiledRule {
@@ -42,7 +43,7 @@ function indexVerbs(): ReadonlyMap<string, readonly VerbPattern[]> {
     for (const entry of list(group.verbs)) {
       const [verb = '', ...companions] = entry.split('_');
       const patterns = index.get(verb) ?? [];
-      patterns.push({ with: companions, kind: group.kind });
+      patterns.push({ with: companions, kind: group.kind, pale: group.pale ?? false });
       index.set(verb, patterns);
     }
   }

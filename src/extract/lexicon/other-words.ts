@@ -64,6 +64,7 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
   },
   {
     kind: 'other',
+    pale: true,
     example: 'The fund began work on the new programme.',
     verbs:
       'begin start stop end halt cease resume finish complete achieve accomplish fail ' +

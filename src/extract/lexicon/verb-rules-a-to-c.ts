@@ -33,6 +33,13 @@ export const A_TO_C: readonly ArgumentRule[] = [
     kind: 'support',
     example: 'They awarded her the prize.',
   },
+  {
+    verb: 'beat',
+    object:
+      'rival nominee candidate opponent team side club champion contender expectation record forecast',
+    kind: 'other',
+    example: 'She beat her rivals in the race.',
+  },
   { verb: 'beat', object: '@name', kind: 'other', example: 'Brazil beat Germany in the final.' },
   {
     verb: 'become',

@@ -14,6 +14,8 @@ export interface KindOfVerb {
   readonly words: readonly number[];
   /** Decided by the words with it, not by the verb alone. */
   readonly certain: boolean;
+  /** The word says little by itself. */
+  readonly pale?: boolean;
 }
 
 /** Words that stand with a verb, by lemma: particles, objects, obliques and their prepositions. */
@@ -143,10 +145,23 @@ export function kindOfVerb(s: Sentence, verb: number): KindOfVerb | undefined {
     if (pattern.with.length === 0) break;
     const words = pattern.with.map((word) => near.get(word));
     if (words.every((word) => word !== undefined))
-      return { kind: pattern.kind, rule: [lemma, ...pattern.with].join(' '), words, certain: true };
+      return {
+        kind: pattern.kind,
+        pale: pattern.pale,
+        rule: [lemma, ...pattern.with].join(' '),
+        words,
+        certain: true,
+      };
   }
   const fallback = rules.find(bare);
-  if (fallback) return { kind: fallback.kind, rule: lemma, words: [], certain: false };
+  if (fallback)
+    return {
+      kind: fallback.kind,
+      pale: fallback.kind === 'other',
+      rule: lemma,
+      words: [],
+      certain: false,
+    };
   const plain = patterns.find((pattern) => pattern.with.length === 0);
-  return plain && { kind: plain.kind, rule: lemma, words: [], certain: false };
+  return plain && { kind: plain.kind, pale: plain.pale, rule: lemma, words: [], certain: false };
 }

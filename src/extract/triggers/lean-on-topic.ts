@@ -36,7 +36,7 @@ const isDisasterNews = (sentences: readonly DraftedSentence[]): boolean =>
 
 const leans = ({ report, trigger }: DraftedReport): boolean =>
   report.kind === 'other' &&
-  trigger.form === 'verb' &&
+  trigger.pale === true &&
   report.agents.length + report.targets.length > 0;
 
 export function leanOnTopic(sentences: readonly DraftedSentence[]): readonly DraftedSentence[] {

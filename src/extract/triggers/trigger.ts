@@ -15,6 +15,8 @@ export interface Trigger {
   readonly about?: number;
   /** Other tokens that are told with it and make no report of their own. */
   readonly told?: readonly number[];
+  /** The word says so little that the topic of the article tells the kind. */
+  readonly pale?: boolean;
   /** What made it one, for `explain`. */
   readonly rule: string;
 }

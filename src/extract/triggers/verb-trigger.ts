@@ -34,7 +34,15 @@ function phaseOf(s: Sentence, verb: number, inner: number): Judgement {
   if (!pale || !planned || !somebody || lightObject(s, inner) || s.tokens[verb]!.lemma === 'have')
     return drop(verb, 'tells the phase of the infinitive under it');
   return {
-    kept: { at: inner, kind: 'other', form: 'verb', rule: 'a plan', from: verb, to: inner },
+    kept: {
+      at: inner,
+      kind: 'other',
+      form: 'verb',
+      rule: 'a plan',
+      pale: true,
+      from: verb,
+      to: inner,
+    },
   };
 }
 
@@ -134,6 +142,7 @@ export function judgeVerb(s: Sentence, verb: number): Judgement {
         kind: known.kind,
         form: 'verb',
         told: known.words,
+        pale: known.pale ?? false,
         rule: known.rule,
         from: Math.min(verb, ...near),
         to: Math.max(verb, ...near),
@@ -148,7 +157,15 @@ export function judgeVerb(s: Sentence, verb: number): Judgement {
   )
     return drop(verb, 'unknown verb without subject or object');
   return {
-    kept: { at: verb, kind: 'other', form: 'verb', rule: 'unknown verb', from: verb, to: verb },
+    kept: {
+      at: verb,
+      kind: 'other',
+      form: 'verb',
+      rule: 'unknown verb',
+      pale: true,
+      from: verb,
+      to: verb,
+    },
   };
 }
 
