@@ -20,7 +20,7 @@ export interface Candidate {
   readonly modifiers: readonly string[];
   /** Named in the phrase or owning it: "Iranian official", "Iran's minister". */
   readonly country?: Country;
-  /** Token of the owner: "Barghouti" of "Barghouti's brother", "Kmart" of "Kmart chairman". */
+  /** Token of the owner: "Novak" of "Novak's brother", "Acme" of "Acme chairman". */
   readonly owner?: number;
   /** Tokens of the apposition behind a name, half-open. */
   readonly apposed?: { readonly from: number; readonly to: number };

@@ -135,7 +135,7 @@ export function appositionBehind(sentence: Sentence, to: number): Description | 
   return description(sentence, from, end, noun, bearerNoun(tokens[noun]!)!);
 }
 
-/** "Kerik, 49," and "Ross, who": only people have ages and are "who". */
+/** "Novak, 49," and "Ross, who": only people have ages and are "who". */
 export function isAgedOrWho(sentence: Sentence, to: number): boolean {
   const { tokens } = sentence;
   if (tokens[to]?.text.toLowerCase() === 'who') return true;

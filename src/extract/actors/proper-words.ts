@@ -36,7 +36,7 @@ const DAY_OR_MONTH =
 const ALSO_NAMES = /^(?:May|April|June|Jan|August|March)$/;
 const FEASTS = /^(?:Christmas|Easter|Ramadan|Thanksgiving|Eid|Hanukkah|Passover|Halloween)$/;
 
-/** Whether a word names a day, a month or a feast, and not somebody: "Jan Egeland", "Theresa May". */
+/** Whether a word names a day, a month or a feast, and not somebody: "Jan Novak", "Theresa May". */
 function isDateWord(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
   if (FEASTS.test(text)) return true;

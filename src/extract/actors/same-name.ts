@@ -91,7 +91,7 @@ export function isPartOfPersonName(part: readonly string[], full: readonly strin
   return part.length === 1 && part[0]!.length > 2 && full.includes(part[0]!);
 }
 
-/** Whether a short name is the start or the end of the name of a body: "Lycos" of "Lycos Europe". */
+/** Whether a short name is the start or the end of the name of a body: "Acme" of "Acme Europe". */
 export const isPartOfBodyName = (part: readonly string[], full: readonly string[]): boolean =>
   part.length > 0 &&
   part.length < full.length &&

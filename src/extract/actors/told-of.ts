@@ -10,7 +10,7 @@ function isFirstNoun(stage: Stage, named: Candidate, candidate: Candidate): bool
   return !between.some(({ upos }) => upos === 'ADP');
 }
 
-/** The name that a description stands behind as an apposition: "Kerik, a onetime beat cop". */
+/** The name that a description stands behind as an apposition: "Novak, a former surgeon". */
 export function apposedTo(
   stage: Stage,
   candidate: Candidate,
@@ -55,7 +55,7 @@ export function namedBehind(
   });
 }
 
-/** The subject of a description that is a predicate: "Kerik is a supporter"; undefined where it is none. */
+/** The subject of a description that is a predicate: "Novak is a supporter"; undefined where it is none. */
 export function subjectOfPredicate(stage: Stage, candidate: Candidate): number | undefined {
   const sentence = stage.sentences[candidate.sentence]!;
   const relations = sentence.children[candidate.head]!.map(

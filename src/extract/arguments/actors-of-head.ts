@@ -21,7 +21,7 @@ function includedIn(s: Sentence, index: number, head: number, who: Who): readonl
   return named.flatMap((at) => conjunctsOf(s, at)).flatMap((at) => who.actorsAt(index, at));
 }
 
-/** "Shares in both companies", "Kmart's roots": whose a thing is that acts or is acted on. */
+/** "Shares in both companies", "Acme's roots": whose a thing is that acts or is acted on. */
 function ownersOf(
   s: Sentence,
   index: number,

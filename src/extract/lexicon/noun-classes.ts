@@ -40,7 +40,7 @@ export const NOUN_CLASSES = {
     'list book transcript name picture detail finding study survey poll communique',
   product:
     'album film movie game product software version car model system service phone website site ' +
-    'book single update drug brand screensaver',
+    'book single update drug brand',
   assault:
     'attack offensive strike assault raid war missile rocket operation airstrike bombardment ' +
     'invasion incursion counterattack counteroffensive campaign_of_violence',

@@ -104,7 +104,7 @@ function quotes(s: Sentence, verb: number): boolean {
   return after === 0 || (after > 0 && /^[:,]$/.test(s.tokens[verb + after]!.text));
 }
 
-/** "…, Norko said": the first of the words that a verb of speech follows, verbatim; an ellipsis where they go on. */
+/** "…, Novak said": the first of the words that a verb of speech follows, verbatim; an ellipsis where they go on. */
 function spokenWords(c: TitleContext, verb: number, limit: number): string {
   const { sentence: s } = c;
   const { deprel, head } = s.tokens[verb]!;

@@ -34,7 +34,7 @@ function phraseBefore(draft: Draft, start: number): number | undefined {
   return undefined;
 }
 
-/** "Kerik, a onetime cop and detective, has risen": the name that opens a sentence, with a comma behind it and before the verb. */
+/** "Novak, a former surgeon and mayor, has risen": the name that opens a sentence, with a comma behind it and before the verb. */
 function openingPhrase(draft: Draft, start: number): number | undefined {
   let end = 0;
   while (draft[end]?.upos === 'PROPN') end++;
