@@ -53,6 +53,10 @@ function datedStates(
   });
 }
 
+/** Triggers that begin with the same word tell of one thing: the first is kept. */
+const firstPerPlace = (triggers: readonly Trigger[]): readonly Trigger[] =>
+  triggers.filter((each, i) => triggers.findIndex(({ from }) => from === each.from) === i);
+
 /** A duty is a demand where somebody says so; in the writer's own voice it is none. */
 function dutyOf(c: SentenceContext, trigger: Trigger): Trigger | undefined {
   const spoken = findSpeakers(c.sentence, trigger.at).length > 0;
@@ -66,7 +70,7 @@ export function chooseTriggers(c: SentenceContext): ChosenTriggers {
   const { kept: all, dropped } = findTriggers(c.sentence);
   const found = all.filter((trigger) => !inTime(c, trigger));
   const placed = placeDates(c.sentence, c.dates, found);
-  const kept = [...found, ...datedStates(c.sentence, dropped, placed)].map(
+  const kept = firstPerPlace([...found, ...datedStates(c.sentence, dropped, placed)]).map(
     (trigger) => dutyOf(c, trigger) ?? refineSaying(c.sentence, trigger) ?? trigger,
   );
   return { kept, dropped, placed };

@@ -2,8 +2,8 @@
 
 import type { Words } from './encode-words.ts';
 import type { LinearModel } from './linear-model.ts';
-import { between, PARSE_FEATURES, parseFeatures } from './parse-features.ts';
-import { type MoveTable, State } from './parser-state.ts';
+import { MoveScores } from './move-scores.ts';
+import { Families, type MoveTable, State } from './parser-state.ts';
 
 export interface Arcs {
   /** Index of the head of each token; -1 for the root. */
@@ -18,23 +18,22 @@ interface Item {
 }
 
 export class BeamParser {
-  private readonly scores = new Int32Array(256);
-  private readonly features = new Int32Array(PARSE_FEATURES);
   private now: Item[] = [];
   private next: Item[] = [];
 
-  private readonly model: LinearModel;
+  private readonly moveScores: MoveScores;
   private readonly table: MoveTable;
 
   constructor(model: LinearModel, table: MoveTable) {
-    this.model = model;
+    this.moveScores = new MoveScores(model, table.moves.length);
     this.table = table;
   }
 
   /** The best tree of a sentence that a beam of this width finds. */
   parse(s: Words, width = 1): Arcs {
     const { moves, root } = this.table;
-    const x = between(s);
+    const families = new Families(s.n);
+    this.moveScores.begin(s);
     while (this.now.length < width) {
       this.now.push({ state: new State(), score: 0 });
       this.next.push({ state: new State(), score: 0 });
@@ -42,7 +41,6 @@ export class BeamParser {
     this.now[0]!.state.reset(s.n);
     this.now[0]!.score = 0;
     let live = 1;
-    const { scores } = this;
     // The best continuations of a step, best first: which item they extend, by which move, to what score.
     const from = new Int32Array(width),
       move = new Int32Array(width),
@@ -51,7 +49,7 @@ export class BeamParser {
       let kept = 0;
       for (let k = 0; k < live; k++) {
         const { state, score } = this.now[k]!;
-        this.model.score(this.features, parseFeatures(state, s, x, this.features), scores);
+        const scores = this.moveScores.of(state);
         for (let c = 0; c < moves.length; c++) {
           const sum = score + scores[c]!;
           if ((kept === width && sum <= total[kept - 1]!) || !state.allows(moves[c]!, root))
@@ -70,7 +68,7 @@ export class BeamParser {
       for (let k = 0; k < kept; k++) {
         const item = this.next[k]!;
         item.state.copy(this.now[from[k]!]!.state);
-        item.state.apply(moves[move[k]!]!, s, this.table);
+        item.state.apply(moves[move[k]!]!, s, this.table, families);
         item.score = total[k]!;
       }
       [this.now, this.next] = [this.next, this.now];

@@ -4,7 +4,7 @@
  */
 
 import { isVerb, uposHash, type Words } from './encode-words.ts';
-import { Templates } from './feature-templates.ts';
+import { readTemplates, Templates } from './feature-templates.ts';
 import { hashNumber } from './hash-features.ts';
 import type { LinearModel } from './linear-model.ts';
 
@@ -67,7 +67,9 @@ export class GreedyTagger {
     this.kind = kind;
     this.model = model;
     this.classes = classes;
-    this.templates = new Templates(ATOMS, kind === 'pos' ? POS : SUPER, kind === 'pos' ? 1 : 2);
+    this.templates = new Templates(
+      kind === 'pos' ? readTemplates(ATOMS, POS, 1) : readTemplates(ATOMS, SUPER, 2),
+    );
     this.features = new Int32Array(this.templates.size);
   }
 

@@ -23,15 +23,24 @@ export class LinearModel {
 
   /** Writes the score of every class; `features` holds `count` hashes, no more than 512. */
   score(features: Int32Array, count: number, out: Int32Array): void {
+    out.fill(0);
+    this.addTo(features, count, out, 0);
+  }
+
+  /** Adds the score of every class to the stretch of `out` that begins at `base`. */
+  addTo(features: Int32Array, count: number, out: Int32Array, base: number): void {
     const { found } = this;
     const { data } = this.rows;
-    out.fill(0);
     const n = this.rows.findAll(features, count, found);
+    // The same again for the weights.
+    let touched = 0;
+    for (let i = 0; i < n; i++) touched |= data[(found[i]! >> 8) << 1]!;
+    if (touched < 0) return;
     for (let i = 0; i < n; i++) {
       const row = found[i]!;
       let at = (row >> 8) << 1;
       for (const end = at + ((row & 255) << 1); at < end; at += 2) {
-        out[data[at]!]! += WEIGHT[data[at + 1]!]!;
+        out[base + data[at]!]! += WEIGHT[data[at + 1]!]!;
       }
     }
   }

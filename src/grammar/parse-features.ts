@@ -4,7 +4,7 @@
  */
 
 import { UPOS, uposHash, type Words } from './encode-words.ts';
-import { Templates } from './feature-templates.ts';
+import { readTemplates } from './feature-templates.ts';
 import { hashNumber, hashString } from './hash-features.ts';
 import type { State } from './parser-state.ts';
 
@@ -58,8 +58,11 @@ const SPEC = `
   s0x s1x b0x b1x s0x.b0x s1x.s0x s1x.s0x.b0x s0x.b0p s0p.b0x s1p.s0x s1x.s0p s0x.s1p.b0p b0x.b1x s0x.s0A s1x.s1B
   b0x.b0A s0x.s1x.s1B s0x.d0 s0x.d1 s0w.s0x b0w.b0x`;
 
-const TEMPLATES = new Templates(ATOMS, SPEC, 3);
-export const PARSE_FEATURES = TEMPLATES.size;
+/** The templates of the parser's features, over the values that `parseValues` writes. */
+export const PARSE_TEMPLATES = readTemplates(ATOMS, SPEC, 3);
+
+/** The name of each value, in the order in which `parseValues` writes them. */
+export const PARSE_ATOMS: readonly string[] = ATOMS;
 
 const NUMBER = Int32Array.from({ length: 16 }, (_, i) => hashNumber(30000 + i));
 const distance = (d: number): number => NUMBER[d < 6 ? d : d < 11 ? 6 : d < 21 ? 7 : 8]!;
@@ -103,10 +106,10 @@ function gap(x: Between, a: number, b: number): number {
 }
 const GAP = Int32Array.from({ length: 64 }, (_, i) => hashNumber(31000 + i));
 
-const values = new Int32Array(ATOMS.length);
 const place = new Int32Array(PLACES.length);
 
-export function parseFeatures(st: State, s: Words, x: Between, out: Int32Array): number {
+/** Writes what the parser may look at in a state, one value per atom. */
+export function parseValues(st: State, s: Words, x: Between, values: Int32Array): void {
   const none = st.none;
   const s0 = st.top(0),
     s1 = st.top(1),
@@ -149,5 +152,4 @@ export function parseFeatures(st: State, s: Words, x: Between, out: Int32Array):
   values[k++] = s1 === none ? 0 : distance(s0 - s1);
   values[k++] = s0 === none ? 0 : gap(x, s0, b0);
   values[k++] = s1 === none ? 0 : gap(x, s1, s0);
-  return TEMPLATES.extract(values, out);
 }

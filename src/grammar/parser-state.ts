@@ -34,6 +34,27 @@ export function moveTable(labels: readonly string[], moves: readonly Move[]): Mo
 
 const NO_SET = hashString('<no labels>');
 
+/** Numbers for tokens with their children: 0 to n + 1 are the tokens of a sentence without children. */
+export class Families {
+  private readonly known = new Map<number, number>();
+  private readonly tokens: number;
+  private count: number;
+
+  constructor(n: number) {
+    this.tokens = n + 2;
+    this.count = n + 2;
+  }
+
+  /** The family that a child and its label make of another family. */
+  of(family: number, child: number, move: Move): number {
+    const key = ((family * this.tokens + child) * 2 + (move.kind - 1)) * 256 + move.label;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    this.known.set(key, this.count);
+    return this.count++;
+  }
+}
+
 export class State {
   n = 0;
   none = 1;
@@ -53,6 +74,8 @@ export class State {
   rightSet = new Int32Array(0);
   /** Word of the first case or mark child. */
   marker = new Int32Array(0);
+  /** Per token, a number for it and its children so far: where two states have the same, all the columns above agree. */
+  family = new Int32Array(0);
 
   reset(n: number): void {
     if (this.head.length < n + 2) {
@@ -64,6 +87,7 @@ export class State {
     this.next = 0;
     this.depth = 0;
     for (const k of COLUMNS) this[k].fill(START[k] === 'none' ? n + 1 : START[k], 0, n + 2);
+    for (let i = 0; i < n + 2; i++) this.family[i] = i;
   }
 
   copy(o: State): void {
@@ -95,7 +119,7 @@ export class State {
     return this.depth === 1 && m.label === root;
   }
 
-  apply(m: Move, tokens: Words, table: MoveTable): void {
+  apply(m: Move, tokens: Words, table: MoveTable, families: Families): void {
     if (m.kind === SHIFT) {
       this.stack[this.depth++] = this.next++;
       return;
@@ -116,6 +140,7 @@ export class State {
       this.rightCount[head]!++;
       this.rightSet[head] = (this.rightSet[head]! + name) | 0;
     }
+    this.family[head] = families.of(this.family[head]!, child, m);
     this.head[child] = head;
     this.label[child] = m.label;
     if (table.marker[m.label] === 1) this.marker[head] = tokens.word[child]!;
@@ -135,6 +160,7 @@ const START = {
   leftSet: NO_SET,
   rightSet: NO_SET,
   marker: 0,
+  family: 0,
 } as const;
 const COLUMNS = Object.keys(START) as (keyof typeof START)[];
 
