@@ -32,7 +32,7 @@ export class LinearModel {
     const { found } = this;
     const { data } = this.rows;
     const n = this.rows.findAll(features, count, found);
-    // The same again for the weights.
+    // Touching all rows first lets the processor wait for memory once, not once per row.
     let touched = 0;
     for (let i = 0; i < n; i++) touched |= data[(found[i]! >> 8) << 1]!;
     if (touched < 0) return;
