@@ -6,6 +6,7 @@ import { check } from './commands/check.ts';
 import { dates } from './commands/dates.ts';
 import { explain } from './commands/explain.ts';
 import { exportTo } from './commands/export.ts';
+import { keyDates } from './commands/key-dates.ts';
 import { type Io, STATUS, type Status, UsageError } from './io.ts';
 
 const JSON_OPTION = ['--json', 'tell everything as JSON lines, for machines'] as const;
@@ -76,6 +77,17 @@ export async function runCommand(args: readonly string[], io: Io): Promise<Statu
     .option(...JSON_OPTION)
     .action(async (file: string, options: { to: string; out?: string; json?: boolean }) => {
       status = await exportTo(file, options, io);
+    });
+
+  program
+    .command('key-dates')
+    .description('tell the days that the story turned on, as JSON')
+    .argument('<dataset>', 'a file that build has written')
+    .option('--top <n>', 'how many days', '10')
+    .option('--from <date>', 'the first day that counts, such as 2020-10-06')
+    .option('--to <date>', 'the last day that counts')
+    .action(async (file: string, options: { top: string; from?: string; to?: string }) => {
+      status = await keyDates(file, options, io);
     });
 
   try {
