@@ -5,7 +5,7 @@ const NOTHING: Pick<Coverage, 'published'> = { published: 0 };
 /** A chronology is a journalist's own choice of days. */
 const LISTED_WEIGHT = 2;
 /** Breaks ties between days that are covered alike. */
-const EVENTS_WEIGHT = 0.1;
+const EVENTS_WEIGHT = 0.02;
 
 /**
  * How much the story turns on a day. Logarithms, because the tenth article says less than the second; equal weights,
