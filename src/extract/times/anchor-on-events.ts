@@ -1,64 +1,15 @@
 /** "killed in the tsunami", "265 deaths since the fighting erupted": times that hang on an event told elsewhere in the article. */
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { tenseOf } from '../../grammar/tense.ts';
 import type { When } from '../../model/dataset.ts';
 import { formatEdtf, parseEdtf } from '../../model/edtf.ts';
-import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
-import { stemWord } from '../merge/stem-word.ts';
+import type { DraftedReport } from '../drafted-sentence.ts';
 import { lemmaOf } from '../tree/clause.ts';
-import { kindOfNoun } from '../triggers/kind-of-noun.ts';
+import { type KnownEvents, timeOfToll, timeOfNoun } from './known-events.ts';
 
 const SAME = new Set(['in', 'during', 'by', 'from', 'of', 'at']);
-const ANCHORING = new Set([
-  'attack',
-  'disaster',
-  'harm',
-  'protest',
-  'politics',
-  'meeting',
-  'other',
-  'legal',
-]);
 const HAPPENING = new Set(['attack', 'harm', 'disaster', 'protest', 'deployment']);
-
-/** The one disaster that an article dates: the toll that it tells without a time is that one's. */
-const THE_DISASTER = 'the disaster';
-
-export type KnownEvents = ReadonlyMap<string, When>;
-
-/** The dated happenings of an article by the stem of their noun; left out where the article dates two of a name apart. */
-export function knownEvents(sentences: readonly DraftedSentence[]): KnownEvents {
-  const known = new Map<string, When | 'several'>();
-  const kinds = new Map<string, string>();
-  for (const { report } of sentences.flatMap((sentence) => sentence.reports)) {
-    const { when } = report;
-    if (
-      when?.basis !== 'stated' ||
-      report.form === 'verb' ||
-      !ANCHORING.has(report.kind) ||
-      report.modality !== 'asserted'
-    )
-      continue;
-    const other = known.get(report.stem);
-    kinds.set(report.stem, report.kind);
-    known.set(
-      report.stem,
-      other === undefined || (other !== 'several' && other.edtf === when.edtf) ? when : 'several',
-    );
-  }
-  const disasters = [...known]
-    .filter(([stem]) => kinds.get(stem) === 'disaster')
-    .map(([, when]) => when);
-  const [only] = disasters;
-  const one =
-    only !== undefined &&
-    only !== 'several' &&
-    disasters.every((when) => when !== 'several' && when.edtf === only.edtf);
-  if (one) known.set(THE_DISASTER, only);
-  return new Map(
-    [...known].flatMap(([stem, when]) => (when === 'several' ? [] : [[stem, when] as const])),
-  );
-}
 
 function openFrom(when: When): When | undefined {
   const value = parseEdtf(when.edtf);
@@ -81,10 +32,26 @@ function sinceEvent(s: Sentence, at: number, known: KnownEvents): When | undefin
     );
     if (!since) continue;
     const noun = childBy(s, clause, 'nsubj', 'nsubj:pass') ?? clause;
-    const when = known.get(stemWord(lemmaOf(s, noun)));
+    const when = timeOfNoun(s, noun, known);
     if (when) return openFrom(when);
   }
   return undefined;
+}
+
+/** "thousands are still missing": a state that lasts. */
+const isStill = (s: Sentence, at: number): boolean =>
+  /^(?:missing|homeless|displaced|stranded|trapped|unaccounted)$/i.test(s.tokens[at]!.text) &&
+  tenseOf(s, at).tense === 'present';
+
+/** A toll mounts all through a fighting that goes on. */
+const extentOf = (when: When): When['extent'] =>
+  when.edtf.endsWith('/..') ? 'throughout' : 'within';
+
+/** "the disaster that ravaged the coast": whom a relative pronoun means. */
+function antecedent(s: Sentence, verb: number, child: number): number {
+  const { deprel, head } = s.tokens[verb]!;
+  const relative = deprel === 'acl:relcl' && /^(?:that|which)$/i.test(s.tokens[child]!.text);
+  return relative && head >= 0 ? head : child;
 }
 
 /** The time that a report without one has from an event that its clause names. */
@@ -104,14 +71,15 @@ export function anchoredTime(
     if (since) return since;
   }
   if (!HAPPENING.has(report.kind)) return undefined;
-  const toll = report.kind === 'harm' ? known.get(THE_DISASTER) : undefined;
+  const toll = report.kind === 'harm' ? timeOfToll(report.stem, known) : undefined;
   for (const at of heads.slice(0, 2)) {
     for (const child of childrenBy(s, at, 'obl', 'nmod', 'obl:agent', 'nsubj')) {
       const deprel = s.tokens[child]!.deprel;
       if (deprel !== 'nsubj' && !SAME.has(prepositionOf(s, child))) continue;
-      const when = kindOfNoun(s, child) && known.get(stemWord(lemmaOf(s, child)));
+      const when = timeOfNoun(s, antecedent(s, at, child), known);
       if (when) return { ...when, basis: 'context', extent: 'within' };
     }
   }
-  return toll && { ...toll, basis: 'context', extent: 'within' };
+  if (!toll) return undefined;
+  return isStill(s, trigger.at) ? openFrom(toll) : { ...toll, basis: 'context', extent: extentOf(toll) };
 }

@@ -6,7 +6,9 @@ import { boundsOf, formatEdtf, parseEdtf } from '../../model/edtf.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { lemmaOf } from '../tree/clause.ts';
-import { anchoredTime, knownEvents } from './anchor-on-events.ts';
+import { anchoredTime } from './anchor-on-events.ts';
+import { countedTime, reckonedEvents } from './count-from-events.ts';
+import { knownEvents } from './known-events.ts';
 
 const DAY = 86_400_000;
 /** Days before publication that count as the news of the day. */
@@ -137,7 +139,7 @@ export function carryTimes(
 ): readonly DraftedSentence[] {
   const speakers = daysOfSpeakers(sentences, trees, day);
   const news = newsDay(sentences, day);
-  const known = knownEvents(sentences);
+  const known = knownEvents(sentences, reckonedEvents(sentences, trees));
   let story: When | undefined;
   return sentences.map((sentence, i) => {
     const s = trees[i]!;
@@ -149,6 +151,8 @@ export function carryTimes(
     const ownTime = sentence.placed.some(({ date }) => date.type === 'DATE') || tellsAnotherTime(s);
     const reports = sentence.reports.map((drafted) => {
       if (drafted.report.when && drafted.report.when.basis !== 'publication') return drafted;
+      const counted = countedTime(s, drafted, sentence, known);
+      if (counted) return timed(drafted, counted, 'counted from another event');
       const anchored = anchoredTime(s, drafted, known);
       if (anchored) return timed(drafted, anchored, 'of the event that it names');
       if (!drafted.main) return drafted;

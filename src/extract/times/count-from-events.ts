@@ -1,0 +1,102 @@
+/** "found alive seven days after the disaster": the time of the one from that of the other, whichever the article dates. */
+import { childBy, type Sentence } from '../../grammar/sentence.ts';
+import type { Edtf, When } from '../../model/dataset.ts';
+import { formatEdtf } from '../../model/edtf.ts';
+import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
+import { stemWord } from '../merge/stem-word.ts';
+import { isVerb, lemmaOf } from '../tree/clause.ts';
+import { kindOfNoun } from '../triggers/kind-of-noun.ts';
+import { findOffsets, type Offset } from './find-offsets.ts';
+import { type KnownEvents, type ReckonedEvent, timeOfNoun } from './known-events.ts';
+import { firstDate, shiftDate, shiftTime } from './shift-time.ts';
+
+const verbOf = ({ trigger }: DraftedReport): number => trigger.verb ?? trigger.at;
+
+const isAt = (drafted: DraftedReport, at: number): boolean =>
+  verbOf(drafted) === at || drafted.trigger.at === at;
+
+/** Whether the text itself gives the time. */
+const isTold = (when: When | undefined): when is When =>
+  when !== undefined && when.basis !== 'publication';
+
+/** The noun that names what an offset is counted from: itself, or the subject of its clause. */
+const nounOf = (s: Sentence, event: number): number =>
+  isVerb(s, event) ? (childBy(s, event, 'nsubj', 'nsubj:pass') ?? event) : event;
+
+function timeOfEvent(
+  s: Sentence,
+  event: number,
+  reports: readonly DraftedReport[],
+  known: KnownEvents,
+): When | undefined {
+  const told = reports.find((drafted) => isAt(drafted, event) && isTold(drafted.report.when));
+  return told?.report.when ?? timeOfNoun(s, nounOf(s, event), known);
+}
+
+function counted(when: When, { count, unit, within }: Offset): Edtf | undefined {
+  const start = firstDate(when.edtf);
+  if (!start) return undefined;
+  if (!within && count !== 0) return shiftTime(when.edtf, count, unit);
+  const other = shiftDate(start, count === 0 ? 1 : count, unit);
+  if (!other || start.precision !== 'day') return undefined;
+  return formatEdtf({ kind: 'interval', start, end: { ...other, approximate: true } });
+}
+
+/** "Victims get help after seven days": in the opening of news of a disaster, so long after it. */
+function sinceDisaster({ reports, placed }: DraftedSentence): readonly ReckonedEvent[] {
+  const after = placed.find(({ date }) => date.type === 'DURATION' && date.relation === 'after');
+  const [, count, unit] = /^P(\d+)([DW])$/.exec(after?.date.value ?? '') ?? [];
+  const when = reports.find((each) => after && each.main && isAt(each, after.host))?.report.when;
+  const edtf = when && count && shiftTime(when.edtf, -Number(count), unit as 'D' | 'W');
+  if (!when || !edtf) return [];
+  return [{ stem: 'disaster', kind: 'disaster', when: { ...when, edtf, basis: 'context' } }];
+}
+
+/** What an article dates only by how long it was before the news: "alive seven days after the disaster". */
+export function reckonedEvents(
+  sentences: readonly DraftedSentence[],
+  trees: readonly Sentence[],
+): readonly ReckonedEvent[] {
+  const told = sentences.some(({ reports }) =>
+    reports.some(({ report }) => report.kind === 'disaster'),
+  );
+  const openings = told ? sentences.slice(0, 3).flatMap(sinceDisaster) : [];
+  const counted = sentences.flatMap(({ reports, placed }, i) =>
+    findOffsets(trees[i]!, placed).flatMap((offset): readonly ReckonedEvent[] => {
+      const s = trees[i]!;
+      const noun = nounOf(s, offset.event);
+      const kind = kindOfNoun(s, noun)?.kind;
+      const host = reports.find((drafted) => isAt(drafted, offset.host));
+      const when = host?.report.when;
+      if (!kind || !when || !host.main || offset.count === 0 || offset.within) return [];
+      const edtf = shiftTime(when.edtf, -offset.count, offset.unit);
+      if (!edtf) return [];
+      return [{ stem: stemWord(lemmaOf(s, noun)), kind, when: { ...when, edtf, basis: 'context' } }];
+    }),
+  );
+  return [...counted, ...openings];
+}
+
+/** The time that a report has by the offset on its predicate, or as what another is counted from. */
+export function countedTime(
+  s: Sentence,
+  drafted: DraftedReport,
+  sentence: DraftedSentence,
+  known: KnownEvents,
+): When | undefined {
+  for (const offset of findOffsets(s, sentence.placed)) {
+    const quote = { rule: 'counted from an event', extent: 'within' } as const;
+    if (isAt(drafted, offset.host)) {
+      const when = timeOfEvent(s, offset.event, sentence.reports, known);
+      const edtf = when && counted(when, offset);
+      if (when && edtf) return { ...when, ...quote, edtf, basis: 'context' };
+    }
+    if (isAt(drafted, offset.event) && offset.count !== 0 && !offset.within) {
+      const host = sentence.reports.find((other) => isAt(other, offset.host));
+      const when = host?.report.when;
+      const edtf = when && shiftTime(when.edtf, -offset.count, offset.unit);
+      if (when && edtf && host.main) return { ...when, ...quote, edtf, basis: 'context' };
+    }
+  }
+  return undefined;
+}

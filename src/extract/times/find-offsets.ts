@@ -1,0 +1,86 @@
+/** "a day after the ruling", "within hours of his death", "shortly before the vote": times counted from another happening. */
+import { childBy, type Sentence } from '../../grammar/sentence.ts';
+import { isVerb, lemmaOf } from '../tree/clause.ts';
+import type { PlacedDate } from './place-dates.ts';
+import type { LengthUnit } from './shift-time.ts';
+
+export interface Offset {
+  /** The predicate whose time is counted. */
+  readonly host: number;
+  /** The noun or verb from which it is counted. */
+  readonly event: number;
+  /** In units; negative before it; 0 for "shortly after" and for hours. */
+  readonly count: number;
+  readonly unit: LengthUnit;
+  /** "within three days of": anywhere up to the count. */
+  readonly within: boolean;
+  /** First and last token, for the phrase. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const UNITS: Readonly<Record<string, LengthUnit>> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
+const SHORTLY = /^(?:shortly|soon|immediately|right|just|moments?|minutes?|hours?)$/i;
+const DIRECTION: Readonly<Record<string, 1 | -1>> = { after: 1, following: 1, before: -1 };
+const LENGTH = /^P(\d+)([DWMY])$/;
+
+type Counted = Pick<Offset, 'count' | 'unit' | 'from' | 'to'> & { readonly within?: true };
+
+/** The length that ends right before a token: "seven days", "the day", "shortly". */
+function lengthBefore(
+  s: Sentence,
+  preposition: number,
+  placed: readonly PlacedDate[],
+): Counted | undefined {
+  const at = preposition - 1;
+  const word = s.tokens[at];
+  if (!word) return undefined;
+  const told = placed.find((p) => p.to === at);
+  const [, count, unit] = LENGTH.exec(told?.date.value ?? '') ?? [];
+  if (told && count && unit)
+    return { count: Number(count), unit: unit as LengthUnit, from: told.from, to: preposition };
+  if (SHORTLY.test(word.text)) return { count: 0, unit: 'D', from: at, to: preposition };
+  const single = UNITS[lemmaOf(s, at)];
+  const before = s.tokens[at - 1]?.text.toLowerCase();
+  return single && word.xpos === 'NN' && before && /^(?:the|a|one)$/.test(before)
+    ? { count: 1, unit: single, from: at - 1, to: preposition }
+    : undefined;
+}
+
+/** "days after the vote": within the week. */
+const daysBefore = (s: Sentence, preposition: number): Counted | undefined =>
+  s.tokens[preposition - 1]?.text.toLowerCase() === 'days'
+    ? { count: 7, unit: 'D', from: preposition - 1, to: preposition, within: true }
+    : undefined;
+
+/** The nearest predicate above a token, past the event itself. */
+function hostOf(s: Sentence, from: number, event: number): number | undefined {
+  for (let at = s.tokens[from]!.head, i = 0; at >= 0 && i < 40; at = s.tokens[at]!.head, i++)
+    if (at !== event && (isVerb(s, at) || childBy(s, at, 'cop', 'nsubj') !== undefined)) return at;
+  return undefined;
+}
+
+function offsetAt(
+  s: Sentence,
+  at: number,
+  placed: readonly PlacedDate[],
+): Offset | undefined {
+  const word = s.tokens[at]!.text.toLowerCase();
+  const event = s.tokens[at]!.head;
+  if (event <= at) return undefined;
+  const limit = word === 'of' && [at - 2, at - 3].some((i) => s.tokens[i]?.text === 'within');
+  const direction = limit ? 1 : DIRECTION[word];
+  const length = direction && (lengthBefore(s, at, placed) ?? daysBefore(s, at));
+  if (!direction || !length) return undefined;
+  const host = hostOf(s, length.to - 1, event) ?? hostOf(s, event, event);
+  if (host === undefined || host === event) return undefined;
+  const within = limit || length.within === true;
+  return { ...length, host, event, within, count: length.count * direction };
+}
+
+/** All of a sentence, in its order. */
+export function findOffsets(s: Sentence, placed: readonly PlacedDate[]): readonly Offset[] {
+  return s.tokens.flatMap((token, at) =>
+    /^(?:ADP|SCONJ|VERB)$/.test(token.upos) ? (offsetAt(s, at, placed) ?? []) : [],
+  );
+}

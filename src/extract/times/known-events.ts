@@ -1,0 +1,91 @@
+/** The happenings that an article dates, by which it may date others: "since the ruling", "a day after the blast". */
+import type { Sentence } from '../../grammar/sentence.ts';
+import type { When } from '../../model/dataset.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { DraftedSentence } from '../drafted-sentence.ts';
+import { stemWord } from '../merge/stem-word.ts';
+import { lemmaOf } from '../tree/clause.ts';
+import { kindOfNoun } from '../triggers/kind-of-noun.ts';
+
+const ANCHORING: ReadonlySet<Kind> = new Set([
+  'attack',
+  'disaster',
+  'harm',
+  'protest',
+  'politics',
+  'meeting',
+  'other',
+  'legal',
+  'agreement',
+]);
+
+/** The one disaster, and the one fighting that goes on, of an article: the toll that it tells without a time is theirs. */
+const THE_DISASTER = 'the disaster';
+const THE_FIGHTING = 'the fighting';
+
+/** Times by the stem of the noun. */
+export type KnownEvents = ReadonlyMap<string, When>;
+
+type Found = Map<string, { readonly when: When | 'several'; readonly kind: Kind }>;
+
+function note(found: Found, stem: string, kind: Kind, when: When): void {
+  const other = found.get(stem);
+  const same = other === undefined || (other.when !== 'several' && other.when.edtf === when.edtf);
+  found.set(stem, { when: same ? when : 'several', kind });
+}
+
+/** A happening whose time was reckoned, not read. */
+export interface ReckonedEvent {
+  readonly stem: string;
+  readonly kind: Kind;
+  readonly when: When;
+}
+
+/** Left out where the article dates two of a name apart. */
+export function knownEvents(
+  sentences: readonly DraftedSentence[],
+  reckoned: readonly ReckonedEvent[],
+): KnownEvents {
+  const found: Found = new Map();
+  for (const { report } of sentences.flatMap((sentence) => sentence.reports)) {
+    const { when, form, kind, modality, stem } = report;
+    if (when?.basis !== 'stated' || form === 'verb' || !ANCHORING.has(kind)) continue;
+    if (modality === 'asserted' || modality === 'claimed') note(found, stem, kind, when);
+  }
+  const stated = new Map(found);
+  const disaster = [...stated.values()].some(({ kind }) => kind === 'disaster');
+  for (const { stem, kind, when } of reckoned)
+    if (!stated.has(stem) && !(disaster && kind === 'disaster')) note(found, stem, kind, when);
+  const known = new Map(
+    [...found].flatMap(([stem, { when }]) => (when === 'several' ? [] : [[stem, when] as const])),
+  );
+  const disasterTime = onlyTime([...found.values()].filter((each) => each.kind === 'disaster'));
+  if (disasterTime) known.set(THE_DISASTER, disasterTime);
+  const attacks = [...found.values()].filter(({ kind }) => kind === 'attack');
+  const fighting = onlyTime(attacks.filter(({ when }) => when !== 'several' && /\/\.\.$/.test(when.edtf)));
+  if (fighting) known.set(THE_FIGHTING, fighting);
+  return known;
+}
+
+/** The time that all of them have; undefined where they differ. */
+function onlyTime(found: readonly { readonly when: When | 'several' }[]): When | undefined {
+  const first = found[0]?.when;
+  if (!first || first === 'several') return undefined;
+  return found.every(({ when }) => when !== 'several' && when.edtf === first.edtf) ? first : undefined;
+}
+
+/** Tolls that mount while a fighting goes on; whoever fled may have fled an older one. */
+const TOLL_OF_FIGHTING = /^(?:die|kill|casualt|wound|injur)$/;
+
+/** The time of what a toll is of, where the article tells one disaster or one fighting that goes on. */
+export const timeOfToll = (stem: string, known: KnownEvents): When | undefined =>
+  known.get(THE_DISASTER) ?? (TOLL_OF_FIGHTING.test(stem) ? known.get(THE_FIGHTING) : undefined);
+
+/** The time of the happening that a noun names. */
+export function timeOfNoun(s: Sentence, at: number, known: KnownEvents): When | undefined {
+  const kind = kindOfNoun(s, at)?.kind;
+  if (!kind) return undefined;
+  return (
+    known.get(stemWord(lemmaOf(s, at))) ?? (kind === 'disaster' ? known.get(THE_DISASTER) : undefined)
+  );
+}
