@@ -9,6 +9,7 @@ import { lemmaOf } from '../tree/clause.ts';
 import { anchoredTime } from './anchor-on-events.ts';
 import { countedTime, reckonedEvents } from './count-from-events.ts';
 import { knownEvents } from './known-events.ts';
+import { timeToldElsewhere, toldTimes } from './told-again.ts';
 
 const DAY = 86_400_000;
 /** Days before publication that count as the news of the day. */
@@ -140,6 +141,7 @@ export function carryTimes(
   const speakers = daysOfSpeakers(sentences, trees, day);
   const news = newsDay(sentences, day);
   const known = knownEvents(sentences, reckonedEvents(sentences, trees));
+  const again = toldTimes(sentences);
   let story: When | undefined;
   return sentences.map((sentence, i) => {
     const s = trees[i]!;
@@ -155,6 +157,8 @@ export function carryTimes(
       if (counted) return timed(drafted, counted, 'counted from another event');
       const anchored = anchoredTime(s, drafted, known);
       if (anchored) return timed(drafted, anchored, 'of the event that it names');
+      const elsewhere = timeToldElsewhere(s, drafted, again);
+      if (elsewhere) return timed(drafted, asContext(elsewhere), 'told elsewhere with its time');
       if (!drafted.main) return drafted;
       const speaker =
         drafted.report.agents.length === 1 ? speakers.get(drafted.report.agents[0]!) : undefined;
