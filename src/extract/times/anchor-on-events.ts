@@ -6,7 +6,7 @@ import type { When } from '../../model/dataset.ts';
 import { formatEdtf, parseEdtf } from '../../model/edtf.ts';
 import type { DraftedReport } from '../drafted-sentence.ts';
 import { lemmaOf } from '../tree/clause.ts';
-import { type KnownEvents, timeOfToll, timeOfNoun } from './known-events.ts';
+import { type KnownEvents, timeOfNoun, timeOfToll } from './known-events.ts';
 
 const SAME = new Set(['in', 'during', 'by', 'from', 'of', 'at']);
 const HAPPENING = new Set(['attack', 'harm', 'disaster', 'protest', 'deployment']);
@@ -81,5 +81,7 @@ export function anchoredTime(
     }
   }
   if (!toll) return undefined;
-  return isStill(s, trigger.at) ? openFrom(toll) : { ...toll, basis: 'context', extent: extentOf(toll) };
+  return isStill(s, trigger.at)
+    ? openFrom(toll)
+    : { ...toll, basis: 'context', extent: extentOf(toll) };
 }

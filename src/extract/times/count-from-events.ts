@@ -71,7 +71,9 @@ export function reckonedEvents(
       if (!kind || !when || !host.main || offset.count === 0 || offset.within) return [];
       const edtf = shiftTime(when.edtf, -offset.count, offset.unit);
       if (!edtf) return [];
-      return [{ stem: stemWord(lemmaOf(s, noun)), kind, when: { ...when, edtf, basis: 'context' } }];
+      return [
+        { stem: stemWord(lemmaOf(s, noun)), kind, when: { ...when, edtf, basis: 'context' } },
+      ];
     }),
   );
   return [...counted, ...openings];

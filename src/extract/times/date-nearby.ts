@@ -1,5 +1,5 @@
 /** Time expressions that no tree gives to a verb, but the order of the words does. */
-import type { Sentence } from '../../grammar/sentence.ts';
+import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { isVerb } from '../tree/clause.ts';
 import type { DateOfTrigger } from './date-lookup.ts';
 import type { PlacedDate } from './place-dates.ts';
@@ -37,4 +37,19 @@ export function lastWords(
   return between.some((t) => /^VB[DPZ]$/.test(t.xpos) || t.xpos === 'MD')
     ? undefined
     : { date: last.date, way: 'the last words of its clause' };
+}
+
+/** "in 1968, when troops swept through": a clause with "when" right after a time tells what happened then. */
+export function explainedByWhen(
+  s: Sentence,
+  verb: number,
+  placed: readonly PlacedDate[],
+): DateOfTrigger | undefined {
+  const when = childrenBy(s, verb, 'mark', 'advmod').find(
+    (at) => at < verb && s.tokens[at]!.text.toLowerCase() === 'when',
+  );
+  if (when === undefined) return undefined;
+  const last = s.tokens[when - 1]?.text === ',' ? when - 2 : when - 1;
+  const told = placed.find(({ to }) => to === last);
+  return told && { date: told.date, way: 'explained by “when”' };
 }

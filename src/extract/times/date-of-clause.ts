@@ -42,6 +42,8 @@ export function dateOfClause(
         : undefined;
     case 'advcl':
       if (xpos === 'VB') return undefined;
+      if (xpos === 'VBG' && marks.includes('before'))
+        return shared('before which the main clause happened');
       if (xpos === 'VBG' && marks.length === 0)
         return shared('of the main clause') ?? ofClauseBefore(s, verb, at);
       if (marks.length === 0 || marks.some((word) => SAME_TIME.has(word)))
@@ -53,7 +55,7 @@ export function dateOfClause(
       return xpos === 'VBD' ? ofRelative(s, verb, head, at) : undefined;
     case 'acl':
       return xpos === 'VBG' && s.tokens[verb - 1]?.text === ','
-        ? ofClauseBefore(s, verb, at)
+        ? (ofClauseBefore(s, verb, at) ?? ofSubject(s, head, at))
         : undefined;
     default:
       return undefined;
@@ -84,6 +86,13 @@ function ofClauseBefore(s: Sentence, verb: number, at: Lookup): DateOfTrigger | 
     if (/^VB[DZP]$/.test(s.tokens[before]!.xpos)) return undefined;
   }
   return undefined;
+}
+
+/** "The minister, speaking at the ceremony, promised help": beside the subject, at the time of its verb. */
+function ofSubject(s: Sentence, noun: number, at: Lookup): DateOfTrigger | undefined {
+  const { deprel, head } = s.tokens[noun]!;
+  const date = deprel === 'nsubj' && head >= 0 ? at(head) : undefined;
+  return date && { date, way: 'of the verb of its subject' };
 }
 
 /** "released a programme that bombarded the sites": what follows from a dated act in the same tense. */

@@ -36,6 +36,19 @@ const ELSEWHEN = new Set([
   'as a result of',
 ]);
 
+/** "said at a news conference", "paid tribute on a visit": the occasion of a saying has its time. */
+const isOccasion = (s: Sentence, at: number, all: readonly Trigger[]): boolean =>
+  /^(?:on|at|in|during)$/.test(prepositionOf(s, at)) &&
+  all.some(
+    (t) =>
+      t.at === at && (t.kind === 'meeting' || t.kind === 'visit' || OCCASION.test(lemmaOf(s, at))),
+  );
+
+const OCCASION = /^(?:speech|address|interview|statement|broadcast|testimony|letter|message)$/;
+
+/** "prayed for the victims": people are named by what befell them at some other time. */
+const PEOPLE = /^(?:victim|survivor|refugee|casualty|prisoner|detainee|hostage)$/;
+
 /** An event noun takes the time of the verb that it belongs to, unless that verb is a saying. */
 export function dateOfNoun(
   s: Sentence,
@@ -43,6 +56,7 @@ export function dateOfNoun(
   at: Lookup,
   all: readonly Trigger[],
 ): DateOfTrigger | undefined {
+  if (PEOPLE.test(lemmaOf(s, noun)) && s.tokens[noun]!.deprel.startsWith('obl')) return undefined;
   let up = noun;
   for (let i = 0; i < 6; i++) {
     const { head, deprel } = s.tokens[up]!;
@@ -50,16 +64,17 @@ export function dateOfNoun(
     if (head < 0 || deprel === 'acl:relcl' || deprel === 'advcl') return undefined;
     if (isVerb(s, head)) {
       const made =
-        deprel === 'nsubj:pass' && /^(?:announce|declare|reveal|confirm)$/.test(lemmaOf(s, head));
+        isOccasion(s, up, all) ||
+        (deprel === 'nsubj:pass' && /^(?:announce|declare|reveal|confirm)$/.test(lemmaOf(s, head)));
       if (!made && (SPEECH_VERBS.has(lemmaOf(s, head)) || isSpokenKind(all, head)))
         return undefined;
       if (!/^(nsubj|nsubj:pass|obj|obl|conj|nmod|obl:agent|appos)$/.test(deprel)) return undefined;
       const date = at(head);
       return date ? { date, way: `of its verb ${s.tokens[head]!.text}` } : undefined;
     }
-    if (all.some((t) => t.form === 'noun' && t.at === head)) {
+    if (all.some((t) => (t.form === 'noun' || t.form === 'light') && t.at === head)) {
       const date = at(head, true);
-      return date ? { date, way: `of the noun ${s.tokens[head]!.text}` } : undefined;
+      if (date) return { date, way: `of the noun ${s.tokens[head]!.text}` };
     }
     up = head;
   }

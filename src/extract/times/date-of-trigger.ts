@@ -4,7 +4,7 @@ import type { Sentence } from '../../grammar/sentence.ts';
 import { isVerb } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { DateOfTrigger, Lookup } from './date-lookup.ts';
-import { lastWords, rightAfter } from './date-nearby.ts';
+import { explainedByWhen, lastWords, rightAfter } from './date-nearby.ts';
 import { dateOfClause } from './date-of-clause.ts';
 import { dateBesideNoun, dateOfNoun } from './date-of-noun.ts';
 import { listEntries, type PlacedDate } from './place-dates.ts';
@@ -25,6 +25,19 @@ function mayBeOf(s: Sentence, host: number, p: PlacedDate): boolean {
   return !isVerb(s, host) || s.tokens[p.from - 1]?.text.toLowerCase() !== 'for';
 }
 
+/** "paid tribute on Tuesday": the noun and the verb of a light phrase have one time. */
+const lightParts = (all: readonly Trigger[]): ReadonlyMap<number, number> =>
+  new Map(
+    all.flatMap(({ at, verb }): readonly (readonly [number, number])[] =>
+      verb === undefined || verb === at
+        ? []
+        : [
+            [verb, at],
+            [at, verb],
+          ],
+    ),
+  );
+
 export function dateOfTrigger(
   s: Sentence,
   trigger: Trigger,
@@ -38,9 +51,15 @@ export function dateOfTrigger(
     usableDates.map((p) => p.date),
   ).find(({ from, to }) => trigger.at >= from && trigger.at <= to);
   if (entry) return { date: entry.date, way: 'of its entry in a list of dates' };
+  const others = lightParts(all);
   const at: Lookup = (host, insideToo = false) =>
     best(
-      usableDates.filter((p) => p.host === host && (insideToo || !p.inside) && mayBeOf(s, host, p)),
+      usableDates.filter(
+        (p) =>
+          (p.host === host || p.host === others.get(host)) &&
+          (insideToo || !p.inside) &&
+          mayBeOf(s, host, p),
+      ),
       host,
     );
   const hanging = usableDates.find(
@@ -50,6 +69,8 @@ export function dateOfTrigger(
     at(trigger.at, true) ?? (trigger.verb === undefined ? undefined : at(trigger.verb));
   if (direct) return { date: direct, way: 'its own' };
   if (hanging) return { date: hanging.date, way: 'hangs on it' };
+  const explained = explainedByWhen(s, trigger.verb ?? trigger.at, usableDates);
+  if (explained) return explained;
   if (trigger.form === 'noun')
     return dateBesideNoun(s, trigger.at, at) ?? dateOfNoun(s, trigger.at, at, all);
   const verb = trigger.verb ?? trigger.at;

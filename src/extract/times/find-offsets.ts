@@ -60,11 +60,7 @@ function hostOf(s: Sentence, from: number, event: number): number | undefined {
   return undefined;
 }
 
-function offsetAt(
-  s: Sentence,
-  at: number,
-  placed: readonly PlacedDate[],
-): Offset | undefined {
+function offsetAt(s: Sentence, at: number, placed: readonly PlacedDate[]): Offset | undefined {
   const word = s.tokens[at]!.text.toLowerCase();
   const event = s.tokens[at]!.head;
   if (event <= at) return undefined;

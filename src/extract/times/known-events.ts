@@ -62,7 +62,9 @@ export function knownEvents(
   const disasterTime = onlyTime([...found.values()].filter((each) => each.kind === 'disaster'));
   if (disasterTime) known.set(THE_DISASTER, disasterTime);
   const attacks = [...found.values()].filter(({ kind }) => kind === 'attack');
-  const fighting = onlyTime(attacks.filter(({ when }) => when !== 'several' && /\/\.\.$/.test(when.edtf)));
+  const fighting = onlyTime(
+    attacks.filter(({ when }) => when !== 'several' && /\/\.\.$/.test(when.edtf)),
+  );
   if (fighting) known.set(THE_FIGHTING, fighting);
   return known;
 }
@@ -71,7 +73,9 @@ export function knownEvents(
 function onlyTime(found: readonly { readonly when: When | 'several' }[]): When | undefined {
   const first = found[0]?.when;
   if (!first || first === 'several') return undefined;
-  return found.every(({ when }) => when !== 'several' && when.edtf === first.edtf) ? first : undefined;
+  return found.every(({ when }) => when !== 'several' && when.edtf === first.edtf)
+    ? first
+    : undefined;
 }
 
 /** Tolls that mount while a fighting goes on; whoever fled may have fled an older one. */
@@ -86,6 +90,7 @@ export function timeOfNoun(s: Sentence, at: number, known: KnownEvents): When | 
   const kind = kindOfNoun(s, at)?.kind;
   if (!kind) return undefined;
   return (
-    known.get(stemWord(lemmaOf(s, at))) ?? (kind === 'disaster' ? known.get(THE_DISASTER) : undefined)
+    known.get(stemWord(lemmaOf(s, at))) ??
+    (kind === 'disaster' ? known.get(THE_DISASTER) : undefined)
   );
 }

@@ -34,8 +34,7 @@ function isKnown(s: Sentence, at: number): boolean {
   if (before.some((child) => ANOTHER.test(s.tokens[child]!.text))) return false;
   return before.some(
     (child) =>
-      /^(?:the|this|that)$/i.test(s.tokens[child]!.text) ||
-      s.tokens[child]!.deprel === 'nmod:poss',
+      /^(?:the|this|that)$/i.test(s.tokens[child]!.text) || s.tokens[child]!.deprel === 'nmod:poss',
   );
 }
 
@@ -73,7 +72,8 @@ export function timeToldElsewhere(
       other.modality === report.modality &&
       mayBeOf(other.targets, report.targets) &&
       (overlap(other.targets, report.targets) ||
-        (overlap(other.agents, report.agents) && (report.targets.length === 0 || other.targets.length === 0))),
+        (overlap(other.agents, report.agents) &&
+          (report.targets.length === 0 || other.targets.length === 0))),
   );
   return timeOf(same);
 }
