@@ -8,6 +8,12 @@ const PAPERS =
   );
 const PRESS = ['newspaper', 'newspapers', 'paper', 'papers', 'tabloid', 'tabloids'];
 
+/** Days of the calendar and of history that carry a weekday in their name: "Bloody Sunday". */
+const NAMED =
+  'good black bloody super ash holy cyber palm easter boxing maundy shrove whit fat giving'.split(
+    ' ',
+  );
+
 const LEADS = ['on', 'last', 'next', 'this', 'every'];
 
 /** "Fri., Oct. 2", "Fri 2 Oct", "on Fri.": a short form needs its date, or a dot and a preposition. */
@@ -35,6 +41,8 @@ export const weekday: Rule = {
     if (plural) return { to: at + 1, meaning: { kind: 'set', value: `XXXX-WXX-${number}` } };
     if (short) return readShort(row, at, number);
     const next = row.at(at + 1);
+    const before = row.at(at - 1);
+    if (before.capital && NAMED.includes(before.text)) return undefined;
     if ((next.capital && PAPERS.includes(next.text)) || PRESS.includes(next.text)) return undefined;
     return { to: at + 1, meaning: { kind: 'calendar', fields: { weekday: number } } };
   },

@@ -6,6 +6,7 @@ import type { TokenRow } from '../read/token-row.ts';
 const SIDES: Readonly<Record<string, 'past' | 'future'>> = {
   last: 'past',
   past: 'past',
+  recent: 'past',
   next: 'future',
   coming: 'future',
   upcoming: 'future',

@@ -1,3 +1,4 @@
+import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { lemmaOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -26,9 +27,10 @@ export function dateOfArgument(
       )
         continue;
       if (spoken && s.tokens[child]!.deprel !== 'obl') continue;
+      const during = noun === child && /^(?:in|during)$/.test(prepositionOf(s, noun));
       const date =
         s.tokens[noun]!.deprel === 'obl' || /^VBN?D?$/.test(s.tokens[verb]!.xpos)
-          ? at(noun)
+          ? at(noun, during)
           : undefined;
       if (date && noun > verb && !fixedFor(s, noun))
         return { date, way: `told with ${s.tokens[noun]!.text}` };

@@ -2,14 +2,15 @@
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
-import { isVerb, lemmaOf } from '../tree/clause.ts';
+import { isVerb, lemmaOf, markOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { type DateOfTrigger, isSpokenKind, type Lookup } from './date-lookup.ts';
 
 /** "abuses committed between 1973 and 1990". */
 export function dateBesideNoun(s: Sentence, noun: number, at: Lookup): DateOfTrigger | undefined {
   for (const clause of childrenBy(s, noun, 'acl', 'acl:relcl')) {
-    if (!/^VB[ND]$/.test(s.tokens[clause]!.xpos)) continue;
+    const inner = lemmaOf(s, noun) === 'outbreak' && markOf(s, clause) === 'of';
+    if (!inner && !/^VB[ND]$/.test(s.tokens[clause]!.xpos)) continue;
     const date = at(clause);
     if (date) return { date, way: `told with ${s.tokens[clause]!.text}` };
   }

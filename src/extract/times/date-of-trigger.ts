@@ -38,6 +38,10 @@ const lightParts = (all: readonly Trigger[]): ReadonlyMap<number, number> =>
     ),
   );
 
+/** The first of coordinated verbs. */
+const firstOfList = (s: Sentence, verb: number): number =>
+  s.tokens[verb]!.deprel === 'conj' ? s.tokens[verb]!.head : verb;
+
 export function dateOfTrigger(
   s: Sentence,
   trigger: Trigger,
@@ -62,8 +66,9 @@ export function dateOfTrigger(
       ),
       host,
     );
-  const hanging = usableDates.find(
-    (p) => s.tokens[trigger.at]!.head >= p.from && s.tokens[trigger.at]!.head <= p.to,
+  const first = firstOfList(s, trigger.verb ?? trigger.at);
+  const hanging = usableDates.find((p) =>
+    [trigger.at, first].some((i) => s.tokens[i]!.head >= p.from && s.tokens[i]!.head <= p.to),
   );
   const direct =
     at(trigger.at, true) ?? (trigger.verb === undefined ? undefined : at(trigger.verb));

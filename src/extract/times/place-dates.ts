@@ -173,9 +173,13 @@ function fixedFor(
 /** The one day that news names without its year. */
 const NINE_ELEVEN = /^Sept(?:ember|\.)? 11(?:th)?$/;
 
+/** "the 2000-01 season": a span that its own words give, not a preposition. */
+const isRange = ({ interval }: DateExpression): boolean =>
+  interval !== undefined && /^\d{4}\/\d{4}$/.test(interval.edtf);
+
 /** "before the 26 December earthquake": what stands before the noun names it, and no preposition turns it into a span. */
 function named(each: PlacedDate): PlacedDate {
-  if (!each.inside) return each;
+  if (!each.inside || isRange(each.date)) return each;
   const { interval: _, ...date } = each.date;
   if (NINE_ELEVEN.test(date.quote)) return { ...each, date: { ...date, edtf: edtf('2001-09-11') } };
   return { ...each, date };

@@ -4,33 +4,22 @@ import type { Sentence } from '../../grammar/sentence.ts';
 import { tenseOf } from '../../grammar/tense.ts';
 import type { ArticleId, Edtf, When } from '../../model/dataset.ts';
 import { type EdtfDate, edtf, formatEdtf, parseEdtf } from '../../model/edtf.ts';
+import { auxiliariesOf, lemmaOf } from '../tree/clause.ts';
+import { type LengthUnit, shiftDate } from './shift-time.ts';
 
-const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7 };
 const LENGTH = /^P(\d+)([DWMY])$/;
-
-/** The date so many units before a day, as exact as the unit is. */
-function back(day: EdtfDate, count: number, unit: string): EdtfDate {
-  const { year, month = 1 } = day;
-  const base = { kind: 'date', approximate: true, uncertain: false } as const;
-  if (unit === 'Y') return { ...base, year: year - count, precision: 'year' };
-  if (unit === 'M') {
-    const months = year * 12 + (month - 1) - count;
-    return { ...base, year: Math.floor(months / 12), month: (months % 12) + 1, precision: 'month' };
-  }
-  const at = new Date(Date.UTC(year, month - 1, (day.day ?? 1) - count * (DAYS[unit] ?? 1)));
-  return {
-    ...base,
-    year: at.getUTCFullYear(),
-    month: at.getUTCMonth() + 1,
-    day: at.getUTCDate(),
-    precision: 'day',
-  };
-}
 
 const quoteOf = (date: DateExpression, article: ArticleId): Pick<When, 'phrase' | 'rule'> => ({
   phrase: { article, start: date.start, end: date.end, quote: date.quote },
   rule: date.rule,
 });
+
+const approximately = (date: EdtfDate | undefined): EdtfDate | undefined =>
+  date && { ...date, approximate: true };
+
+/** "after spending a week searching": days and weeks spent, as news tells them, are the last ones. */
+const isSpent = (s: Sentence, verb: number, date: DateExpression, unit: string): boolean =>
+  lemmaOf(s, verb) === 'spend' && date.relation === undefined && /^[DW]$/.test(unit);
 
 /** The span that a length of time means with this verb; undefined where it hangs on nothing known. */
 export function reckonDuration(
@@ -42,7 +31,8 @@ export function reckonDuration(
 ): When | undefined {
   const end = parseEdtf(day);
   if (end?.kind !== 'date') return undefined;
-  const { tense, perfect } = tenseOf(s, verb);
+  const { tense } = tenseOf(s, verb);
+  const perfect = auxiliariesOf(s, verb).includes('have');
   if (date.value === 'PRESENT_REF' && date.relation === 'before')
     return {
       edtf: edtf(`../${day}`),
@@ -52,9 +42,18 @@ export function reckonDuration(
       ...quoteOf(date, article),
     };
   const [, count, unit] = LENGTH.exec(date.value) ?? [];
-  if (!count || !unit || date.relation !== 'for' || !perfect || tense !== 'present')
-    return undefined;
-  const start = back(end, Number(count), unit);
+  if (!count || !unit) return undefined;
+  const start = approximately(shiftDate(end, -Number(count), unit as LengthUnit));
+  if (!start) return undefined;
+  if (isSpent(s, verb, date, unit))
+    return {
+      edtf: formatEdtf({ kind: 'interval', start, end }),
+      basis: 'context',
+      extent: 'throughout',
+      anchor: day,
+      ...quoteOf(date, article),
+    };
+  if (date.relation !== 'for' || !perfect || tense !== 'present') return undefined;
   return {
     edtf: formatEdtf({ kind: 'interval', start }),
     basis: 'stated',
