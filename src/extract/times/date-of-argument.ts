@@ -27,7 +27,9 @@ export function dateOfArgument(
       )
         continue;
       if (spoken && s.tokens[child]!.deprel !== 'obl') continue;
-      const during = noun === child && /^(?:in|during)$/.test(prepositionOf(s, noun));
+      const during =
+        /^(?:in|during)$/.test(prepositionOf(s, child)) &&
+        (noun === child || prepositionOf(s, noun) === 'of');
       const date =
         s.tokens[noun]!.deprel === 'obl' || /^VBN?D?$/.test(s.tokens[verb]!.xpos)
           ? at(noun, during)

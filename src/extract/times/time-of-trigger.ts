@@ -48,11 +48,22 @@ function unnamedTime(c: TimeContext, trigger: Trigger): TimedTrigger | undefined
   const { deprel, head } = c.sentence.tokens[verb]!;
   const hosts = deprel === 'xcomp' ? [trigger.at, verb, head] : [trigger.at, verb];
   const untold = c.placed.find(
-    (p) => hosts.includes(p.host) && p.date.edtf === undefined && p.date.interval === undefined,
+    (p) =>
+      (hosts.includes(p.host) || (head >= p.from && head <= p.to)) &&
+      p.date.edtf === undefined &&
+      p.date.interval === undefined,
   );
   if (!untold) return undefined;
   const { date } = untold;
-  const reckoned = c.day && reckonDuration(c.sentence, verb, date, c.article, c.day);
+  const reckoned =
+    c.day &&
+    reckonDuration(
+      c.sentence,
+      hosts.includes(untold.host) ? verb : untold.host,
+      date,
+      c.article,
+      c.day,
+    );
   if (reckoned) return { when: reckoned, because: `reckoned from “${date.quote}”` };
   if (date.type !== 'DATE') return undefined;
   if (date.value === 'PRESENT_REF' && c.day)
