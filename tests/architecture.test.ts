@@ -11,6 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   articles: ['model', 'text', 'dates'],
   extract: ['model', 'text', 'grammar', 'dates'],
   'key-dates': ['model', 'text', 'dates'],
+  accounts: ['model', 'text'],
   exchange: ['model'],
   query: ['model', 'text'],
   curation: ['model'],

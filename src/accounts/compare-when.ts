@@ -1,0 +1,51 @@
+/** When an event happened, and how sure it is said to be, by each of two articles. */
+import type { Edtf, ReportedEvent, When } from '../model/dataset.ts';
+import { boundsOf, parseEdtf } from '../model/edtf.ts';
+import { type Difference, NOTHING, type Said } from './difference.ts';
+import type { Side } from './sides.ts';
+
+/**
+ * The date that one article gives an event: that of its own report, or the event's, where its words stand in this
+ * article or its publication is what dates it.
+ */
+export function dateBySide(event: ReportedEvent, { article, reports }: Side): When | undefined {
+  const own = reports.find(({ when }) => when)?.when;
+  if (own) return own;
+  const { when } = event;
+  if (when?.phrase?.article === article.id) return when;
+  if (when?.phrase || !article.published) return undefined;
+  const day = article.published.slice(0, 10);
+  return when?.edtf.includes(day) ? when : undefined;
+}
+
+const ofDate = (when: When | undefined): Said =>
+  when ? { kind: 'fact', fact: when.edtf } : NOTHING;
+
+/** Whether two dates cannot both be right. One that is only about then excludes none. */
+export function datesExclude(a: Edtf, b: Edtf): boolean {
+  if (/[~?%]/.test(a + b)) return false;
+  const [first, second] = [parseEdtf(a), parseEdtf(b)];
+  if (!first || !second) return false;
+  const [one, other] = [boundsOf(first), boundsOf(second)];
+  const { start: a0 = -Infinity, end: a1 = Infinity } = one;
+  const { start: b0 = -Infinity, end: b1 = Infinity } = other;
+  return a1 <= b0 || b1 <= a0;
+}
+
+export function compareDates(event: ReportedEvent, left: Side, right: Side): readonly Difference[] {
+  const [l, r] = [dateBySide(event, left), dateBySide(event, right)];
+  if (l?.edtf === r?.edtf) return [];
+  return [{ kind: 'date', about: '', left: ofDate(l), right: ofDate(r) }];
+}
+
+const modalitiesOf = ({ reports }: Side): readonly string[] => [
+  ...new Set(reports.map(({ modality }) => modality)),
+];
+
+/** How sure each says it is, where no way of putting it is common to both. */
+export function compareModalities(left: Side, right: Side): readonly Difference[] {
+  const [l, r] = [modalitiesOf(left), modalitiesOf(right)];
+  if (l.some((modality) => r.includes(modality))) return [];
+  const fact = (list: readonly string[]): Said => ({ kind: 'fact', fact: list.join(', ') });
+  return [{ kind: 'modality', about: '', left: fact(l), right: fact(r) }];
+}
