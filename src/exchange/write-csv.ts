@@ -1,5 +1,7 @@
 /** Two tables for spreadsheets: events, and the reports of them. Cells that a spreadsheet would run as formulas are defused. */
 import Papa from 'papaparse';
+import { disagreementsOf } from '../accounts/compare-accounts.ts';
+import { wordDisagreement } from '../accounts/word-disagreement.ts';
 import type { Dataset, Report, ReportedEvent, When } from '../model/dataset.ts';
 import { boundsOf, parseEdtf } from '../model/edtf.ts';
 import { KIND_FACTS } from '../model/kinds.ts';
@@ -19,7 +21,7 @@ function days(when: When | undefined): { readonly earliest: string; readonly lat
   return { earliest: day(start), latest: day(end === undefined ? undefined : end - 1) };
 }
 
-function eventRow(event: ReportedEvent, { inRole }: Cast): Row {
+function eventRow(event: ReportedEvent, { inRole }: Cast, dataset: Dataset): Row {
   const { id, title, kind, weight, when, where = '', reports } = event;
   const { family, plover } = KIND_FACTS[kind];
   return {
@@ -41,6 +43,9 @@ function eventRow(event: ReportedEvent, { inRole }: Cast): Row {
     where,
     reports: reports.length,
     articles: new Set(reports.map(({ article }) => article)).size,
+    sources_differ: several(
+      disagreementsOf(dataset, event).map((one) => wordDisagreement(dataset, one)),
+    ),
   };
 }
 
@@ -88,7 +93,7 @@ export function writeCsv(dataset: Dataset): Exported {
     files: [
       file(
         'events.csv',
-        events.map((event) => eventRow(event, cast)),
+        events.map((event) => eventRow(event, cast, dataset)),
       ),
       file('reports.csv', reports),
     ],

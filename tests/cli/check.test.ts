@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run-command.ts';
 import { encodeDataset } from '../../src/model/encode-dataset.ts';
@@ -99,4 +100,15 @@ it('a hostile title does not steer the terminal', async () => {
   await runCommand(['check', 'dataset.json'], io);
   expect(io.said.err).toContain('event: \\u001b[2J\\u202eevil\\u0007');
   expect(io.said.err.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+});
+
+it('tells where sources differ, as information', async () => {
+  const io = memoryIo({
+    'dataset.json': readFileSync('public/datasets/karabakh-2020/dataset.json', 'utf8'),
+  });
+  expect(await runCommand(['check', 'dataset.json'], io)).toBe(0);
+  expect(io.said.out).toMatch(/^dataset\.json: nothing wrong\./);
+  expect(io.said.out).toContain(
+    'what is counted (seven): “seven Azerbaijani cities” (velayati-no-military-solution), “seven Azerbaijani regions” (velayati-calls-for-withdrawal)',
+  );
 });

@@ -1,3 +1,5 @@
+import { disagreementsOf } from '../../accounts/compare-accounts.ts';
+import { wordDiffering } from '../../accounts/word-disagreement.ts';
 import { digestText } from '../../articles/digest-text.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { DatasetProblem } from '../../model/dataset-problem.ts';
@@ -21,7 +23,15 @@ async function digestProblems({ articles }: Dataset): Promise<readonly DatasetPr
   return problems;
 }
 
-/** `sourceline check`: schema, references, offsets, quotes and digests; every problem is listed. */
+/** What the sources of an event contradict each other in: information, not a problem of the dataset. */
+function differing(dataset: Dataset): readonly string[] {
+  return dataset.events.flatMap((event) => {
+    const found = disagreementsOf(dataset, event);
+    return found.length > 0 ? [wordDiffering(dataset, event, found)] : [];
+  });
+}
+
+/** `sourceline check`: schema, references, offsets, quotes and digests, every problem listed; and where sources differ. */
 export async function check(
   file: string,
   options: { readonly json?: boolean },
@@ -37,6 +47,14 @@ export async function check(
     count === 0
       ? `${file}: nothing wrong. ${counted(reports, 'quote')} verbatim, ${counted(dataset?.events.length ?? 0, 'event')}, ${counted(dataset?.articles.length ?? 0, 'article')}.`
       : `${file}: ${counted(count, 'problem')}.`;
-  reporter.summary({ file, problems: count, reports }, [verdict]);
+  const sourcesDiffer = dataset && count === 0 ? differing(dataset) : [];
+  const information =
+    sourcesDiffer.length > 0
+      ? [
+          `Sources differ on ${counted(sourcesDiffer.length, 'event')}:`,
+          ...sourcesDiffer.map((line) => `  ${line}`),
+        ]
+      : [];
+  reporter.summary({ file, problems: count, reports, sourcesDiffer }, [verdict, ...information]);
   return count === 0 ? STATUS.ok : STATUS.problems;
 }
