@@ -36,6 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
     'exchange',
     'query',
   ],
+  loading: ['model', 'query'],
   app: [
     'model',
     'text',
@@ -43,6 +44,7 @@ const mayImport: Record<string, readonly string[]> = {
     'curation',
     'store',
     'exchange',
+    'loading',
     'views/marks',
     'views/timeline',
     'views/list',

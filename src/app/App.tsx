@@ -28,6 +28,9 @@ const EmptyState = lazy(() =>
 const FailedState = lazy(() =>
   import('./states/FailedState.tsx').then((m) => ({ default: m.FailedState })),
 );
+const StoppedState = lazy(() =>
+  import('./states/StoppedState.tsx').then((m) => ({ default: m.StoppedState })),
+);
 const ExportSheet = lazy(() =>
   import('./export/ExportSheet.tsx').then((m) => ({ default: m.ExportSheet })),
 );
@@ -81,6 +84,7 @@ function Content({ isPhone }: { isPhone: boolean }) {
   const isReading = useSelected((state) => state.view.screen.kind === 'article');
   const openFile = useOpenFile();
   if (data.kind === 'loading') return <LoadingState data={data} name={name} />;
+  if (data.kind === 'stopped') return <StoppedState data={data} onOpenFile={openFile} />;
   if (data.kind === 'failed') return <FailedState data={data} onOpenFile={openFile} />;
   if (isEmpty && !isReading) return <EmptyState name={data.name} onOpenFile={openFile} />;
   return <Body isPhone={isPhone} />;

@@ -1,6 +1,5 @@
 /** Brings a dataset to the page: from its own folder on the server, or from a file that the reader opens. */
-import { decodeDataset } from '../model/decode-dataset.ts';
-import { decodeWithoutMisquoted } from '../model/without-misquoted.ts';
+import type { DatasetDecoder, Progress } from '../loading/decoded.ts';
 import type { Data } from '../store/state.ts';
 
 type Tell = (data: Data) => void;
@@ -8,9 +7,14 @@ type Tell = (data: Data) => void;
 /** The part of the browser that loading needs. */
 export interface DatasetSource {
   readonly fetch: (address: string, options: { signal: AbortSignal }) => Promise<Response>;
-  /** Lets the page draw before work that takes a while. */
-  readonly pause: () => Promise<void>;
+  /** Decodes in the page itself, for what is small. */
+  readonly decodeHere: (onProgress: (progress: Progress) => void) => Promise<DatasetDecoder>;
+  /** Decodes beside the page, for what is not. */
+  readonly decodeBeside: (onProgress: (progress: Progress) => void) => Promise<DatasetDecoder>;
 }
+
+/** A dataset with more bytes is not small: decoding it in the page would be felt. */
+const SMALL = 1_000_000;
 
 export const addressOf = (name: string): string => `./datasets/${name}/dataset.json`;
 
@@ -35,28 +39,81 @@ function sizeOf(response: Response): number | undefined {
   return response.headers.has('content-encoding') || !(length > 0) ? undefined : length;
 }
 
-async function readText(response: Response, tell: Tell): Promise<string> {
-  const inAll = sizeOf(response);
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    bytes += part.value.byteLength;
-    text += decoder.decode(part.value, { stream: true });
-    const bytesInAll = inAll !== undefined && inAll >= bytes ? { bytesInAll: inAll } : {};
-    tell({ kind: 'loading', stage: 'fetching', bytes, ...bytesInAll });
-  }
-  return text + decoder.decode();
+type Reader = Pick<ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, 'read'>;
+
+/** Bytes as they come, and how many there will be as far as it is known. */
+interface Coming {
+  readonly name: string;
+  readonly reader: Reader | undefined;
+  readonly bytesInAll?: number;
 }
 
-async function check(name: string, text: string, source: DatasetSource, tell: Tell): Promise<void> {
-  tell({ kind: 'loading', stage: 'checking', bytes: text.length, bytesInAll: text.length });
-  await source.pause();
-  const decoded = decodeDataset(text);
-  if (decoded.ok) return tell({ kind: 'ready', name, dataset: decoded.value });
-  const rest = decodeWithoutMisquoted(text);
-  tell({ kind: 'failed', name, problems: decoded.failure, ...(rest && { rest }) });
+/** What to tell while bytes come; a size that turns out wrong is told no more. */
+function loading(
+  bytes: number,
+  { name, bytesInAll }: Coming,
+  checked?: Omit<Progress, 'bytes'>,
+): Extract<Data, { kind: 'loading' }> {
+  const size = bytesInAll !== undefined && bytesInAll >= bytes ? { bytesInAll } : {};
+  return {
+    kind: 'loading',
+    name,
+    stage: 'fetching',
+    bytes,
+    ...size,
+    ...(checked && { checked: { articles: checked.articles, events: checked.events } }),
+  };
+}
+
+/** The first pieces: all there are, or enough to know that it is not small. */
+async function readSmall(coming: Coming, tell: Tell) {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  while (bytes <= SMALL) {
+    const part = await coming.reader?.read();
+    if (!part || part.done) return { pieces, isAll: true };
+    pieces.push(part.value);
+    bytes += part.value.byteLength;
+    if (bytes > 0) tell(loading(bytes, coming));
+  }
+  return { pieces, isAll: false };
+}
+
+/** Hands on the pieces at hand and all that still come, as fast as they are taken. */
+async function pour(
+  pieces: readonly Uint8Array<ArrayBuffer>[],
+  { reader }: Coming,
+  decoder: DatasetDecoder,
+): Promise<void> {
+  for (const piece of pieces) if (!(await decoder.push(piece))) return;
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
+    if (!(await decoder.push(part.value))) return;
+}
+
+async function decode(
+  coming: Coming,
+  source: DatasetSource,
+  signal: AbortSignal,
+  tell: Tell,
+): Promise<void> {
+  const { name } = coming;
+  const { pieces, isAll } = await readSmall(coming, tell);
+  const decoder = await (isAll
+    ? source.decodeHere(() => undefined)
+    : source.decodeBeside(({ bytes, ...checked }) => tell(loading(bytes, coming, checked))));
+  const cancel = () => decoder.cancel();
+  signal.addEventListener('abort', cancel);
+  if (isAll) {
+    const bytes = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
+    tell({ kind: 'loading', name, stage: 'checking', bytes, bytesInAll: bytes });
+  }
+  await pour(pieces, coming, decoder);
+  if (signal.aborted) return decoder.cancel();
+  const decoded = await decoder.end();
+  signal.removeEventListener('abort', cancel);
+  if (decoded.ok) return tell({ kind: 'ready', name, dataset: decoded.dataset });
+  const { problems, rest } = decoded;
+  tell({ kind: 'failed', name, problems, ...(rest && { rest }) });
 }
 
 /** Fetches `datasets/NAME/dataset.json`, telling every step; the last one is `ready` or `failed`. Never rejects. */
@@ -68,7 +125,6 @@ export async function loadDataset(
 ): Promise<void> {
   const tellIfWanted: Tell = (data) => signal.aborted || tell(data);
   tellIfWanted({ kind: 'loading', stage: 'fetching', bytes: 0 });
-  let text: string;
   try {
     const response = await source.fetch(addressOf(name), { signal });
     if (!response.ok) {
@@ -79,31 +135,67 @@ export async function loadDataset(
     // Some servers answer with their home page where there is no file.
     if (response.headers.get('content-type')?.startsWith('text/html'))
       return tellIfWanted(unreachable(name, 'There is no such dataset here (a page came instead)'));
-    text = await readText(response, tellIfWanted);
+    const bytesInAll = sizeOf(response);
+    const reader = response.body?.getReader();
+    const coming = { name, reader, ...(bytesInAll !== undefined && { bytesInAll }) };
+    await decode(coming, source, signal, tellIfWanted);
   } catch {
-    return tellIfWanted(unreachable(name, 'The browser could not fetch the dataset'));
+    tellIfWanted(unreachable(name, 'The browser could not fetch the dataset'));
   }
-  await check(name, text, source, tellIfWanted);
 }
 
-/** Reads a dataset file from the reader's disk; it never leaves the page. */
+const FILE_PIECE = 1 << 20;
+
+/** Reads a file piece by piece, each when it is asked for. */
+function readerOf(file: Pick<File, 'size' | 'slice'>): Reader {
+  let at = 0;
+  return {
+    async read() {
+      if (at >= file.size) return { done: true, value: undefined };
+      const piece = file.slice(at, at + FILE_PIECE);
+      at += FILE_PIECE;
+      return { done: false, value: new Uint8Array(await piece.arrayBuffer()) };
+    },
+  };
+}
+
+/** Reads a dataset file from the reader's disk; it never leaves the page. Never rejects. */
 export async function openDatasetFile(
-  file: Pick<File, 'name' | 'text'>,
+  file: Pick<File, 'name' | 'size' | 'slice'>,
   source: DatasetSource,
+  signal: AbortSignal,
   tell: Tell,
 ): Promise<void> {
-  const { name } = file;
-  let text: string;
+  const { name, size } = file;
+  const tellIfWanted: Tell = (data) => signal.aborted || tell(data);
   try {
-    text = await file.text();
+    const coming = { name, reader: readerOf(file), bytesInAll: size };
+    await decode(coming, source, signal, tellIfWanted);
   } catch {
     const message = 'The browser could not read the file';
-    return tell({ kind: 'failed', name, problems: [{ path: name, message }] });
+    tellIfWanted({ kind: 'failed', name, problems: [{ path: name, message }] });
   }
-  await check(name, text, source, tell);
+}
+
+const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume));
+
+/** The code that decodes is fetched beside the dataset, so that it is here when the bytes are. */
+const importHere = () => import('../loading/decode-here.ts');
+const importBeside = () => import('../loading/decode-in-worker.ts');
+
+async function decodeBeside(onProgress: (progress: Progress) => void): Promise<DatasetDecoder> {
+  const { decodeInWorker, startWorker } = await importBeside();
+  const worker = startWorker();
+  if (worker) return decodeInWorker(worker, onProgress);
+  const { decodeHere } = await importHere();
+  return decodeHere(onProgress, pause);
 }
 
 export const browserSource: DatasetSource = {
-  fetch: (address, options) => fetch(address, options),
-  pause: () => new Promise((resume) => setTimeout(resume)),
+  fetch: (address, options) => {
+    void importHere();
+    return fetch(address, options);
+  },
+  decodeHere: async (onProgress) => (await importHere()).decodeHere(onProgress, pause),
+  decodeBeside,
 };

@@ -3,7 +3,7 @@ import type { Dataset } from './dataset.ts';
 import type { DatasetProblem } from './dataset-problem.ts';
 import { describeIssue } from './describe-issue.ts';
 import { forbiddenKeys } from './forbidden-keys.ts';
-import { findJsonError } from './json-error.ts';
+import { findJsonError, type JsonError } from './json-error.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { fail, type Result, succeed } from './result.ts';
 import { datasetSchema } from './schema.ts';
@@ -18,22 +18,34 @@ const BUILD = 'Build one from articles: sourceline build FOLDER --out dataset.js
 const refused = (path: string, message: string, remedy: string): Decoded<never> =>
   fail([{ path, message, remedy }]);
 
+/** Why a text that is not JSON is refused: that it is empty, cut off, or wrong at a place. */
+export function notJson(text: string, error: JsonError | undefined): readonly DatasetProblem[] {
+  if (text.trim() === '') return [{ path: '$', message: 'The file is empty', remedy: BUILD }];
+  const place = error ? ` at line ${error.line}, column ${error.column}` : '';
+  if (error?.cutOff)
+    return [
+      {
+        path: '$',
+        message: `The file is cut off${place}`,
+        remedy: 'Get it again: it is not whole.',
+      },
+    ];
+  const expected = error ? `, where ${error.expected} belongs` : '';
+  const message = `The file is not JSON${place}${expected}`;
+  return [{ path: '$', message, remedy: 'Correct it there.' }];
+}
+
 function parseJson(text: string): Decoded<unknown> {
-  if (text.trim() === '') return refused('$', 'The file is empty', BUILD);
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return succeed(JSON.parse(text.replace(/^\uFEFF/, '')));
+    return succeed(JSON.parse(json));
   } catch {
-    const error = findJsonError(text.replace(/^\uFEFF/, ''));
-    const place = error ? ` at line ${error.line}, column ${error.column}` : '';
-    if (error?.cutOff)
-      return refused('$', `The file is cut off${place}`, 'Get it again: it is not whole.');
-    const expected = error ? `, where ${error.expected} belongs` : '';
-    return refused('$', `The file is not JSON${place}${expected}`, 'Correct it there.');
+    return fail(notJson(json, findJsonError(json)));
   }
 }
 
 /** Refuses what is no dataset of this format and version before its fields are looked at. */
-function recognise(value: unknown): Decoded<object> {
+export function recognise(value: unknown): Decoded<object> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refused('$', 'The file is not a Sourceline dataset: it is not an object', BUILD);
   const { format, version } = value as { format?: unknown; version?: unknown };

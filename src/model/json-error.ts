@@ -11,7 +11,7 @@ export interface JsonError {
   readonly cutOff: boolean;
 }
 
-type State =
+export type State =
   | 'value'
   | 'value or ]'
   | 'key'
@@ -20,6 +20,18 @@ type State =
   | 'comma or ]'
   | 'comma or }'
   | 'end';
+/** A place in a file, and what may stand there: for reading on from the middle. */
+export interface JsonPlace {
+  /** Both from 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly state: State;
+  /** The brackets that stand open, outermost first. */
+  readonly open: readonly ('{' | '[')[];
+}
+
+export const START: JsonPlace = { line: 1, column: 1, state: 'value', open: [] };
+
 type Token = '{' | '}' | '[' | ']' | ':' | ',' | 'string' | 'scalar';
 
 const WORDS: Readonly<Record<State, string>> = {
@@ -87,25 +99,26 @@ function follow(state: State, token: Token, open: ('{' | '[')[]): State | undefi
   return token === 'string' || token === 'scalar' ? valueEnded() : undefined;
 }
 
-function placed(text: string, offset: number, expected: string): JsonError {
+function placed(text: string, offset: number, expected: string, from: JsonPlace): JsonError {
   const before = text.slice(0, offset);
   const cutOff = text.slice(offset).trim() === '';
-  const column = offset - before.lastIndexOf('\n');
-  return { offset, line: before.split('\n').length, column, expected, cutOff };
+  const lines = before.split('\n').length - 1;
+  const column = lines === 0 ? from.column + offset : offset - before.lastIndexOf('\n');
+  return { offset, line: from.line + lines, column, expected, cutOff };
 }
 
-/** The first error of a text that JSON.parse refuses; undefined where the text is JSON. */
-export function findJsonError(text: string): JsonError | undefined {
-  const open: ('{' | '[')[] = [];
-  let state: State = 'value';
+/** The first error of a text that JSON.parse refuses; undefined where the text is JSON. `from`: where in its file the text begins. */
+export function findJsonError(text: string, from: JsonPlace = START): JsonError | undefined {
+  const open = [...from.open];
+  let { state } = from;
   let at = 0;
   for (;;) {
     at = after(SPACE, text, at) ?? at;
     if (at === text.length && state === 'end') return undefined;
     const found = readToken(text, at);
-    if (!found.token) return placed(text, found.end, found.expected ?? WORDS[state]);
+    if (!found.token) return placed(text, found.end, found.expected ?? WORDS[state], from);
     const next = follow(state, found.token, open);
-    if (!next) return placed(text, at, WORDS[state]);
+    if (!next) return placed(text, at, WORDS[state], from);
     state = next;
     at = found.end;
   }

@@ -4,26 +4,60 @@ import type { DatasetProblem } from './dataset-problem.ts';
 
 type Problems = Generator<DatasetProblem, void>;
 
-interface Known {
-  readonly articles: ReadonlySet<string>;
-  readonly actors: ReadonlySet<string>;
+export interface Known {
+  readonly articles: Pick<ReadonlySet<string>, 'has'>;
+  readonly actors: Pick<ReadonlySet<string>, 'has'>;
 }
 
-function* unique(places: Iterable<readonly [path: string, id: string]>): Problems {
-  const first = new Map<string, string>();
-  for (const [path, id] of places) {
-    const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, path);
-    else
-      yield {
-        path: `${path}.id`,
-        message: `The id “${id}” is taken already, by ${earlier}`,
-        remedy: 'Give each entry an id of its own.',
-      };
-  }
+/** Ids of one list of a dataset, and where each was met first. */
+export type TakenIds = Map<string, Place>;
+
+/** Where an entry stands: in the list of this name, or in that list of the event there. Small, for there are many. */
+type Place = number;
+
+function* taken(
+  ids: TakenIds,
+  id: string,
+  place: Place,
+  wordPlace: (place: Place) => string,
+): Problems {
+  const earlier = ids.get(id);
+  if (earlier === undefined) ids.set(id, place);
+  else
+    yield {
+      path: `${wordPlace(place)}.id`,
+      message: `The id “${id}” is taken already, by ${wordPlace(earlier)}`,
+      remedy: 'Give each entry an id of its own.',
+    };
 }
 
-function* known(ids: ReadonlySet<string>, id: string, path: string, list: string): Problems {
+/** Entries from the number `from` of a list whose ids are taken already; takes theirs. */
+export function* takenTwice(
+  list: string,
+  entries: readonly { readonly id: string }[],
+  ids: TakenIds,
+  from = 0,
+): Problems {
+  for (const [index, { id }] of entries.entries())
+    yield* taken(ids, id, from + index, (place) => `${list}[${place}]`);
+}
+
+const MOST_REPORTS = 1e6;
+const wordReport = (place: Place): string =>
+  `events[${Math.floor(place / MOST_REPORTS)}].reports[${place % MOST_REPORTS}]`;
+
+/** Reports of events from the number `from` whose ids are taken already; takes theirs. */
+export function* reportsTakenTwice(
+  events: readonly ReportedEvent[],
+  ids: TakenIds,
+  from = 0,
+): Problems {
+  for (const [index, { reports }] of events.entries())
+    for (const [number, { id }] of reports.entries())
+      yield* taken(ids, id, (from + index) * MOST_REPORTS + number, wordReport);
+}
+
+function* known(ids: Known['actors'], id: string, path: string, list: string): Problems {
   if (!ids.has(id))
     yield {
       path,
@@ -32,7 +66,8 @@ function* known(ids: ReadonlySet<string>, id: string, path: string, list: string
     };
 }
 
-function* belongingProblems(actors: readonly Actor[]): Problems {
+/** Homes that are nobody, and actors that are part of themselves. */
+export function* belongingProblems(actors: readonly Actor[]): Problems {
   const parents = new Map<string, string | undefined>(actors.map((a) => [a.id, a.partOf]));
   const ids = new Set<string>(parents.keys());
   for (const [index, actor] of actors.entries()) {
@@ -59,7 +94,8 @@ function* whenProblems(when: When | undefined, path: string, { articles }: Known
     yield* known(articles, when.phrase.article, `${path}.when.phrase.article`, 'articles');
 }
 
-function* eventProblems(event: ReportedEvent, path: string, ids: Known): Problems {
+/** Actors and articles that an event names and that are not there. */
+export function* eventReferenceProblems(event: ReportedEvent, path: string, ids: Known): Problems {
   yield* whenProblems(event.when, path, ids);
   for (const [index, { actor }] of event.participants.entries())
     yield* known(ids.actors, actor, `${path}.participants[${index}].actor`, 'actors');
@@ -72,22 +108,17 @@ function* eventProblems(event: ReportedEvent, path: string, ids: Known): Problem
   }
 }
 
-const placed = (list: string, entries: readonly { readonly id: string }[]) =>
-  entries.map(({ id }, index) => [`${list}[${index}]`, id] as const);
-
 /** Ids that are not unique, references that lead nowhere, actors that are part of themselves. */
-export function* referenceProblems(dataset: Dataset): Problems {
-  yield* unique(placed('articles', dataset.articles));
-  yield* unique(placed('actors', dataset.actors));
-  yield* unique(placed('events', dataset.events));
-  yield* unique(
-    dataset.events.flatMap(({ reports }, index) => placed(`events[${index}].reports`, reports)),
-  );
-  yield* belongingProblems(dataset.actors);
+export function* referenceProblems({ articles, actors, events }: Dataset): Problems {
+  yield* takenTwice('articles', articles, new Map());
+  yield* takenTwice('actors', actors, new Map());
+  yield* takenTwice('events', events, new Map());
+  yield* reportsTakenTwice(events, new Map());
+  yield* belongingProblems(actors);
   const ids: Known = {
-    articles: new Set(dataset.articles.map(({ id }) => id)),
-    actors: new Set(dataset.actors.map(({ id }) => id)),
+    articles: new Set(articles.map(({ id }) => id)),
+    actors: new Set(actors.map(({ id }) => id)),
   };
-  for (const [index, event] of dataset.events.entries())
-    yield* eventProblems(event, `events[${index}]`, ids);
+  for (const [index, event] of events.entries())
+    yield* eventReferenceProblems(event, `events[${index}]`, ids);
 }

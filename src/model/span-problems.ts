@@ -3,7 +3,8 @@ import type { Article, Dataset, Passage, Report, ReportedEvent, Span, When } fro
 import type { DatasetProblem } from './dataset-problem.ts';
 
 type Problems = Generator<DatasetProblem, void>;
-type ArticlesById = ReadonlyMap<string, Article>;
+/** Articles by their id. */
+export type ArticlesById = { readonly get: (id: string) => Article | undefined };
 
 const REBUILD = 'Build the dataset again from its articles: sourceline build.';
 
@@ -98,22 +99,33 @@ function* reportProblems(
   yield* datePhrase({ ...(when && { when }), report, event, path }, articles);
 }
 
+/** Spans of an article that are not in its text. */
+export function* articleSpanProblems(article: Article, path: string): Problems {
+  if (article.publishedSpan) yield* within(article.publishedSpan, article, `${path}.publishedSpan`);
+  for (const [number, span] of (article.furniture ?? []).entries())
+    yield* within(span, article, `${path}.furniture[${number}]`);
+}
+
+/** Spans and quotes of an event that are not in the articles. */
+export function* eventSpanProblems(
+  event: ReportedEvent,
+  path: string,
+  articles: ArticlesById,
+): Problems {
+  const first = event.reports[0];
+  if (first && event.when)
+    yield* datePhrase({ when: event.when, report: first, event, path }, articles);
+  for (const [number, report] of event.reports.entries())
+    yield* reportProblems(report, event, `${path}.reports[${number}]`, articles);
+}
+
 /** Spans out of range or through a character, triggers and figures outside their passage, quotes that are not verbatim. */
 export function* spanProblems({ articles, events }: Dataset): Problems {
-  for (const [index, article] of articles.entries()) {
-    const path = `articles[${index}]`;
-    if (article.publishedSpan)
-      yield* within(article.publishedSpan, article, `${path}.publishedSpan`);
-    for (const [number, span] of (article.furniture ?? []).entries())
-      yield* within(span, article, `${path}.furniture[${number}]`);
-  }
-  const byId: ArticlesById = new Map(articles.map((article) => [article.id, article]));
-  for (const [index, event] of events.entries()) {
-    const path = `events[${index}]`;
-    const first = event.reports[0];
-    if (first && event.when)
-      yield* datePhrase({ when: event.when, report: first, event, path }, byId);
-    for (const [number, report] of event.reports.entries())
-      yield* reportProblems(report, event, `${path}.reports[${number}]`, byId);
-  }
+  for (const [index, article] of articles.entries())
+    yield* articleSpanProblems(article, `articles[${index}]`);
+  const byId: ArticlesById = new Map<string, Article>(
+    articles.map((article) => [article.id, article]),
+  );
+  for (const [index, event] of events.entries())
+    yield* eventSpanProblems(event, `events[${index}]`, byId);
 }

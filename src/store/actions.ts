@@ -13,6 +13,7 @@ import {
   type ChartWindow,
   type Data,
   DEFAULT_VIEW,
+  INITIAL_STATE,
   type Lanes,
   type Panel,
   type Screen,
@@ -63,6 +64,17 @@ export const datasetFileArrived = (state: State, data: Data): State =>
   data.kind === 'ready'
     ? { ...state, data, edits: [], filterHistory: [], view: forAnotherDataset(state.view) }
     : { ...state, data };
+
+/** The dataset that the view names was asked for again; the view stays. */
+export const datasetAskedAgain = (state: State): State => ({
+  ...state,
+  data: INITIAL_STATE.data,
+  edits: [],
+});
+
+/** The reader will not wait any longer for what is called so. */
+export const loadingStopped = (state: State, name: string): State =>
+  state.data.kind === 'loading' ? { ...state, data: { kind: 'stopped', name } } : state;
 
 /** The reader chose to see a refused dataset without the reports at fault. */
 export function reportsLeftOut(state: State): State {

@@ -9,11 +9,17 @@ export type LoadingStage = 'fetching' | 'checking';
 export type Data =
   | {
       readonly kind: 'loading';
+      /** What is loaded, where it is not what the view names: a file that the reader opened. */
+      readonly name?: string;
       readonly stage: LoadingStage;
       readonly bytes: number;
       /** Absent where the server does not tell. */
       readonly bytesInAll?: number;
+      /** What was decoded and checked while the rest comes; given for a dataset that is not small. */
+      readonly checked?: { readonly articles: number; readonly events: number };
     }
+  /** The reader stopped the loading. */
+  | { readonly kind: 'stopped'; readonly name: string }
   | {
       readonly kind: 'failed';
       /** What the dataset is called: its file or folder name. */

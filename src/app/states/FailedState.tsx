@@ -2,8 +2,8 @@
 import type { DatasetProblem } from '../../model/dataset-problem.ts';
 import { articleLetters } from '../../query/article-letters.ts';
 import { countOf } from '../../query/word-count.ts';
-import { reportsLeftOut } from '../../store/actions.ts';
-import { useAct } from '../../store/react.tsx';
+import { datasetAskedAgain, reportsLeftOut } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
 import type { Data } from '../../store/state.ts';
 import { CopyButton } from '../../views/marks/CopyButton.tsx';
 import controls from '../../views/marks/controls.module.css';
@@ -99,6 +99,7 @@ function WhatToDo({ name }: { name: string }) {
 export function FailedState({ data, onOpenFile }: FailedStateProps) {
   const act = useAct();
   const { name, problems, rest } = data;
+  const isOfView = useSelected((state) => state.view.dataset === name);
   const misquotes = problems.filter(hasMisquote);
   const others = problems.filter((problem) => !hasMisquote(problem));
   const letters = rest && articleLetters(rest.dataset);
@@ -122,6 +123,15 @@ export function FailedState({ data, onOpenFile }: FailedStateProps) {
         <OpenFileButton onOpenFile={onOpenFile} solid>
           Open another dataset
         </OpenFileButton>
+        {isOfView && (
+          <button
+            type="button"
+            className={`${controls.button} ${controls.line}`}
+            onClick={() => act(datasetAskedAgain)}
+          >
+            Try again
+          </button>
+        )}
         {count > 0 && (
           <button
             type="button"

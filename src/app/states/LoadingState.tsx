@@ -1,3 +1,6 @@
+import { countOf } from '../../query/word-count.ts';
+import { loadingStopped } from '../../store/actions.ts';
+import { useAct } from '../../store/react.tsx';
 import type { Data } from '../../store/state.ts';
 import controls from '../../views/marks/controls.module.css';
 import styles from './loading.module.css';
@@ -60,9 +63,10 @@ function Placeholders() {
   );
 }
 
-/** A dataset on its way: how much of it has come, then that its quotes are being checked. */
-export function LoadingState({ data, name }: LoadingStateProps) {
-  const { stage, bytes, bytesInAll } = data;
+/** A dataset on its way: how much of it has come and was checked, quotes and all; and a way to wait no longer. */
+export function LoadingState({ data, name: named }: LoadingStateProps) {
+  const act = useAct();
+  const { stage, bytes, bytesInAll, checked, name = named } = data;
   const checking = stage === 'checking';
   const amount = bytesInAll ? `${wordBytes(bytes)} of ${wordBytes(bytesInAll)}` : wordBytes(bytes);
   const words = checking ? 'Checking quotes against their articles' : `Reading ${name}`;
@@ -80,6 +84,21 @@ export function LoadingState({ data, name }: LoadingStateProps) {
             <span className={styles.amount}>{amount}</span>
           </p>
           <progress aria-label={words} max={1} value={value ?? 0} />
+          {checked && (
+            <p className={styles.checked}>
+              <span>
+                Checked {countOf(checked.events, 'event')} against the words of{' '}
+                {countOf(checked.articles, 'article')}
+              </span>
+              <button
+                type="button"
+                className={`${controls.button} ${controls.small}`}
+                onClick={() => act(loadingStopped, name)}
+              >
+                Stop
+              </button>
+            </p>
+          )}
         </div>
         <Placeholders />
       </main>

@@ -1,17 +1,20 @@
 import { type ReactNode, useRef } from 'react';
 import { datasetChosen, datasetFileArrived } from '../../store/actions.ts';
-import { useAct, useSelected } from '../../store/react.tsx';
+import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
 import { DEFAULT_DATASET } from '../../store/state.ts';
 import controls from '../../views/marks/controls.module.css';
 import { browserSource, openDatasetFile } from '../load-dataset.ts';
+import { loadInto } from '../load-into.ts';
 import type { MenuEntry } from '../menu/Menu.tsx';
 
 /** Opens a dataset file from disk in place of what is shown. */
 export function useOpenFile(): (file: File) => void {
-  const act = useAct();
+  const store = useStoreItself();
   return (file) =>
-    void openDatasetFile(file, browserSource, (data) => act(datasetFileArrived, data));
+    void loadInto(store, datasetFileArrived, (signal, tell) =>
+      openDatasetFile(file, browserSource, signal, tell),
+    );
 }
 
 /** Asks for a file of the reader's own; `input` is to be rendered somewhere, unseen. */

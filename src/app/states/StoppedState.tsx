@@ -1,0 +1,40 @@
+import { datasetAskedAgain } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
+import type { Data } from '../../store/state.ts';
+import controls from '../../views/marks/controls.module.css';
+import { OpenFileButton } from './OpenFileButton.tsx';
+import { StatePage } from './StatePage.tsx';
+import states from './states.module.css';
+
+interface StoppedStateProps {
+  data: Extract<Data, { kind: 'stopped' }>;
+  onOpenFile: (file: File) => void;
+}
+
+/** The reader stopped a loading: the same once more, or another dataset. */
+export function StoppedState({ data: { name }, onOpenFile }: StoppedStateProps) {
+  const act = useAct();
+  const isOfView = useSelected((state) => state.view.dataset === name);
+  const again = isOfView ? 'Load it again' : 'Load the dataset of this address';
+  return (
+    <StatePage
+      heading="The loading was stopped"
+      lead={
+        <>
+          Nothing of <b>{name}</b> is shown: a dataset is shown when all of it was checked.
+        </>
+      }
+    >
+      <div className={states.actions}>
+        <button
+          type="button"
+          className={`${controls.button} ${controls.solid}`}
+          onClick={() => act(datasetAskedAgain)}
+        >
+          {again}
+        </button>
+        <OpenFileButton onOpenFile={onOpenFile}>Open a dataset file</OpenFileButton>
+      </div>
+    </StatePage>
+  );
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeHere } from '../../src/loading/decode-here.ts';
+import { decodeInWorker } from '../../src/loading/decode-in-worker.ts';
+import type { DatasetDecoder, Decoded, Progress } from '../../src/loading/decoded.ts';
+import { encodeDataset } from '../../src/model/encode-dataset.ts';
+import { anyDataset } from '../builders/any-dataset.ts';
+import { aHarbourDataset } from '../builders/dataset.ts';
+import { fakeWorker } from './fake-worker.ts';
+
+type Make = (onProgress: (progress: Progress) => void) => DatasetDecoder;
+
+const WAYS: readonly [string, Make][] = [
+  ['in the page', (onProgress) => decodeHere(onProgress, () => Promise.resolve())],
+  ['in a worker', (onProgress) => decodeInWorker(fakeWorker(), onProgress)],
+];
+
+async function decode(make: Make, text: string, piece: number) {
+  const told: Progress[] = [];
+  const decoder = make((progress) => told.push(progress));
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length; at += piece)
+    if (!(await decoder.push(bytes.slice(at, at + piece)))) break;
+  return { decoded: await decoder.end(), told };
+}
+
+describe.each(WAYS)('decoding %s', (_, make) => {
+  const text = encodeDataset(aHarbourDataset());
+
+  it('gives the dataset', async () => {
+    const { decoded } = await decode(make, text, 100);
+    expect(decoded).toEqual<Decoded>({ ok: true, dataset: aHarbourDataset() });
+  });
+
+  it('tells how far it is, up to the end', async () => {
+    const { told } = await decode(make, text, 100);
+    const bytes = new TextEncoder().encode(text).length;
+    const { articles, events } = aHarbourDataset();
+    expect(told.map((progress) => progress.bytes)).toEqual(
+      Array.from({ length: Math.ceil(bytes / 100) }, (__, i) => Math.min(bytes, (i + 1) * 100)),
+    );
+    expect(told.at(-1)).toEqual({ bytes, articles: articles.length, events: events.length });
+  });
+
+  it('tells what is wrong, and what is left without it', async () => {
+    const misquoted = text.replace('"quote":"Finch warned', '"quote":"Finch begged');
+    const { decoded } = await decode(make, misquoted, 100);
+    expect(decoded).toMatchObject({
+      ok: false,
+      problems: [{ misquote: { report: 'harbour-99' } }],
+      rest: { without: ['harbour-99'] },
+    });
+    const left = decoded.ok ? [] : decoded.rest!.dataset.events.map(({ id }) => id);
+    const all = aHarbourDataset().events.map(({ id }) => id as string);
+    expect(left).toEqual(all.filter((id) => left.includes(id as never)));
+    expect(left.length).toBeGreaterThan(0);
+  });
+
+  it('wants no more of what is no dataset', async () => {
+    const { decoded, told } = await decode(
+      make,
+      `{"format": "geojson"${', "a": 1'.repeat(5000)}}`,
+      2000,
+    );
+    expect(decoded).toMatchObject({ ok: false, problems: [{ path: 'format' }] });
+    expect(told.length).toBeLessThan(15);
+  });
+
+  it('gives any dataset, in any pieces', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDataset, fc.integer({ min: 1, max: 500 }), async (dataset, piece) => {
+        const { decoded } = await decode(make, encodeDataset(dataset), piece);
+        expect(decoded).toEqual({ ok: true, dataset });
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('a worker', () => {
+  it('is ended when the reader waits no longer', async () => {
+    const worker = fakeWorker();
+    const decoder = decodeInWorker(worker, () => undefined);
+    expect(await decoder.push(new Uint8Array(10))).toBe(true);
+    decoder.cancel();
+    expect(await decoder.push(new Uint8Array(10))).toBe(false);
+    expect(worker.isEnded()).toBe(true);
+  });
+
+  it('that dies is told as a failure with a remedy', async () => {
+    const worker = fakeWorker();
+    const decoder = decodeInWorker(worker, () => undefined);
+    worker.onerror?.({} as ErrorEvent);
+    expect(await decoder.push(new Uint8Array(10))).toBe(false);
+    expect(await decoder.end()).toMatchObject({ ok: false, problems: [{ path: '$' }] });
+  });
+});
