@@ -20,6 +20,9 @@ const [QUOTE, COMMA, COLON, BACKSLASH] = [34, 44, 58, 92];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
 const RUN = 1 << 18;
 
+const isSpace = (char: string | undefined): boolean =>
+  char === ' ' || char === '\n' || char === '\r' || char === '\t';
+
 /** Where a string that begins at `start` ends, past its quotation mark; undefined where the text stops before. */
 function afterString(text: string, start: number): number | undefined {
   for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
@@ -77,7 +80,7 @@ export class ListScanner {
     if (this.#mode === 'broken') return false;
     if (this.#mode === 'entries') return this.#stepEntries();
     if (this.#mode === 'field') return this.#stepField();
-    while (' \n\r\t'.includes(this.#text[this.#at] ?? 'none')) this.#at += 1;
+    while (isSpace(this.#text[this.#at])) this.#at += 1;
     const code = this.#text.charCodeAt(this.#at);
     return Number.isNaN(code) ? false : this.#stepBetween(this.#mode, code);
   }
@@ -152,16 +155,23 @@ export class ListScanner {
     if (code === OPEN_LIST || code === OPEN_OBJECT) this.#depth += 1;
     else if (code !== COMMA && this.#depth > 0) this.#depth -= 1;
     else if (code === COMMA && this.#depth === 0) {
+      if (this.#isNothingInHand()) return this.#break();
       this.#commas.push(this.#at - 1);
       if (this.#at > this.#run) this.#tellEntries(this.#at - 1, 'value', ['{', '[']);
     } else if (code === CLOSE_LIST) {
       const isAfterComma = this.#commas.length > 0 || this.#place.state === 'value';
-      const last = this.#text.slice((this.#commas.at(-1) ?? -1) + 1, this.#at - 1);
-      if (isAfterComma && last.trim() === '') return this.#break();
+      if (isAfterComma && this.#isNothingInHand()) return this.#break();
       this.#tellEntries(this.#at - 1, 'comma or }', ['{']);
       this.#mode = 'comma or }';
     } else if (code !== COMMA) return this.#break();
     return true;
+  }
+
+  /** Whether nothing but space stands between the last comma and the mark just passed. */
+  #isNothingInHand(): boolean {
+    let at = (this.#commas.at(-1) ?? -1) + 1;
+    while (isSpace(this.#text[at])) at += 1;
+    return at === this.#at - 1;
   }
 
   /** Tells the entries before `end`, where a comma or the list's bracket stands. */

@@ -71,6 +71,8 @@ describe('a text with something wrong', () => {
     'cut off after a list': HARBOUR.slice(0, HARBOUR.indexOf('"actors"')),
     'more behind it': `${HARBOUR} x`,
     'a comma too many in a list': HARBOUR.replace('\n],\n"actors"', ',\n],\n"actors"'),
+    'a comma before the first entry': HARBOUR.replace('"events": [', '"events": [ ,'),
+    'two commas between two entries': HARBOUR.replace('},\n{', '},\n,{'),
     'a comma too many behind a field': HARBOUR.replace(/\n\}\n$/, ',\n}\n'),
     'a bracket of the other sort': HARBOUR.replace('],\n"actors"', '},\n"actors"'),
     'a missing comma': HARBOUR.replace('},\n{', '}\n{'),
@@ -148,6 +150,6 @@ it('any text written over a dataset is judged as it is of the whole', () => {
       if (!whole.ok && !result.ok)
         expect(inAnyOrder(result.problems)).toEqual(inAnyOrder(whole.failure));
     }),
-    { numRuns: 500 },
+    { numRuns: 2000 },
   );
 });
