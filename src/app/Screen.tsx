@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useSelected } from '../store/react.tsx';
-import { selectDrawnEvents } from '../store/selectors.ts';
+import { selectIsBare } from '../store/selectors.ts';
 import type { Screen as AnyScreen } from '../store/state.ts';
 import { List } from '../views/list/List.tsx';
 import { useIsPrinting } from '../views/marks/use-is-printing.ts';
@@ -22,7 +22,7 @@ export function fetchScreen({ kind }: AnyScreen): void {
 export function Screen() {
   const { kind } = useSelected((state) => state.view.screen);
   const isPrinting = useIsPrinting();
-  const isEmpty = useSelected(selectDrawnEvents).length === 0;
+  const isEmpty = useSelected(selectIsBare);
   if (kind === 'article')
     return (
       <Suspense fallback={null}>

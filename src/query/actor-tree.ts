@@ -1,5 +1,7 @@
 import type { Actor, ActorId, Dataset } from '../model/dataset.ts';
-import { involvedActors, withWholes } from './involved-actors.ts';
+import { countActors } from './count-facets.ts';
+import { indexOf } from './event-index.ts';
+import { withWholes } from './involved-actors.ts';
 
 export interface ActorBranch {
   readonly actor: Actor;
@@ -17,17 +19,16 @@ const byEvents = (a: ActorBranch, b: ActorBranch): number =>
 export function actorTree(dataset: Dataset): readonly ActorBranch[] {
   const kept = known.get(dataset);
   if (kept) return kept;
-  const counts = new Map<ActorId, number>();
-  for (const event of dataset.events)
-    for (const id of involvedActors(event, dataset, 'any'))
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+  const counts = countActors(indexOf(dataset), 'any');
   const parts = new Map<ActorId | undefined, Actor[]>();
   for (const actor of dataset.actors) {
     // Actors that are parts of each other in a circle each stand by themselves.
     const [, whole] = withWholes(dataset, actor.id);
     const inCircle = whole && withWholes(dataset, whole).includes(actor.id);
     const above = whole && !inCircle ? whole : undefined;
-    parts.set(above, [...(parts.get(above) ?? []), actor]);
+    const list = parts.get(above) ?? [];
+    list.push(actor);
+    parts.set(above, list);
   }
   const branch = (actor: Actor): ActorBranch => ({
     actor,

@@ -1,10 +1,18 @@
-import type { ActorId, ArticleId, Dataset, Modality, ReportedEvent } from '../model/dataset.ts';
-import type { Kind } from '../model/kinds.ts';
-import { activeFacets, type Facet, facetTests } from './facets.ts';
-import type { Certainty, Filters } from './filters.ts';
-import { involvedActors } from './involved-actors.ts';
-import { detailTest } from './main-events.ts';
-import { certaintyOf } from './word-when.ts';
+import {
+  type ActorId,
+  type ArticleId,
+  type Dataset,
+  MODALITIES,
+  type Modality,
+} from '../model/dataset.ts';
+import { KINDS, type Kind } from '../model/kinds.ts';
+import { allBits, type Bits, eachBit, inAllOf } from './bits.ts';
+import { CERTAINTIES } from './columns.ts';
+import { type EventIndex, indexOf } from './event-index.ts';
+import type { Facet } from './facets.ts';
+import type { ActorRole, Certainty, Filters } from './filters.ts';
+import { mainEvents } from './main-events.ts';
+import { passFacets, roleBits } from './pass-facets.ts';
 
 /** How many events each choice would show. A choice without events is absent: its count is 0. */
 export interface FacetCounts {
@@ -15,58 +23,82 @@ export interface FacetCounts {
   readonly articles: ReadonlyMap<ArticleId, number>;
 }
 
-type Counted = keyof FacetCounts;
+const add = (counts: Uint32Array, at: number): void => {
+  counts[at] = (counts[at] as number) + 1;
+};
 
-function countEach<Choice>(counts: Map<Choice, number>, choices: Iterable<Choice>): void {
-  for (const choice of new Set(choices)) counts.set(choice, (counts.get(choice) ?? 0) + 1);
+function named<Choice>(choices: readonly Choice[], counts: Uint32Array): Map<Choice, number> {
+  const found = new Map<Choice, number>();
+  for (const [i, choice] of choices.entries())
+    if ((counts[i] as number) > 0) found.set(choice, counts[i] as number);
+  return found;
 }
 
-/** The facets that keep an event out. */
-function failedFacets(
-  event: ReportedEvent,
-  tests: readonly [Facet, (e: ReportedEvent) => boolean][],
-) {
-  return tests.filter(([, test]) => !test(event)).map(([facet]) => facet);
+function inColumn<Choice>(
+  choices: readonly Choice[],
+  column: Uint8Array,
+  rows: Bits,
+): Map<Choice, number> {
+  const counts = new Uint32Array(choices.length);
+  eachBit(rows, (row) => add(counts, column[row] as number));
+  return named(choices, counts);
+}
+
+function modalitiesOf({ modalities }: EventIndex, rows: Bits): Map<Modality, number> {
+  // First by sets of modalities, of which there are few.
+  const sets = new Uint32Array(1 << MODALITIES.length);
+  eachBit(rows, (row) => add(sets, modalities[row] as number));
+  const counts = Uint32Array.from(MODALITIES, (_, bit) =>
+    sets.reduce((sum, count, set) => ((set >>> bit) & 1 ? sum + count : sum), 0),
+  );
+  return named(MODALITIES, counts);
+}
+
+/** How many of some events each actor has a role in, wholes included; of all events where none are given. */
+export function countActors(
+  index: EventIndex,
+  asked: ActorRole,
+  rows = allBits(index.count),
+): ReadonlyMap<ActorId, number> {
+  const role = roleBits(asked);
+  const { actorFrom, actors, roles, dataset } = index;
+  const counts = new Uint32Array(dataset.actors.length);
+  eachBit(rows, (row) => {
+    for (let i = actorFrom[row] as number; i < (actorFrom[row + 1] as number); i++)
+      if (((roles[i] as number) & role) !== 0) add(counts, actors[i] as number);
+  });
+  const ids = dataset.actors.map(({ id }) => id);
+  return named(ids, counts);
+}
+
+function articlesOf(index: EventIndex, rows: Bits): Map<ArticleId, number> {
+  const { articleFrom, articles, dataset } = index;
+  const counts = new Uint32Array(dataset.articles.length);
+  eachBit(rows, (row) => {
+    for (let i = articleFrom[row] as number; i < (articleFrom[row + 1] as number); i++)
+      add(counts, articles[i] as number);
+  });
+  const ids = dataset.articles.map(({ id }) => id);
+  return named(ids, counts);
 }
 
 /**
  * Counts beside the choices. Those of a facet follow all the other filters but not its own, so that
  * a second choice shows what it would add.
  */
-export function countFacets(dataset: Dataset, filters: Filters): FacetCounts {
-  const all = facetTests(dataset, filters);
-  const tests = activeFacets(filters).map(
-    (facet) => [facet, all[facet]] as [Facet, typeof all.words],
-  );
-  const counts = {
-    actors: new Map<ActorId, number>(),
-    kinds: new Map<Kind, number>(),
-    certainties: new Map<Certainty, number>(),
-    modalities: new Map<Modality, number>(),
-    articles: new Map<ArticleId, number>(),
+export function countFacets(dataset: Dataset, filters: Filters, found?: Bits): FacetCounts {
+  const index = indexOf(dataset);
+  const passing = passFacets(index, filters, found);
+  const shown = filters.detail === 'main' ? [mainEvents(index)] : [];
+  const rowsFor = (facet: Facet): Bits => {
+    const others = [...passing].filter(([other]) => other !== facet).map(([, bits]) => bits);
+    return inAllOf([...shown, ...others], index.count);
   };
-  const add: Record<Counted, (event: ReportedEvent) => void> = {
-    actors: (event) => countEach(counts.actors, involvedActors(event, dataset, filters.actorRole)),
-    kinds: (event) => countEach(counts.kinds, [event.kind]),
-    certainties: (event) => countEach(counts.certainties, [certaintyOf(event)]),
-    modalities: ({ reports }) =>
-      countEach(
-        counts.modalities,
-        reports.map((r) => r.modality),
-      ),
-    articles: ({ reports }) =>
-      countEach(
-        counts.articles,
-        reports.map((r) => r.article),
-      ),
+  return {
+    actors: countActors(index, filters.actorRole, rowsFor('actors')),
+    kinds: inColumn(KINDS, index.kind, rowsFor('kinds')),
+    certainties: inColumn(CERTAINTIES, index.certainty, rowsFor('certainties')),
+    modalities: modalitiesOf(index, rowsFor('modalities')),
+    articles: articlesOf(index, rowsFor('articles')),
   };
-  const shown = detailTest(dataset, filters.detail);
-  for (const event of dataset.events) {
-    if (!shown(event)) continue;
-    const failed = failedFacets(event, tests);
-    if (failed.length > 1) continue;
-    for (const facet of Object.keys(add) as Counted[])
-      if (failed.length === 0 || failed[0] === facet) add[facet](event);
-  }
-  return counts;
 }

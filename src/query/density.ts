@@ -3,13 +3,15 @@ import { FAMILIES, type Family } from '../model/kinds.ts';
 import { UNITS, unitStarts } from './calendar-units.ts';
 import { scaleOf, type TimeFold } from './fold-time.ts';
 
-/** An event as the overview counts it; real times. */
-export interface Touch {
-  readonly family: Family;
-  readonly start: number;
-  readonly end: number;
-  /** Known only by publication: drawn hollow. */
-  readonly hollow: boolean;
+/** Events as the overview counts them, one column for each fact; real times. */
+export interface Touches {
+  readonly count: number;
+  /** Place in FAMILIES. */
+  readonly family: Uint8Array;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  /** 1 where only the publication tells the day: drawn hollow. */
+  readonly hollow: Uint8Array;
 }
 
 export interface DensityBin {
@@ -35,8 +37,10 @@ function edgesOf(fold: TimeFold, pixelsPerChartMs: number): readonly number[] {
   });
 }
 
-/** Position of the last edge that is not after the time. */
-function binOf(edges: readonly number[], time: number): number {
+/** Position of the last edge that is not after the time; often the one of the time before. */
+function binOf(edges: readonly number[], time: number, hint: number): number {
+  if ((edges[hint] ?? 0) <= time && time < (edges[hint + 1] ?? Number.NEGATIVE_INFINITY))
+    return hint;
   let low = 0;
   let high = edges.length - 1;
   while (low < high) {
@@ -76,19 +80,21 @@ const sum = (counts: Readonly<Record<Family, number>>): number =>
 
 /** Bins with at least one event, in order of time. Costs one step for each event and each bin. */
 export function density(
-  touches: readonly Touch[],
+  touches: Touches,
   fold: TimeFold,
   pixelsPerChartMs: number,
 ): readonly DensityBin[] {
   const edges = [...new Set(edgesOf(fold, pixelsPerChartMs))];
   const solid = emptyCounts(edges.length + 1);
   const hollow = emptyCounts(edges.length + 1);
-  for (const touch of touches) {
-    const steps = (touch.hollow ? hollow : solid)[touch.family];
-    const first = binOf(edges, touch.start);
-    const last = Math.max(first, binOf(edges, touch.end - 1));
-    steps[first] = (steps[first] ?? 0) + 1;
-    steps[last + 1] = (steps[last + 1] ?? 0) - 1;
+  let [first, last] = [0, 0];
+  for (let i = 0; i < touches.count; i++) {
+    const family = FAMILIES[touches.family[i] as number] ?? 'public';
+    const steps = (touches.hollow[i] === 1 ? hollow : solid)[family];
+    first = binOf(edges, touches.start[i] as number, first);
+    last = Math.max(first, binOf(edges, (touches.end[i] as number) - 1, last));
+    steps[first] = (steps[first] as number) + 1;
+    steps[last + 1] = (steps[last + 1] as number) - 1;
   }
   accumulate(solid);
   accumulate(hollow);

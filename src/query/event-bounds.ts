@@ -39,7 +39,11 @@ function sidesOf(edtf: Edtf): Sides | undefined {
 const vague = (date: EdtfDate | undefined): boolean =>
   date !== undefined && (date.approximate || date.uncertain);
 
-function boundsOfWhen(when: When, dataset: Dataset): EventBounds | undefined {
+/** Bounds of a date; an open end reaches to the latest publication. */
+export function boundsOfWhen(
+  when: When,
+  dataset: Pick<Dataset, 'articles'>,
+): EventBounds | undefined {
   const sides = sidesOf(when.edtf);
   if (!sides) return undefined;
   const { first, last, isInterval } = sides;
@@ -63,15 +67,6 @@ function boundsOfWhen(when: When, dataset: Dataset): EventBounds | undefined {
   };
 }
 
-const known = new WeakMap<Dataset['articles'], WeakMap<When, EventBounds>>();
-
-/** Bounds of an event's date; undefined where it has none. Computed once for each date of a dataset. */
-export function eventBounds(event: ReportedEvent, dataset: Dataset): EventBounds | undefined {
-  const { when } = event;
-  if (!when) return undefined;
-  const kept = known.get(dataset.articles) ?? new WeakMap<When, EventBounds>();
-  known.set(dataset.articles, kept);
-  const found = kept.get(when) ?? boundsOfWhen(when, dataset);
-  if (found) kept.set(when, found);
-  return found;
-}
+/** Bounds of an event's date; undefined where it has none. */
+export const eventBounds = (event: ReportedEvent, dataset: Dataset): EventBounds | undefined =>
+  event.when && boundsOfWhen(event.when, dataset);

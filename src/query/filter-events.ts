@@ -1,15 +1,26 @@
 import type { Dataset, ReportedEvent } from '../model/dataset.ts';
-import { activeFacets, facetTests } from './facets.ts';
+import { type Bits, eachBit, inAllOf } from './bits.ts';
+import { type EventIndex, indexOf } from './event-index.ts';
 import type { Filters } from './filters.ts';
-import { detailTest } from './main-events.ts';
-import { sortEvents } from './sort-events.ts';
+import { mainEvents } from './main-events.ts';
+import { passFacets } from './pass-facets.ts';
+
+/** The events that pass every filter. `found`: those that have the words, where they were looked for elsewhere. */
+export function filterRows(index: EventIndex, filters: Filters, found?: Bits): Bits {
+  const asked = [...passFacets(index, filters, found).values()];
+  if (filters.detail === 'main') asked.push(mainEvents(index));
+  return inAllOf(asked, index.count);
+}
+
+/** The events at some rows, in time order. */
+export function eventsAt({ events }: EventIndex, rows: Bits): readonly ReportedEvent[] {
+  const list: ReportedEvent[] = [];
+  eachBit(rows, (row) => list.push(events[row] as ReportedEvent));
+  return list;
+}
 
 /** The events that pass every filter, in time order (undated ones last). */
 export function filterEvents(dataset: Dataset, filters: Filters): readonly ReportedEvent[] {
-  const tests = facetTests(dataset, filters);
-  const asked = [
-    detailTest(dataset, filters.detail),
-    ...activeFacets(filters).map((facet) => tests[facet]),
-  ];
-  return sortEvents(dataset).filter((event) => asked.every((test) => test(event)));
+  const index = indexOf(dataset);
+  return eventsAt(index, filterRows(index, filters));
 }

@@ -11,6 +11,8 @@ export interface Stretch {
 interface Interval {
   readonly start: number;
   readonly end: number;
+  /** How many events have it. */
+  readonly count: number;
 }
 
 /** An empty stretch folds when it is this long, and this large a part of what surrounds it. */
@@ -22,10 +24,13 @@ const UMBRELLA_SHARE = 0.6;
 const DENSE_SHARE = 0.25;
 const MOST_STRETCHES = 4;
 
+const countOf = (intervals: readonly Interval[]): number =>
+  intervals.reduce((sum, { count }) => sum + count, 0);
+
 const stretchOf = (intervals: readonly Interval[]): Stretch => ({
   start: intervals[0]?.start ?? 0,
   end: intervals.reduce((end, interval) => Math.max(end, interval.end), Number.NEGATIVE_INFINITY),
-  count: intervals.length,
+  count: countOf(intervals),
 });
 
 function cutAtGaps(sorted: readonly Interval[], least: number): readonly (readonly Interval[])[] {
@@ -40,9 +45,9 @@ function cutAtGaps(sorted: readonly Interval[], least: number): readonly (readon
   return parts;
 }
 
-const edgesOf = ({ start, end }: Interval): readonly Interval[] => [
-  { start, end: start },
-  { start: end, end },
+const edgesOf = ({ start, end, count }: Interval): readonly Interval[] => [
+  { start, end: start, count },
+  { start: end, end, count },
 ];
 
 /** Cuts where nothing happens for long; an event that spans most of the time bridges no gap between two others. */
@@ -63,7 +68,7 @@ function split(intervals: readonly Interval[], all: number): readonly Stretch[] 
   const parts = splitAtGaps(intervals);
   if (parts.length === 1) return [stretchOf(intervals)];
   return parts.flatMap((part) =>
-    part.length >= all * DENSE_SHARE ? split(part, all) : [stretchOf(part)],
+    countOf(part) >= all * DENSE_SHARE ? split(part, all) : [stretchOf(part)],
   );
 }
 
@@ -88,5 +93,5 @@ const gapAfter = (list: readonly Stretch[], index: number): number =>
 export function findStretches(intervals: readonly Interval[]): readonly Stretch[] {
   if (intervals.length === 0) return [];
   const sorted = intervals.toSorted((a, b) => a.start - b.start);
-  return atMost(split(sorted, sorted.length), MOST_STRETCHES);
+  return atMost(split(sorted, countOf(sorted)), MOST_STRETCHES);
 }

@@ -4,13 +4,13 @@ import type { ActorRole } from './filters.ts';
 const known = new WeakMap<Dataset['actors'], Map<ActorId, readonly ActorId[]>>();
 
 /** An actor and everything it is part of, nearest first; a circle of parts is cut where it closes. */
-export function withWholes(dataset: Dataset, id: ActorId): readonly ActorId[] {
+export function withWholes(dataset: Pick<Dataset, 'actors'>, id: ActorId): readonly ActorId[] {
   const kept = known.get(dataset.actors) ?? wholes(dataset);
   known.set(dataset.actors, kept);
   return kept.get(id) ?? [id];
 }
 
-function wholes(dataset: Dataset): Map<ActorId, readonly ActorId[]> {
+function wholes(dataset: Pick<Dataset, 'actors'>): Map<ActorId, readonly ActorId[]> {
   const partOf = new Map(dataset.actors.map((actor) => [actor.id, actor.partOf]));
   const chainOf = (id: ActorId): readonly ActorId[] => {
     const chain: ActorId[] = [];

@@ -1,6 +1,10 @@
 /** Sorts events into the lanes of the chart. An event of several agents stands once, in a joint lane. */
-import type { Actor, ActorId, Article, Dataset, ReportedEvent } from '../model/dataset.ts';
+import type { ActorId, Article } from '../model/dataset.ts';
 import { FAMILIES, KIND_FACTS, KINDS, type Kind } from '../model/kinds.ts';
+import { ROLE_BITS } from './columns.ts';
+import type { EventIndex } from './event-index.ts';
+import { byText, jointLabel, shortNameOf, topOf } from './lane-names.ts';
+import { actorsById } from './word-who.ts';
 
 export type LaneKind = 'actor' | 'kind' | 'article' | 'none';
 
@@ -16,159 +20,213 @@ export interface LaneMember {
 export interface Lane {
   readonly key: string;
   readonly label: string;
-  /** Events of this lane as positions in the list given, in that list's order. */
-  readonly events: readonly number[];
+  /** Rows of the index, in the order in which they were given. */
+  readonly events: Uint32Array;
   readonly members: readonly LaneMember[];
   /** The actors that the lane stands for; empty where it does not stand for actors. */
   readonly actors: readonly ActorId[];
   readonly kind?: Kind;
   readonly article?: Article;
+  /** How many lanes stand folded into this one. */
+  readonly folded?: number;
 }
 
-export const NO_AGENT = 'No agent named';
-const MOST_NAMES = 3;
-
-/** The country or body that an actor belongs to, or the actor itself. Safe on circles. */
-export function topOf(actor: ActorId, actors: ReadonlyMap<ActorId, Actor>): ActorId {
-  const seen = new Set<ActorId>();
-  let top = actor;
-  while (!seen.has(top)) {
-    seen.add(top);
-    const above = actors.get(top)?.partOf;
-    if (above === undefined || !actors.has(above)) return top;
-    top = above;
-  }
-  return top;
-}
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** What the articles shorten a name to; without that, a person's name but for the first word. */
-function shortNameOf(actor: Actor | undefined, id: ActorId): string {
-  if (!actor) return id;
-  const endings = (actor.aliases ?? []).filter((alias) => actor.name.endsWith(` ${alias}`));
-  const longest = endings.sort((a, b) => b.length - a.length || byText(a, b))[0];
-  if (longest !== undefined) return longest;
-  const afterFirst = actor.name.indexOf(' ') + 1;
-  return actor.kind === 'person' ? actor.name.slice(afterFirst) : actor.name;
-}
-
+/** A lane before its events are in it. `source`: its number among the possible lanes. */
 interface Draft {
-  readonly events: number[];
-  readonly members: Map<ActorId, number>;
-  weight: number;
-}
-
-function jointLabel(names: readonly string[]): string {
-  if (names.length <= MOST_NAMES) return names.join(' + ');
-  return `${names.slice(0, MOST_NAMES - 1).join(' + ')} + ${names.length - MOST_NAMES + 1} more`;
-}
-
-function draftsBy(
-  events: readonly ReportedEvent[],
-  keysOf: (event: ReportedEvent, draft: (key: string) => Draft) => readonly string[],
-): Map<string, Draft> {
-  const drafts = new Map<string, Draft>();
-  const draftOf = (key: string): Draft => {
-    const found = drafts.get(key) ?? { events: [], members: new Map(), weight: 0 };
-    drafts.set(key, found);
-    return found;
-  };
-  for (const [index, event] of events.entries())
-    for (const key of keysOf(event, draftOf)) {
-      const draft = draftOf(key);
-      draft.events.push(index);
-      draft.weight += event.weight;
-    }
-  return drafts;
-}
-
-function byActor(
-  events: readonly ReportedEvent[],
-  actors: ReadonlyMap<ActorId, Actor>,
-): readonly Lane[] {
-  const nameOf = (id: ActorId): string => actors.get(id)?.name ?? id;
-  const drafts = draftsBy(events, (event, draftOf) => {
-    const agents = event.participants.filter((p) => p.role === 'agent').map((p) => p.actor);
-    const tops = [...new Set(agents.map((agent) => topOf(agent, actors)))].sort(byText);
-    const key = tops.join('\n');
-    if (tops.length === 1) {
-      const members = draftOf(key).members;
-      for (const agent of new Set(agents))
-        if (agent !== tops[0]) members.set(agent, (members.get(agent) ?? 0) + 1);
-    }
-    return [key];
-  });
-  const lanes = [...drafts].map(([key, draft]) => {
-    const ids = (key === '' ? [] : key.split('\n')) as ActorId[];
-    const names = ids.map(nameOf).sort(byText);
-    const members = [...draft.members]
-      .map(([actor, count]) => ({
-        actor,
-        count,
-        name: nameOf(actor),
-        shortName: shortNameOf(actors.get(actor), actor),
-      }))
-      .sort((a, b) => b.count - a.count || byText(a.name, b.name));
-    const label = ids.length === 0 ? NO_AGENT : jointLabel(names);
-    return {
-      weight: draft.weight,
-      lane: { key: `actor:${key}`, label, events: draft.events, members, actors: ids },
-    };
-  });
-  return lanes
-    .sort(
-      (a, b) =>
-        Number(a.lane.actors.length === 0) - Number(b.lane.actors.length === 0) ||
-        b.weight - a.weight ||
-        byText(a.lane.label, b.lane.label),
-    )
-    .map(({ lane }) => lane);
+  readonly source: number;
+  readonly lane: Omit<Lane, 'events'>;
+  /** Never folded away: where nobody is named. */
+  readonly stays?: boolean;
 }
 
 const plain = { members: [], actors: [] };
 
-function byKind(events: readonly ReportedEvent[]): readonly Lane[] {
-  const drafts = draftsBy(events, (event) => [event.kind]);
-  return FAMILIES.flatMap((family) => KINDS.filter((k) => KIND_FACTS[k].family === family)).flatMap(
-    (kind) => {
-      const draft = drafts.get(kind);
-      if (!draft) return [];
-      const label = KIND_FACTS[kind].label;
-      return [{ key: `kind:${kind}`, label, events: draft.events, kind, ...plain }];
-    },
+/** How often each actor acts in a lane that is not a joint one. */
+function memberCounts(index: EventIndex, rows: Uint32Array): Uint32Array {
+  const { actorFrom, actors, roles, lane, lanes, dataset } = index;
+  const counts = new Uint32Array(dataset.actors.length);
+  const isJoint = lanes.map((key) => key.includes('\n'));
+  for (const row of rows) {
+    if (isJoint[lane[row] as number]) continue;
+    for (let i = actorFrom[row] as number; i < (actorFrom[row + 1] as number); i++)
+      if (((roles[i] as number) & ROLE_BITS.own) !== 0) {
+        const actor = actors[i] as number;
+        counts[actor] = (counts[actor] as number) + 1;
+      }
+  }
+  return counts;
+}
+
+function membersByTop(index: EventIndex, rows: Uint32Array): ReadonlyMap<string, LaneMember[]> {
+  const { dataset } = index;
+  const byId = actorsById(dataset);
+  const members = new Map<string, LaneMember[]>();
+  const counts = memberCounts(index, rows);
+  for (const [number, actor] of dataset.actors.entries()) {
+    const count = counts[number] as number;
+    const top = count > 0 ? topOf(actor.id, byId) : actor.id;
+    if (top === actor.id) continue;
+    const { id, name } = actor;
+    const list = members.get(top) ?? [];
+    list.push({ actor: id, count, name, shortName: shortNameOf(actor, id) });
+    members.set(top, list);
+  }
+  for (const list of members.values())
+    list.sort((a, b) => b.count - a.count || byText(a.name, b.name));
+  return members;
+}
+
+/** What each event of some rows stands in: numbers of possible lanes, one or several. */
+type EachLane = (row: number, run: (source: number) => void) => void;
+
+function eachLane(index: EventIndex, by: LaneKind): EachLane {
+  const { kind, lane, articleFrom, articles } = index;
+  switch (by) {
+    case 'actor':
+      return (row, run) => run(lane[row] as number);
+    case 'kind':
+      return (row, run) => run(kind[row] as number);
+    case 'article':
+      return (row, run) => {
+        for (let i = articleFrom[row] as number; i < (articleFrom[row + 1] as number); i++)
+          run(articles[i] as number);
+      };
+    case 'none':
+      return (_, run) => run(0);
+  }
+}
+
+interface Tally {
+  readonly counts: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+function tally(index: EventIndex, rows: Uint32Array, lanes: number, each: EachLane): Tally {
+  const counts = new Uint32Array(lanes);
+  const weights = new Float64Array(lanes);
+  for (const row of rows)
+    each(row, (source) => {
+      counts[source] = (counts[source] as number) + 1;
+      weights[source] = (weights[source] as number) + (index.weight[row] as number);
+    });
+  return { counts, weights };
+}
+
+/** The weightiest first, "No agent named" last. */
+function actorDrafts(index: EventIndex, { counts, weights }: Tally, rows: Uint32Array): Draft[] {
+  const byId = actorsById(index.dataset);
+  const members = membersByTop(index, rows);
+  const drafts = index.lanes.flatMap((key, source): Draft[] => {
+    if (counts[source] === 0) return [];
+    const ids = (key === '' ? [] : key.split('\n')) as ActorId[];
+    const label = jointLabel(ids.map((id) => byId.get(id)?.name ?? id));
+    const own = ids.length === 1 ? (members.get(key) ?? []) : [];
+    const lane = { key: `actor:${key}`, label, members: own, actors: ids };
+    return [{ source, lane, stays: ids.length === 0 }];
+  });
+  return drafts.sort(
+    (a, b) =>
+      Number(a.stays) - Number(b.stays) ||
+      (weights[b.source] as number) - (weights[a.source] as number) ||
+      byText(a.lane.label, b.lane.label),
   );
 }
 
-/** An event that several articles report stands in the lane of each. */
-function byArticle(
-  events: readonly ReportedEvent[],
-  articles: readonly Article[],
-): readonly Lane[] {
-  const drafts = draftsBy(events, (event) => [...new Set(event.reports.map((r) => r.article))]);
-  return articles.flatMap((article) => {
-    const draft = drafts.get(article.id);
-    if (!draft) return [];
-    const label = article.publisher ?? article.title ?? article.id;
-    return [{ key: `article:${article.id}`, label, events: draft.events, article, ...plain }];
-  });
-}
+const kindDrafts = ({ counts }: Tally): Draft[] =>
+  FAMILIES.flatMap((family) => KINDS.filter((k) => KIND_FACTS[k].family === family)).flatMap(
+    (kind) => {
+      const source = KINDS.indexOf(kind);
+      if (counts[source] === 0) return [];
+      return [
+        { source, lane: { key: `kind:${kind}`, label: KIND_FACTS[kind].label, kind, ...plain } },
+      ];
+    },
+  );
 
-/** Lanes from top to bottom: the weightiest actors first and "No agent named" last; kinds by family; articles in their order. */
-export function lanesOfEvents(
-  events: readonly ReportedEvent[],
-  by: LaneKind,
-  dataset: Pick<Dataset, 'actors' | 'articles'>,
-): readonly Lane[] {
-  if (events.length === 0) return [];
+const articleDrafts = ({ dataset }: EventIndex, { counts }: Tally): Draft[] =>
+  dataset.articles.flatMap((article, source) => {
+    if (counts[source] === 0) return [];
+    const label = article.publisher ?? article.title ?? article.id;
+    return [{ source, lane: { key: `article:${article.id}`, label, article, ...plain } }];
+  });
+
+function draftsBy(by: LaneKind, index: EventIndex, found: Tally, rows: Uint32Array): Draft[] {
   switch (by) {
     case 'actor':
-      return byActor(events, new Map(dataset.actors.map((actor) => [actor.id, actor])));
+      return actorDrafts(index, found, rows);
     case 'kind':
-      return byKind(events);
+      return kindDrafts(found);
     case 'article':
-      return byArticle(events, dataset.articles);
+      return articleDrafts(index, found);
     case 'none':
-      return [{ key: 'all', label: 'All events', events: events.map((_, i) => i), ...plain }];
+      return [{ source: 0, lane: { key: 'all', label: 'All events', ...plain } }];
   }
+}
+
+const possibleLanes = (index: EventIndex, by: LaneKind): number =>
+  ({
+    actor: index.lanes.length,
+    kind: KINDS.length,
+    article: index.dataset.articles.length,
+    none: 1,
+  })[by];
+
+/** Beyond `most` lanes the rest stand folded into one; a lane that names nobody stays. */
+function fold(drafts: readonly Draft[], most: number) {
+  if (drafts.length <= most) return { shown: drafts, folded: [] };
+  const stay = drafts.filter(({ stays }) => stays);
+  const others = drafts.filter(({ stays }) => !stays);
+  const cut = Math.max(1, most - 1 - stay.length);
+  return { shown: [...others.slice(0, cut), ...stay], folded: others.slice(cut) };
+}
+
+/** The rows of each slot, in their order; an event of several folded lanes stands once in the fold. */
+function fill(
+  rows: Uint32Array,
+  slots: Int32Array,
+  sizes: number[],
+  each: EachLane,
+): Uint32Array[] {
+  const lists = sizes.map((size) => new Uint32Array(size));
+  const filled = sizes.map(() => 0);
+  for (const row of rows)
+    each(row, (source) => {
+      const slot = slots[source] as number;
+      const list = lists[slot];
+      const at = filled[slot] as number;
+      if (!list || (at > 0 && list[at - 1] === row)) return;
+      list[at] = row;
+      filled[slot] = at + 1;
+    });
+  return lists.map((list, slot) => list.subarray(0, filled[slot]));
+}
+
+/**
+ * Lanes from top to bottom: the weightiest actors first and "No agent named" last; kinds by family; articles in their order.
+ * `rows`: the events, in the order that the lanes shall keep. Of more lanes than `most` the rest stand folded in the last.
+ */
+export function lanesOfEvents(
+  index: EventIndex,
+  rows: Uint32Array,
+  by: LaneKind,
+  most = Number.POSITIVE_INFINITY,
+): readonly Lane[] {
+  if (rows.length === 0) return [];
+  const each = eachLane(index, by);
+  const possible = possibleLanes(index, by);
+  const found = tally(index, rows, possible, each);
+  const { shown, folded } = fold(draftsBy(by, index, found, rows), most);
+  const slots = new Int32Array(possible).fill(-1);
+  for (const [slot, { source }] of shown.entries()) slots[source] = slot;
+  for (const { source } of folded) slots[source] = shown.length;
+  const sizeOf = ({ source }: Draft): number => found.counts[source] as number;
+  const rest = folded.reduce((sum, draft) => sum + sizeOf(draft), 0);
+  const lists = fill(rows, slots, [...shown.map(sizeOf), rest], each);
+  const lanes = shown.map(
+    ({ lane }, slot): Lane => ({ ...lane, events: lists[slot] as Uint32Array }),
+  );
+  if (folded.length === 0) return lanes;
+  const label = `${folded.length.toLocaleString('en')} more ${by === 'article' ? 'articles' : 'lanes'}`;
+  const last = { key: 'folded', label, folded: folded.length, ...plain };
+  return [...lanes, { ...last, events: lists[shown.length] as Uint32Array }];
 }

@@ -12,7 +12,7 @@ export function publicationBounds(article: Article): Bounds | undefined {
 const known = new WeakMap<readonly Article[], Bounds | undefined>();
 
 /** The publication that ends last: after it no dated report can stand. Undefined where no article has a date. */
-export function latestPublication(dataset: Dataset): Bounds | undefined {
+export function latestPublication(dataset: Pick<Dataset, 'articles'>): Bounds | undefined {
   const { articles } = dataset;
   if (!known.has(articles)) {
     const all = articles.flatMap((article) => publicationBounds(article) ?? []);

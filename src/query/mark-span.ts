@@ -1,6 +1,9 @@
 /** How an event stands in time on the chart: the form of its mark and the moments that carry it. Certainty is form, never a made-up moment. */
-import type { Article, ArticleId, ReportedEvent } from '../model/dataset.ts';
+import type { Article, ArticleId } from '../model/dataset.ts';
 import { boundsOf, dateBounds, type EdtfDate, type EdtfValue, parseEdtf } from '../model/edtf.ts';
+
+/** The forms, in the order of the numbers that stand for them in the columns. */
+export const FORMS = ['point', 'before', 'publication', 'whisker', 'bar'] as const;
 
 export const DAY_MS = 86_400_000;
 
@@ -8,7 +11,7 @@ export const DAY_MS = 86_400_000;
  * point: on this day. before: some time before `at`. publication: no date told, cannot be later than `at`.
  * whisker: once, somewhere between start and end. bar: lasted from start to end.
  */
-export type MarkForm = 'point' | 'before' | 'publication' | 'whisker' | 'bar';
+export type MarkForm = (typeof FORMS)[number];
 
 /** Moments in milliseconds since 1970 UTC; `start <= at <= end`. */
 export interface MarkSpan {
@@ -75,7 +78,8 @@ function ofOpenEnd(start: EdtfDate, lasted: boolean, published: number): MarkSpa
   return { form: 'whisker', ...sharp, aboutStart, at: (from + end) / 2, start: from, end };
 }
 
-function ofValue(
+/** The mark of a date. `published`: the latest publication among the reports of the event. */
+export function spanOfDate(
   value: EdtfValue,
   when: { readonly basis: string; readonly extent: string },
   published: number | undefined,
@@ -95,18 +99,6 @@ function ofValue(
   if (end) return ofOpenStart(end, published);
   if (start) return ofOpenEnd(start, lasted, published ?? dateBounds(start).end);
   return undefined;
-}
-
-/** The mark of an event; undefined where it has no date. `published`: moments by article, of those that have one. */
-export function markSpan(
-  event: ReportedEvent,
-  published: ReadonlyMap<ArticleId, number>,
-): MarkSpan | undefined {
-  const value = event.when && parseEdtf(event.when.edtf);
-  if (!event.when || !value) return undefined;
-  const moments = event.reports.flatMap((report) => published.get(report.article) ?? []);
-  const latest = moments.length > 0 ? Math.max(...moments) : undefined;
-  return ofValue(value, event.when, latest);
 }
 
 /** Publication moments of the articles that have one. */

@@ -1,60 +1,42 @@
-import type { Actor, ActorId, Dataset, EventId, ReportedEvent } from '../model/dataset.ts';
-import { foldWord } from '../text/fold-words.ts';
+import type { Actor, ActorId, ReportedEvent } from '../model/dataset.ts';
+import { type Bits, noBits, setBit } from './bits.ts';
+import type { EventIndex } from './event-index.ts';
+import { foldSpaced, searchTerms } from './search-terms.ts';
+import { actorsById } from './word-who.ts';
 
-const fold = (text: string): string => foldWord(text).replace(/\s+/g, ' ');
-
-/** What must all be found: words, and phrases in double quotes; folded. */
-export function searchTerms(words: string): readonly string[] {
-  const terms = fold(words).match(/"[^"]+"?|[^\s"]+/g) ?? [];
-  return terms.map((term) => term.replaceAll('"', '').trim()).filter((term) => term !== '');
-}
-
-interface Searchable {
-  readonly actors: ReadonlyMap<ActorId, Actor>;
-  readonly texts: Map<EventId, string>;
-}
-
-const known = new WeakMap<Dataset, Searchable>();
-
-function searchableOf(dataset: Dataset): Searchable {
-  const kept = known.get(dataset);
-  if (kept) return kept;
-  const made = {
-    actors: new Map(dataset.actors.map((actor) => [actor.id, actor])),
-    texts: new Map(),
-  };
-  known.set(dataset, made);
-  return made;
-}
-
-/** Title, passages and the names of everyone involved, one line each so that no phrase runs across. */
-function searchedText(event: ReportedEvent, actors: ReadonlyMap<ActorId, Actor>): string {
-  const ids = [
-    ...event.participants.map(({ actor }) => actor),
-    ...event.reports.flatMap(({ saidBy = [] }) => saidBy),
-  ];
-  const names = [...new Set(ids)].flatMap((id) => {
+/** Title, place, passages and the names of everyone involved, one line each so that no phrase runs across. */
+export function searchedText(event: ReportedEvent, actors: ReadonlyMap<ActorId, Actor>): string {
+  const ids = new Set(event.participants.map(({ actor }) => actor));
+  for (const { saidBy = [] } of event.reports) for (const speaker of saidBy) ids.add(speaker);
+  const lines = [event.title, event.where ?? '', ...event.reports.map((r) => r.passage.quote)];
+  for (const id of ids) {
     const actor = actors.get(id);
-    return actor ? [actor.name, ...(actor.aliases ?? [])] : [];
-  });
-  const lines = [
-    event.title,
-    event.where ?? '',
-    ...event.reports.map((r) => r.passage.quote),
-    ...names,
-  ];
-  return lines.map(fold).join('\n');
+    if (actor) lines.push(actor.name, ...(actor.aliases ?? []));
+  }
+  return lines.join('\n');
 }
 
-/** Whether an event has all the terms, in any order. */
-export function hasTerms(
-  event: ReportedEvent,
-  dataset: Dataset,
-  terms: readonly string[],
-): boolean {
-  if (terms.length === 0) return true;
-  const { actors, texts } = searchableOf(dataset);
-  const text = texts.get(event.id) ?? searchedText(event, actors);
-  texts.set(event.id, text);
-  return terms.every((term) => text.includes(term));
+/** A text as it is searched: folded, its lines kept apart. */
+export const foldLines = (text: string): string => text.split('\n').map(foldSpaced).join('\n');
+
+const known = new WeakMap<EventIndex, readonly string[]>();
+
+function textsOf(index: EventIndex): readonly string[] {
+  const actors = actorsById(index.dataset);
+  const texts =
+    known.get(index) ?? index.events.map((event) => foldLines(searchedText(event, actors)));
+  known.set(index, texts);
+  return texts;
 }
+
+/** The texts that have all the terms, in any order. */
+export function textsWith(texts: readonly string[], terms: readonly string[]): Bits {
+  const bits = noBits(texts.length);
+  for (const [row, text] of texts.entries())
+    if (terms.every((term) => text.includes(term))) setBit(bits, row);
+  return bits;
+}
+
+/** The events that have all the words, in any order. The first search of an index folds all of its texts. */
+export const matchWords = (index: EventIndex, words: string): Bits =>
+  textsWith(textsOf(index), searchTerms(words));

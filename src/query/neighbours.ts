@@ -1,4 +1,6 @@
-import type { EventId, ReportedEvent } from '../model/dataset.ts';
+import type { EventId } from '../model/dataset.ts';
+import { type Bits, bitBeside, countBits, hasBit } from './bits.ts';
+import type { EventIndex } from './event-index.ts';
 
 export interface Neighbours {
   readonly previous?: EventId;
@@ -10,17 +12,20 @@ export interface Neighbours {
 
 /** The events before and after one in the shown order; without one, `next` is the first and `previous` the last. */
 export function neighbours(
-  events: readonly ReportedEvent[],
-  selected: EventId | undefined,
+  { events, count: inAll }: EventIndex,
+  shown: Bits,
+  selected: number | undefined,
 ): Neighbours {
-  const count = events.length;
-  const at = selected ? events.findIndex(({ id }) => id === selected) : -1;
-  const previous = at < 0 ? events.at(-1) : events[at - 1];
-  const next = events[at + 1];
+  const count = countBits(shown);
+  const isShown = selected !== undefined && hasBit(shown, selected);
+  const before = bitBeside(shown, isShown ? selected : inAll, -1);
+  const after = bitBeside(shown, isShown ? selected : -1, 1);
+  const previous = before === undefined ? undefined : events[before];
+  const next = after === undefined ? undefined : events[after];
   return {
     ...(previous && { previous: previous.id }),
     ...(next && { next: next.id }),
-    ...(at >= 0 && { position: at + 1 }),
+    ...(isShown && { position: countBits(shown, selected) + 1 }),
     count,
   };
 }

@@ -1,7 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
-import { activeFacets, type Facet, facetTests } from './facets.ts';
+import { type Bits, countBits, inAllOf } from './bits.ts';
+import { indexOf } from './event-index.ts';
+import type { Facet } from './facets.ts';
 import type { Filters } from './filters.ts';
-import { detailTest } from './main-events.ts';
+import { mainEvents } from './main-events.ts';
+import { passFacets } from './pass-facets.ts';
 
 export interface Relaxation {
   readonly facet: Facet;
@@ -10,15 +13,18 @@ export interface Relaxation {
 }
 
 /** What taking one filter away would show, the most helpful first. */
-export function relaxFilters(dataset: Dataset, filters: Filters): readonly Relaxation[] {
-  const tests = facetTests(dataset, filters);
-  const facets = activeFacets(filters);
-  return facets
+export function relaxFilters(
+  dataset: Dataset,
+  filters: Filters,
+  found?: Bits,
+): readonly Relaxation[] {
+  const index = indexOf(dataset);
+  const passing = passFacets(index, filters, found);
+  const shown = filters.detail === 'main' ? [mainEvents(index)] : [];
+  return [...passing.keys()]
     .map((facet) => {
-      const others = facets.filter((other) => other !== facet).map((other) => tests[other]);
-      const asked = [detailTest(dataset, filters.detail), ...others];
-      const events = dataset.events.filter((event) => asked.every((test) => test(event))).length;
-      return { facet, events };
+      const others = [...passing].filter(([other]) => other !== facet).map(([, bits]) => bits);
+      return { facet, events: countBits(inAllOf([...shown, ...others], index.count)) };
     })
     .sort((a, b) => b.events - a.events);
 }

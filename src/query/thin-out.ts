@@ -1,23 +1,21 @@
 /** Level of detail: where a lane holds more events side by side than there is room for, the weightiest stand alone and the rest as one aggregate. */
 
-/** A dated event on the chart: position in the list of events, chart time, weight. */
-export interface Dot {
-  readonly event: number;
-  readonly at: number;
-  readonly weight: number;
+/** The dated events of a lane as rows, in order of time. */
+export interface Dots {
+  readonly rows: Uint32Array;
+  /** Chart time of each row. */
+  readonly times: Float64Array;
+  readonly weights: Float64Array;
 }
 
-/** Events that stand together under one mark. */
-export interface Cluster {
-  /** Chart time, the middle of its bin. */
+/** Neighbours of one stretch of time: places in `rows`, half-open. */
+export interface Bin {
+  /** Chart time of its middle. */
   readonly at: number;
-  /** In order of time. */
-  readonly events: readonly number[];
-}
-
-export interface Thinned {
-  readonly alone: readonly Dot[];
-  readonly clusters: readonly Cluster[];
+  readonly from: number;
+  readonly to: number;
+  /** The rows that stand alone, the weightiest first. */
+  readonly alone: readonly number[];
 }
 
 export interface Room {
@@ -25,54 +23,58 @@ export interface Room {
   readonly bin: number;
   /** How many marks a bin has room for, its aggregate included; Infinity never aggregates. */
   readonly perBin: number;
-  /** Events that always stand alone: the selected one. */
+  /** A row that always stands alone: the selected event. */
   readonly keep?: number;
 }
 
-const isHeavier = (a: Dot, b: Dot, keep: number | undefined): boolean => {
-  if (a.event === keep || b.event === keep) return a.event === keep;
-  return a.weight > b.weight || (a.weight === b.weight && a.event < b.event);
-};
+/** The first place in `rows` at or after a chart time. */
+export function placeOfTime({ rows, times }: Dots, time: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[rows[middle] as number] as number) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The heaviest few, by insertion: a bin may hold thousands, of which two or three stand alone. */
-function heaviest(dots: readonly Dot[], count: number, keep: number | undefined): ReadonlySet<Dot> {
-  const top: Dot[] = [];
-  for (const dot of dots) {
-    const last = top.at(-1);
-    if (top.length === count && last && !isHeavier(dot, last, keep)) continue;
-    let place = top.length;
-    while (place > 0 && isHeavier(dot, top[place - 1] as Dot, keep)) place--;
-    top.splice(place, 0, dot);
-    if (top.length > count) top.pop();
+function heaviest({ rows, weights }: Dots, from: number, to: number, most: number, keep?: number) {
+  const weightOf = (row: number): number =>
+    row === keep ? Number.POSITIVE_INFINITY : (weights[row] as number);
+  const top: number[] = [];
+  let least = Number.NEGATIVE_INFINITY;
+  for (let place = from; place < to; place++) {
+    const row = rows[place] as number;
+    const weight = weightOf(row);
+    if (top.length >= most && weight <= least) continue;
+    let at = top.length;
+    while (at > 0 && weightOf(top[at - 1] as number) < weight) at--;
+    top.splice(at, 0, row);
+    if (top.length > most) top.pop();
+    least = weightOf(top.at(-1) as number);
   }
-  return new Set(top);
+  return top;
 }
 
-function inBins(dots: readonly Dot[], bin: number): ReadonlyMap<number, readonly Dot[]> {
-  const bins = new Map<number, Dot[]>();
-  for (const dot of dots) {
-    const key = Math.floor(dot.at / bin);
-    const list = bins.get(key);
-    if (list) list.push(dot);
-    else bins.set(key, [dot]);
+function binAt(dots: Dots, key: number, from: number, to: number, room: Room): Bin {
+  const { bin, perBin, keep } = room;
+  const most = to - from <= perBin ? to - from : Math.max(1, perBin - 1);
+  const alone = heaviest(dots, from, to, most, keep);
+  return { at: (key + 0.5) * bin, from, to, alone };
+}
+
+/** The bins of the rows at places `from` to before `to`; every row is in exactly one. */
+export function thinOut(dots: Dots, from: number, to: number, room: Room): readonly Bin[] {
+  const { rows, times } = dots;
+  const bins: Bin[] = [];
+  for (let start = from; start < to; ) {
+    const key = Math.floor((times[rows[start] as number] as number) / room.bin);
+    const beyond = (key + 1) * room.bin;
+    let end = start + 1;
+    while (end < to && (times[rows[end] as number] as number) < beyond) end++;
+    bins.push(binAt(dots, key, start, end, room));
+    start = end;
   }
   return bins;
-}
-
-/** Splits dots into those that stand alone and aggregates by bin; every event is in exactly one of them. Keeps their order. */
-export function thinOut(dots: readonly Dot[], { bin, perBin, keep }: Room): Thinned {
-  if (dots.length <= perBin) return { alone: dots, clusters: [] };
-  const alone: Dot[] = [];
-  const clusters: Cluster[] = [];
-  for (const [key, list] of inBins(dots, bin)) {
-    if (list.length <= perBin) {
-      alone.push(...list);
-      continue;
-    }
-    const kept = heaviest(list, Math.max(1, perBin - 1), keep);
-    alone.push(...kept);
-    const events = list.filter((dot) => !kept.has(dot)).map(({ event }) => event);
-    clusters.push({ at: (key + 0.5) * bin, events });
-  }
-  return { alone, clusters };
 }

@@ -1,5 +1,5 @@
 /** The shelf that an event stands on: its heading in the list, and the first thing that time order goes by. */
-import type { ReportedEvent } from '../model/dataset.ts';
+import type { ReportedEvent, When } from '../model/dataset.ts';
 import { dateBounds, type EdtfDate, type EdtfInterval, parseEdtf } from '../model/edtf.ts';
 import { wordDate } from './word-date.ts';
 
@@ -125,14 +125,18 @@ function knownByPublication(shelf: Shelf): Shelf {
   return { ...shelf, key: `${shelf.at}:${rank}`, rank, publicationDay: shelf.at };
 }
 
-const known = new WeakMap<object, Shelf>();
+const known = new WeakMap<When, Shelf>();
 
 /** The shelf of an event; undated events share the last one. */
-export function timeShelf(event: ReportedEvent): Shelf {
-  const { when } = event;
+export function timeShelf({ when }: ReportedEvent): Shelf {
   if (!when) return NO_DATE;
-  const kept = known.get(when);
-  if (kept) return kept;
+  const shelf = known.get(when) ?? shelfOfWhen(when);
+  known.set(when, shelf);
+  return shelf;
+}
+
+/** The shelf of a date, read anew. */
+export function shelfOfWhen(when: When): Shelf {
   const value = parseEdtf(when.edtf);
   if (!value) return NO_DATE;
   const byPublication = when.basis === 'publication';
@@ -140,7 +144,5 @@ export function timeShelf(event: ReportedEvent): Shelf {
     value.kind === 'date'
       ? onDate(value)
       : ofInterval(value, when.extent === 'within', byPublication);
-  const told = byPublication ? knownByPublication(shelf) : shelf;
-  known.set(when, told);
-  return told;
+  return byPublication ? knownByPublication(shelf) : shelf;
 }

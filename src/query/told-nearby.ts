@@ -1,5 +1,8 @@
 import type { ArticleId, Dataset, Report, ReportedEvent, Span } from '../model/dataset.ts';
+import { articlesById } from './articles-by-id.ts';
 import { overlap } from './cut-at-edges.ts';
+import { indexOf } from './event-index.ts';
+import { rowsOfArticles } from './rows-of-articles.ts';
 import { sentenceAfter, sentenceAt } from './sentence-at.ts';
 
 /** How close another event's passage stands, the closest first. */
@@ -39,10 +42,10 @@ function surroundingsOf(
   dataset: Dataset,
   event: ReportedEvent,
 ): ReadonlyMap<ArticleId, readonly Surroundings[]> {
-  const texts = new Map(dataset.articles.map(({ id, text }) => [id, text]));
+  const articles = articlesById(dataset);
   const found = new Map<ArticleId, Surroundings[]>();
   for (const report of event.reports) {
-    const text = texts.get(report.article);
+    const text = articles.get(report.article)?.article.text;
     if (text === undefined) continue;
     const others = found.get(report.article) ?? [];
     found.set(report.article, [...others, surroundings(text, report)]);
@@ -61,7 +64,11 @@ export function toldNearby(dataset: Dataset, event: ReportedEvent): readonly Nea
     );
     return NEARNESS.find((name) => found.has(name));
   };
-  return dataset.events
+  const index = indexOf(dataset);
+  const { source } = index;
+  return rowsOfArticles(index, places.keys())
+    .toSorted((a, b) => (source[a] as number) - (source[b] as number))
+    .flatMap((row) => index.events[row] ?? [])
     .filter((other) => other.id !== event.id)
     .flatMap((other) => {
       const near = closest(other);

@@ -1,14 +1,17 @@
 /** What can be computed from the state: pure, and the same object as long as its inputs are the same. */
 import { applyEdits } from '../curation/apply-edits.ts';
-import type { Dataset, EventId, Report, ReportedEvent, ReportId } from '../model/dataset.ts';
+import type { Dataset, Report, ReportedEvent } from '../model/dataset.ts';
+import { type Bits, countBits, eachBit, hasBit, inAllOf, withBit } from '../query/bits.ts';
 import { countFacets, type FacetCounts } from '../query/count-facets.ts';
+import { type EventIndex, indexOf } from '../query/event-index.ts';
 import { activeFacets, type Facet } from '../query/facets.ts';
-import { filterEvents } from '../query/filter-events.ts';
-import type { Detail, Filters } from '../query/filters.ts';
-import { type DayGroup, groupByDay } from '../query/group-by-day.ts';
+import { eventsAt, filterRows } from '../query/filter-events.ts';
+import type { Filters } from '../query/filters.ts';
+import { findReport, rowOfEvent } from '../query/find-event.ts';
+import { type ListShape, listShape } from '../query/list-shape.ts';
+import { mainEvents } from '../query/main-events.ts';
 import { type Neighbours, neighbours } from '../query/neighbours.ts';
 import { type Relaxation, relaxFilters } from '../query/relax-filters.ts';
-import { sortEvents } from '../query/sort-events.ts';
 import { remember } from './remember.ts';
 import type { Selection, State } from './state.ts';
 
@@ -33,17 +36,33 @@ export const selectIsReady = ({ data }: State): boolean => data.kind === 'ready'
 export const selectIsFromDisk = ({ data, view }: State): boolean =>
   data.kind === 'ready' && data.name !== view.dataset;
 
-const shown = remember(filterEvents);
+/** The events that have the words, where a worker looks for them: a large dataset. */
+const selectFound = (_state: State): Bits | undefined => undefined;
+
+const indexed = remember(indexOf);
+
+/** The index of the dataset: what everything that counts, filters or draws reads. */
+export const selectIndex = (state: State): EventIndex => indexed(selectDataset(state));
+
+const passing = remember(filterRows);
+
+/** The events that pass the filters, as rows of the index. */
+export const selectShownRows = (state: State): Bits =>
+  passing(selectIndex(state), state.view.filters, selectFound(state));
+
+const shown = remember(eventsAt);
 
 /** The events that pass the filters, in time order. */
 export const selectShownEvents = (state: State): readonly ReportedEvent[] =>
-  shown(selectDataset(state), state.view.filters);
+  shown(selectIndex(state), selectShownRows(state));
 
 export type Selected =
   | { readonly kind: 'none' }
   | {
       readonly kind: 'found';
       readonly event: ReportedEvent;
+      /** Of the index. */
+      readonly row: number;
       /** Given where the address asks for one report of the event. */
       readonly report?: Report;
       /** The filters hide it: it stays visible, and is marked. */
@@ -51,44 +70,30 @@ export type Selected =
     }
   | { readonly kind: 'missing'; readonly what: 'event' | 'report'; readonly id: string };
 
-interface Located {
-  readonly event: ReportedEvent;
-  readonly report?: Report;
-}
+/** The event in hand, looked up. */
+export type SelectedEvent = Extract<Selected, { kind: 'found' }>;
 
-const byId = remember((dataset: Dataset) => {
-  const events = new Map<EventId, ReportedEvent>();
-  const reports = new Map<ReportId, Required<Located>>();
-  for (const event of dataset.events) {
-    events.set(event.id, event);
-    for (const report of event.reports) reports.set(report.id, { event, report });
-  }
-  return { events, reports };
+const locate = remember((index: EventIndex, selection: Selection) => {
+  if (selection.kind === 'report') return findReport(index, selection.report);
+  const row = selection.kind === 'event' ? rowOfEvent(index, selection.event) : undefined;
+  return row === undefined ? undefined : { row };
 });
 
-function locate(dataset: Dataset, selection: Selection): Located | undefined {
-  const { events, reports } = byId(dataset);
-  if (selection.kind === 'report') return reports.get(selection.report);
-  const event = selection.kind === 'event' ? events.get(selection.event) : undefined;
-  return event && { event };
-}
-
-const resolve = remember(
-  (dataset: Dataset, selection: Selection, events: readonly ReportedEvent[]): Selected => {
-    if (selection.kind === 'none') return selection;
-    const located = locate(dataset, selection);
-    if (located) return { kind: 'found', ...located, hidden: !events.includes(located.event) };
-    const id = selection.kind === 'event' ? selection.event : selection.report;
-    return { kind: 'missing', what: selection.kind, id };
-  },
-);
+const resolve = remember((index: EventIndex, selection: Selection, rows: Bits): Selected => {
+  if (selection.kind === 'none') return selection;
+  const located = locate(index, selection);
+  const event = located && index.events[located.row];
+  if (event) return { kind: 'found', event, ...located, hidden: !hasBit(rows, located.row) };
+  const id = selection.kind === 'event' ? selection.event : selection.report;
+  return { kind: 'missing', what: selection.kind, id };
+});
 
 const NOTHING: Selected = { kind: 'none' };
 
 /** What the address asks for, looked up; `none` until the dataset has arrived. */
 export const selectSelected = (state: State): Selected =>
   selectIsReady(state)
-    ? resolve(selectDataset(state), state.view.selection, selectShownEvents(state))
+    ? resolve(selectIndex(state), state.view.selection, selectShownRows(state))
     : NOTHING;
 
 /** The event in hand, whether it was asked for itself or by one of its reports. */
@@ -97,27 +102,37 @@ export function selectSelectedEvent(state: State): ReportedEvent | undefined {
   return selected.kind === 'found' ? selected.event : undefined;
 }
 
-const withHidden = remember(
-  (dataset: Dataset, events: readonly ReportedEvent[], selected: Selected) => {
-    if (selected.kind !== 'found' || !selected.hidden) return events;
-    const kept = new Set(events).add(selected.event);
-    return sortEvents(dataset).filter((event) => kept.has(event));
-  },
+const withSelected = remember((rows: Bits, selected: Selected) =>
+  selected.kind === 'found' && selected.hidden ? withBit(rows, selected.row) : rows,
 );
 
 /** What the views draw: the events that pass, and the selected one even where the filters hide it. */
+export const selectDrawnRows = (state: State): Bits =>
+  withSelected(selectShownRows(state), selectSelected(state));
+
+const drawn = remember(eventsAt);
+
+/** The drawn events themselves, in time order. */
 export const selectDrawnEvents = (state: State): readonly ReportedEvent[] =>
-  withHidden(selectDataset(state), selectShownEvents(state), selectSelected(state));
+  drawn(selectIndex(state), selectDrawnRows(state));
+
+const isNothing = remember((rows: Bits): boolean => rows.every((word) => word === 0));
+
+/** Whether nothing is drawn at all. */
+export const selectIsBare = (state: State): boolean => isNothing(selectDrawnRows(state));
 
 const near = remember(neighbours);
 
 /** Previous and next event of the selected one among those drawn. */
-export const selectNeighbours = (state: State): Neighbours =>
-  near(selectDrawnEvents(state), selectSelectedEvent(state)?.id);
+export function selectNeighbours(state: State): Neighbours {
+  const selected = selectSelected(state);
+  const row = selected.kind === 'found' ? selected.row : undefined;
+  return near(selectIndex(state), selectDrawnRows(state), row);
+}
 
 const counted = remember(countFacets);
 export const selectFacetCounts = (state: State): FacetCounts =>
-  counted(selectDataset(state), state.view.filters);
+  counted(selectDataset(state), state.view.filters, selectFound(state));
 
 const active = remember((filters: Filters): readonly Facet[] => activeFacets(filters));
 export const selectActiveFacets = ({ view }: State): readonly Facet[] => active(view.filters);
@@ -126,11 +141,13 @@ const relaxed = remember(relaxFilters);
 
 /** What taking one filter away would show: for when nothing matches. */
 export const selectRelaxations = (state: State): readonly Relaxation[] =>
-  relaxed(selectDataset(state), state.view.filters);
+  relaxed(selectDataset(state), state.view.filters, selectFound(state));
 
-const grouped = remember(groupByDay);
-export const selectDayGroups = (state: State): readonly DayGroup[] =>
-  grouped(selectDrawnEvents(state), selectDataset(state));
+const shaped = remember(listShape);
+
+/** The lines of the list. */
+export const selectListShape = (state: State): ListShape =>
+  shaped(selectIndex(state), selectDrawnRows(state));
 
 export interface Totals {
   readonly events: number;
@@ -141,25 +158,34 @@ export interface Totals {
   readonly articles: number;
 }
 
-const summed = remember((dataset: Dataset, events: readonly ReportedEvent[]): Totals => {
-  const reports = events.flatMap((event) => event.reports);
-  return {
-    events: events.length,
-    eventsInAll: dataset.events.length,
-    reports: reports.length,
-    articles: new Set(reports.map(({ article }) => article)).size,
-  };
+const summed = remember((index: EventIndex, rows: Bits): Totals => {
+  const seen = new Uint8Array(index.dataset.articles.length);
+  let [events, reports, articles] = [0, 0, 0];
+  eachBit(rows, (row) => {
+    events++;
+    reports += index.reports[row] as number;
+    for (
+      let i = index.articleFrom[row] as number;
+      i < (index.articleFrom[row + 1] as number);
+      i++
+    ) {
+      const article = index.articles[i] as number;
+      if (seen[article] === 0) articles++;
+      seen[article] = 1;
+    }
+  });
+  return { events, eventsInAll: index.count, reports, articles };
 });
 
-const minor = remember((dataset: Dataset, filters: Filters): number => {
-  const count = (detail: Detail): number => filterEvents(dataset, { ...filters, detail }).length;
-  return count('all') - count('main');
+const minor = remember((index: EventIndex, filters: Filters, found: Bits | undefined): number => {
+  const all = filterRows(index, { ...filters, detail: 'all' }, found);
+  return countBits(all) - countBits(inAllOf([all, mainEvents(index)], index.count));
 });
 
 /** How many minor events pass the filters. */
 export const selectMinorCount = (state: State): number =>
-  minor(selectDataset(state), state.view.filters);
+  minor(selectIndex(state), state.view.filters, selectFound(state));
 
 /** "32 of 33 events · 60 reports · 2 articles", as numbers. */
 export const selectTotals = (state: State): Totals =>
-  summed(selectDataset(state), selectShownEvents(state));
+  summed(selectIndex(state), selectShownRows(state));

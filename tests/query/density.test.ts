@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { utcDay } from '../../src/model/edtf.ts';
-import { density, type Touch } from '../../src/query/density.ts';
+import { FAMILIES, type Family } from '../../src/model/kinds.ts';
+import { density, type Touches } from '../../src/query/density.ts';
 import { foldTime } from '../../src/query/fold-time.ts';
 
 const DAY = 86_400_000;
@@ -11,6 +12,21 @@ const fold = foldTime([
 /** Ten pixels a day: a bin for each. */
 const SCALE = 10 / DAY;
 
+interface Touch {
+  readonly family: Family;
+  readonly start: number;
+  readonly end: number;
+  readonly hollow: boolean;
+}
+
+const inColumns = (list: readonly Touch[]): Touches => ({
+  count: list.length,
+  family: Uint8Array.from(list, ({ family }) => FAMILIES.indexOf(family)),
+  start: Float64Array.from(list, (one) => one.start),
+  end: Float64Array.from(list, (one) => one.end),
+  hollow: Uint8Array.from(list, ({ hollow }) => (hollow ? 1 : 0)),
+});
+
 const touch = (from: number, to: number, facts: Partial<Touch> = {}): Touch => ({
   family: 'words',
   start: start + from * DAY,
@@ -20,7 +36,7 @@ const touch = (from: number, to: number, facts: Partial<Touch> = {}): Touch => (
 });
 
 const totals = (touches: readonly Touch[]) =>
-  density(touches, fold, SCALE).map((bin) => [bin.start / DAY, bin.total]);
+  density(inColumns(touches), fold, SCALE).map((bin) => [bin.start / DAY, bin.total]);
 
 it.each<[name: string, touches: readonly Touch[], expected: readonly (readonly number[])[]]>([
   ['nothing', [], []],
@@ -43,7 +59,7 @@ it.each<[name: string, touches: readonly Touch[], expected: readonly (readonly n
 
 it('tells families apart, and what only the publication dates', () => {
   const [bin] = density(
-    [touch(1.5, 1.5), touch(1.5, 1.5, { family: 'conflict', hollow: true })],
+    inColumns([touch(1.5, 1.5), touch(1.5, 1.5, { family: 'conflict', hollow: true })]),
     fold,
     SCALE,
   );
@@ -52,6 +68,6 @@ it('tells families apart, and what only the publication dates', () => {
 });
 
 it('takes wider bins where a day has no room', () => {
-  const [bin] = density([touch(4.5, 4.5)], fold, 1 / DAY);
+  const [bin] = density(inColumns([touch(4.5, 4.5)]), fold, 1 / DAY);
   expect((bin!.end - bin!.start) / DAY).toBeGreaterThan(1);
 });

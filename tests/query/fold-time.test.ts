@@ -9,7 +9,7 @@ const SIZES = { width: 700, column: 88, gap: 12, room: 200, margin: 30 };
 const DAY = 86_400_000;
 
 type Days = readonly [from: number, to: number];
-const interval = ([start, end]: Days) => ({ start, end });
+const interval = ([start, end]: Days) => ({ start, end, count: 1 });
 const day = (year: number, month: number, date: number, days = 1): Days => {
   const start = utcDay(year, month, date);
   return [start, start + days * DAY];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportedEvent } from '../../src/model/dataset.ts';
-import { type LaneKind, lanesOfEvents, NO_AGENT, topOf } from '../../src/query/lanes-of-events.ts';
-import { anActor, anArticle, anEvent, aReport } from '../builders/dataset.ts';
+import type { Dataset, ReportedEvent } from '../../src/model/dataset.ts';
+import { indexOf } from '../../src/query/event-index.ts';
+import { NO_AGENT, topOf } from '../../src/query/lane-names.ts';
+import { type LaneKind, lanesOfEvents } from '../../src/query/lanes-of-events.ts';
+import { aDataset, anActor, anArticle, anEvent, aReport } from '../builders/dataset.ts';
 
 const gazette = anArticle({ id: 'gazette', publisher: 'Lorn Gazette', text: 'One. Two. Three.' });
 const wire = anArticle({ id: 'wire', title: 'Wire', text: 'Four.' });
@@ -22,11 +24,23 @@ const event = (id: string, agents: readonly string[], facts: Partial<ReportedEve
   ...facts,
 });
 
-const told = (events: readonly ReportedEvent[], by: LaneKind) =>
-  lanesOfEvents(events, by, dataset).map(({ label, events: indices }) => [
-    label,
-    indices.map((i) => events[i]?.id),
-  ]);
+const lanesOf = (
+  events: readonly ReportedEvent[],
+  by: LaneKind,
+  { articles, actors }: Pick<Dataset, 'articles' | 'actors'> = dataset,
+  most?: number,
+) => {
+  const index = indexOf(aDataset({ events, articles, actors }));
+  const idOf = (row: number) => index.events[row]?.id;
+  const rows = Uint32Array.from(index.events.keys());
+  return lanesOfEvents(index, rows, by, most).map((lane) => ({
+    ...lane,
+    ids: [...lane.events].map(idOf).sort(),
+  }));
+};
+
+const told = (events: readonly ReportedEvent[], by: LaneKind, most?: number) =>
+  lanesOf(events, by, dataset, most).map(({ label, ids }) => [label, ids]);
 
 describe('by actor', () => {
   it('puts an official in the lane of the country', () => {
@@ -36,7 +50,7 @@ describe('by actor', () => {
 
   it('lists and counts the officials of a lane, by the name that the sources shorten to', () => {
     const events = [event('a', ['oke']), event('b', ['oke']), event('c', ['tarrel'])];
-    const [lane] = lanesOfEvents(events, 'actor', dataset);
+    const [lane] = lanesOf(events, 'actor');
     expect(lane?.members).toMatchObject([{ name: 'Bram van Oke', shortName: 'van Oke', count: 2 }]);
   });
 
@@ -60,14 +74,14 @@ describe('by actor', () => {
   it('counts those who do not fit into a name', () => {
     const many = ['p', 'q', 'r', 's'].map((id) => anActor({ id, name: id.toUpperCase() }));
     const events = [event('a', ['p', 'q', 'r', 's'])];
-    const lanes = lanesOfEvents(events, 'actor', { actors: many, articles: [] });
+    const lanes = lanesOf(events, 'actor', { actors: many, articles: [gazette] });
     expect(lanes.map(({ label }) => label)).toEqual(['P + Q + 2 more']);
   });
 
   it('puts every event into exactly one lane', () => {
     const events = [event('a', ['lorn', 'tarrel']), event('b', ['oke']), event('c', [])];
-    const all = lanesOfEvents(events, 'actor', dataset).flatMap((lane) => lane.events);
-    expect(all.toSorted()).toEqual([0, 1, 2]);
+    const all = lanesOf(events, 'actor').flatMap((lane) => lane.ids);
+    expect(all.toSorted()).toEqual(['a', 'b', 'c']);
   });
 });
 
@@ -86,6 +100,43 @@ it('puts an event into the lane of each article that reports it', () => {
     ['Lorn Gazette', ['a', 'b']],
     ['Wire', ['a']],
   ]);
+});
+
+describe('more lanes than there is room for', () => {
+  const events = [
+    event('a', ['lorn'], { weight: 0.9 }),
+    event('b', ['tarrel'], { weight: 0.8 }),
+    event('c', ['lorn', 'tarrel'], { weight: 0.2 }),
+    event('d', [], { weight: 1 }),
+  ];
+
+  it('stand folded into the last, which says how many', () => {
+    expect(told(events, 'actor', 3)).toEqual([
+      ['Lorn', ['a']],
+      [NO_AGENT, ['d']],
+      ['2 more lanes', ['b', 'c']],
+    ]);
+    expect(lanesOf(events, 'actor', dataset, 3).at(-1)).toMatchObject({ folded: 2 });
+  });
+
+  it('stand all where they fit', () => {
+    expect(told(events, 'actor', 4)).toEqual(told(events, 'actor'));
+  });
+
+  it('hold an event of two folded articles once', () => {
+    const third = anArticle({ id: 'third', text: 'Four.' });
+    const reports = [aReport(gazette, 'Two.'), aReport(wire, 'Four.'), aReport(third, 'Four.')];
+    const lanes = lanesOf(
+      [event('a', [], { reports })],
+      'article',
+      { actors, articles: [gazette, wire, third] },
+      2,
+    );
+    expect(lanes.map(({ label, ids }) => [label, ids])).toEqual([
+      ['Lorn Gazette', ['a']],
+      ['2 more articles', ['a']],
+    ]);
+  });
 });
 
 it('has one lane for all', () => {

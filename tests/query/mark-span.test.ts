@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
-import { type MarkSpan, markSpan, publicationMoments } from '../../src/query/mark-span.ts';
-import { anArticle, anEvent, aReport, aWhen } from '../builders/dataset.ts';
+import type { ReportedEvent } from '../../src/model/dataset.ts';
+import { markAt } from '../../src/query/columns.ts';
+import { indexOf } from '../../src/query/event-index.ts';
+import { type MarkSpan, publicationMoments } from '../../src/query/mark-span.ts';
+import { aDataset, anArticle, anEvent, aReport, aWhen } from '../builders/dataset.ts';
 
 const article = anArticle({ id: 'a', published: '2021-03-02T08:30', text: 'They fought.' });
-const moments = publicationMoments([article]);
+const markOf = (event: ReportedEvent) =>
+  markAt(indexOf(aDataset({ articles: [article], events: [event] })), 0);
 const utc = (text: string): number => Date.parse(`${text}Z`);
 
 const spanOf = (
@@ -11,12 +15,11 @@ const spanOf = (
   basis: 'stated' | 'context' | 'publication',
   extent: 'within' | 'throughout',
 ) =>
-  markSpan(
+  markOf(
     anEvent({
       when: aWhen(edtf, { basis, extent }),
       reports: [aReport(article, 'They fought.')],
     }),
-    moments,
   );
 
 it.each<[name: string, edtf: string, extent: 'within' | 'throughout', expected: Partial<MarkSpan>]>(
@@ -118,9 +121,7 @@ it('stands before a day where the words say before', () => {
 });
 
 it('gives an undated event no mark', () => {
-  expect(
-    markSpan(anEvent({ reports: [aReport(article, 'They fought.')] }), moments),
-  ).toBeUndefined();
+  expect(markOf(anEvent({ reports: [aReport(article, 'They fought.')] }))).toBeUndefined();
 });
 
 it('takes an article dated to the day to have appeared by the end of it', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { articleLetters, letterOf } from '../../src/query/article-letters.ts';
+import { allBits, noBits } from '../../src/query/bits.ts';
+import { indexOf } from '../../src/query/event-index.ts';
+import { rowOfEvent } from '../../src/query/find-event.ts';
 import { neighbours } from '../../src/query/neighbours.ts';
 import { sortEvents } from '../../src/query/sort-events.ts';
 import { aDataset, anArticle, anEvent, aReport, eventId } from '../builders/bare-dataset.ts';
@@ -32,24 +35,26 @@ it('breaks a tie by where the event is first reported', () => {
 });
 
 it('tells previous and next in the shown order', () => {
-  const events = sortEvents(aConflict);
-  expect(neighbours(events, eventId('halt'))).toEqual({
+  const index = indexOf(aConflict);
+  const all = allBits(index.count);
+  const of = (id: string) => neighbours(index, all, rowOfEvent(index, eventId(id)));
+  expect(of('halt')).toEqual({
     previous: 'fighting',
     next: 'warning',
     position: 3,
     count: 6,
   });
-  expect(neighbours(events, eventId('rebellion'))).toEqual({
+  expect(of('rebellion')).toEqual({
     next: 'fighting',
     position: 1,
     count: 6,
   });
-  expect(neighbours(events, undefined)).toEqual({
+  expect(neighbours(index, all, undefined)).toEqual({
     previous: 'occupation',
     next: 'rebellion',
     count: 6,
   });
-  expect(neighbours([], undefined)).toEqual({ count: 0 });
+  expect(neighbours(index, noBits(index.count), undefined)).toEqual({ count: 0 });
 });
 
 it.each([

@@ -10,8 +10,8 @@ import {
 } from '../../src/store/actions.ts';
 import {
   selectDataset,
-  selectDayGroups,
   selectDrawnEvents,
+  selectListShape,
   selectNeighbours,
   selectSelected,
   selectShownEvents,
@@ -80,7 +80,7 @@ it('totals say what they count', () => {
 it('computes nothing anew for a change that does not concern it', () => {
   const moved = windowMoved(ready, { start: 0, end: 1 });
   expect(selectDrawnEvents(moved)).toBe(selectDrawnEvents(ready));
-  expect(selectDayGroups(moved)).toBe(selectDayGroups(ready));
+  expect(selectListShape(moved)).toBe(selectListShape(ready));
 });
 
 describe('undo', () => {

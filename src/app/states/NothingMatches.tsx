@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { detailTest } from '../../query/main-events.ts';
+import { countBits } from '../../query/bits.ts';
+import { mainEvents } from '../../query/main-events.ts';
 import { countOf } from '../../query/word-count.ts';
 import { wordFilters } from '../../query/word-filters.ts';
 import {
@@ -9,7 +10,12 @@ import {
   filtersCleared,
 } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectDataset, selectMinorCount, selectRelaxations } from '../../store/selectors.ts';
+import {
+  selectDataset,
+  selectIndex,
+  selectMinorCount,
+  selectRelaxations,
+} from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import styles from './states.module.css';
 
@@ -21,14 +27,15 @@ const line = `${controls.button} ${controls.small} ${controls.line}`;
 export function NothingMatches() {
   const act = useAct();
   const dataset = useSelected(selectDataset);
+  const index = useSelected(selectIndex);
   const relaxations = useSelected(selectRelaxations);
   const filters = useSelected((state) => state.view.filters);
   const canUndo = useSelected((state) => state.filterHistory.length > 0);
   const worded = useMemo(() => wordFilters(filters, dataset), [filters, dataset]);
   const minor = useSelected(selectMinorCount);
   const unfiltered = useMemo(
-    () => dataset.events.filter(detailTest(dataset, filters.detail)).length,
-    [dataset, filters.detail],
+    () => (filters.detail === 'main' ? countBits(mainEvents(index)) : index.count),
+    [index, filters.detail],
   );
   const count = relaxations.length;
   const heading =

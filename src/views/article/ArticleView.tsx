@@ -79,7 +79,7 @@ export function ArticleView() {
   const dataset = useSelected(selectDataset);
   const asked = useSelected(selectAsked);
   const article = dataset.articles.find(({ id }) => id === asked);
-  const passages = usePassages(dataset, asked);
+  const passages = usePassages(asked);
   const step = (by: 1 | -1) => {
     const next = stepPassage(passages.passages, passages.isHeld, by);
     if (next) act(reportSelected, next.report);

@@ -1,10 +1,17 @@
 /** The passages of the open article whose events are shown, what each tells, and which are in hand. */
 import { useCallback, useMemo } from 'react';
-import type { ArticleId, Dataset, EventId, ReportedEvent, ReportId } from '../../model/dataset.ts';
+import type { ArticleId, EventId, ReportedEvent, ReportId } from '../../model/dataset.ts';
+import { hasBit } from '../../query/bits.ts';
 import { type MarkedPassage, markPassages } from '../../query/mark-passages.ts';
+import { rowsOfArticles } from '../../query/rows-of-articles.ts';
 import { certaintyOf, wordWhenShort } from '../../query/word-when.ts';
 import { useSelected } from '../../store/react.tsx';
-import { selectDrawnEvents, selectSelected, selectShownEvents } from '../../store/selectors.ts';
+import {
+  selectDrawnRows,
+  selectIndex,
+  selectSelected,
+  selectShownRows,
+} from '../../store/selectors.ts';
 import type { PassageFacts } from './passage-facts.ts';
 
 export interface Passages {
@@ -35,34 +42,58 @@ const countReports = (events: readonly ReportedEvent[], article: ArticleId | und
     0,
   );
 
-export function usePassages(dataset: Dataset, article: ArticleId | undefined): Passages {
-  const drawn = useSelected(selectDrawnEvents);
-  const shownEvents = useSelected(selectShownEvents);
+interface Told {
+  readonly event: ReportedEvent;
+  readonly row: number;
+}
+
+export function usePassages(article: ArticleId | undefined): Passages {
+  const index = useSelected(selectIndex);
+  const drawn = useSelected(selectDrawnRows);
+  const shown = useSelected(selectShownRows);
   const { event, report } = useHeld();
-  const passages = useMemo(() => (article ? markPassages(drawn, article) : []), [drawn, article]);
-  const inAll = useMemo(() => countReports(dataset.events, article), [dataset, article]);
+  const told = useMemo(() => (article ? rowsOfArticles(index, [article]) : []), [index, article]);
+  const passages = useMemo(() => {
+    const events = told
+      .filter((row) => hasBit(drawn, row))
+      .flatMap((row) => index.events[row] ?? []);
+    return article ? markPassages(events, article) : [];
+  }, [told, index, drawn, article]);
   const byId = useMemo(
-    () => new Map<EventId, ReportedEvent>(dataset.events.map((one) => [one.id, one])),
-    [dataset],
+    () =>
+      new Map<EventId, Told>(
+        told.flatMap((row) => {
+          const one = index.events[row];
+          return one ? [[one.id, { event: one, row }]] : [];
+        }),
+      ),
+    [told, index],
   );
-  const shownIds = useMemo(() => new Set(shownEvents.map(({ id }) => id)), [shownEvents]);
+  const inAll = useMemo(
+    () =>
+      countReports(
+        [...byId.values()].map((one) => one.event),
+        article,
+      ),
+    [byId, article],
+  );
   const isHeld = useCallback(
     (passage: MarkedPassage) => (report ? passage.report === report : passage.event === event),
     [event, report],
   );
   const factsOf = useCallback(
     (passage: MarkedPassage): PassageFacts => {
-      const told = byId.get(passage.event);
+      const { event: told, row } = byId.get(passage.event) ?? {};
       const when = told?.reports.find(({ id }) => id === passage.report)?.when ?? told?.when;
       return {
         title: told?.title ?? '',
         date: when ? wordWhenShort(when) : 'No date',
         certainty: told ? certaintyOf(told) : 'undated',
         held: isHeld(passage),
-        shown: shownIds.has(passage.event),
+        shown: row !== undefined && hasBit(shown, row),
       };
     },
-    [byId, isHeld, shownIds],
+    [byId, isHeld, shown],
   );
   return {
     passages,

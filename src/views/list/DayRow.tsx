@@ -1,16 +1,28 @@
-import type { DayGroup } from '../../query/group-by-day.ts';
+import { useMemo } from 'react';
+import { dayHeading } from '../../query/day-heading.ts';
+import type { EventIndex } from '../../query/event-index.ts';
 import { countOf } from '../../query/word-count.ts';
 import styles from './list.module.css';
 
 interface DayRowProps {
-  group: DayGroup;
+  events: EventIndex;
+  /** Those under the heading. */
+  rows: Uint32Array;
   index: number | undefined;
   measure?: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
 /** A heading of the list, as precise as the dates below it. */
-export function DayRow({ group, index, measure }: DayRowProps) {
-  const count = countOf(group.events.length, 'event');
+export function DayRow({ events, rows, index, measure }: DayRowProps) {
+  const { heading, note } = useMemo(
+    () =>
+      dayHeading(
+        events.dataset,
+        [...rows].flatMap((row) => events.events[row] ?? []),
+      ),
+    [events, rows],
+  );
+  const count = countOf(rows.length, 'event');
   return (
     <tr
       ref={measure}
@@ -18,7 +30,7 @@ export function DayRow({ group, index, measure }: DayRowProps) {
       {...(index !== undefined && { 'aria-rowindex': index + 1, 'data-index': index - 1 })}
     >
       <th colSpan={5} scope="rowgroup">
-        {group.heading} <small>{group.note ? `${group.note} · ${count}` : count}</small>
+        {heading} <small>{note ? `${note} · ${count}` : count}</small>
       </th>
     </tr>
   );

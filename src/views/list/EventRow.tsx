@@ -1,7 +1,9 @@
-import type { Article, Dataset, ReportedEvent } from '../../model/dataset.ts';
+import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { KIND_FACTS } from '../../model/kinds.ts';
 import { articleLetters } from '../../query/article-letters.ts';
+import { articlesById } from '../../query/articles-by-id.ts';
 import { tellFirst } from '../../query/tell-first.ts';
+import { timeShelf } from '../../query/time-shelf.ts';
 import { certaintyOf, wordBasis, wordWhenShort } from '../../query/word-when.ts';
 import { Badge } from '../marks/Badge.tsx';
 import { SourceKey } from '../marks/SourceKey.tsx';
@@ -12,10 +14,7 @@ import { Who } from './Who.tsx';
 
 interface EventRowProps {
   dataset: Dataset;
-  articles: ReadonlyMap<string, Article>;
   event: ReportedEvent;
-  /** Told by the heading, so not again. */
-  year: number | undefined;
   selected: boolean;
   /** Shown although the filters hide it, because it is selected. */
   hidden: boolean;
@@ -24,14 +23,11 @@ interface EventRowProps {
   measure?: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
-function Reports({
-  dataset,
-  articles,
-  event,
-}: Pick<EventRowProps, 'dataset' | 'articles' | 'event'>) {
+function Reports({ dataset, event }: Pick<EventRowProps, 'dataset' | 'event'>) {
   const letters = articleLetters(dataset);
+  const articles = articlesById(dataset);
   return tellFirst(event).map((report, i) => {
-    const article = articles.get(report.article);
+    const article = articles.get(report.article)?.article;
     if (!article) return null;
     return (
       <span key={report.id} className={i === 0 ? styles.first : styles.further}>
@@ -46,8 +42,10 @@ function Reports({
 
 /** One event as a row of the table: when, kind, title and words, who, in which articles. */
 export function EventRow(props: EventRowProps) {
-  const { dataset, articles, event, year, selected, hidden, index, measure } = props;
+  const { dataset, event, selected, hidden, index, measure } = props;
   const { when, kind, title } = event;
+  // The heading tells it already.
+  const { year } = timeShelf(event);
   return (
     <tr
       ref={measure}
@@ -70,7 +68,7 @@ export function EventRow(props: EventRowProps) {
           {title}
         </button>
         {hidden && <span className={styles.basis}>hidden by the filters</span>}
-        <Reports dataset={dataset} articles={articles} event={event} />
+        <Reports dataset={dataset} event={event} />
       </td>
       <td className={styles.who}>
         <Who dataset={dataset} event={event} />

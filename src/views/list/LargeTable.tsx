@@ -1,14 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect } from 'react';
+import { type ListShape, lineAt } from '../../query/list-shape.ts';
 import { ListTable } from './ListTable.tsx';
-import type { ListRow } from './list-rows.ts';
 
 const DAY_HEIGHT_PX = 47;
 const EVENT_HEIGHT_PX = 83;
 const ROWS_BEYOND = 12;
 
 interface LargeTableProps {
-  rows: readonly ListRow[];
+  shape: ListShape;
   scroller: RefObject<HTMLElement | null>;
   /** The selected row, to be brought into sight; -1 for none. */
   current: number;
@@ -17,12 +17,11 @@ interface LargeTableProps {
 }
 
 /** A table of many rows, of which those in sight and some beyond are on the page. */
-export function LargeTable({ rows, scroller, current, first }: LargeTableProps) {
+export function LargeTable({ shape, scroller, current, first }: LargeTableProps) {
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: shape.lines,
     getScrollElement: () => scroller.current,
-    estimateSize: (i) => (rows[i]?.kind === 'day' ? DAY_HEIGHT_PX : EVENT_HEIGHT_PX),
-    getItemKey: (i) => rows[i]?.key ?? i,
+    estimateSize: (i) => (lineAt(shape, i)?.kind === 'day' ? DAY_HEIGHT_PX : EVENT_HEIGHT_PX),
     overscan: ROWS_BEYOND,
     // Rows begin below the head of the table, which stays in sight: what is at the end needs room for it.
     scrollPaddingEnd: DAY_HEIGHT_PX,
@@ -36,7 +35,7 @@ export function LargeTable({ rows, scroller, current, first }: LargeTableProps) 
   const items = virtual.getVirtualItems();
   return (
     <ListTable
-      rows={rows}
+      shape={shape}
       window={{
         indexes: items.map(({ index }) => index),
         before: items[0]?.start ?? 0,

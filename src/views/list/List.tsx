@@ -10,12 +10,12 @@ import {
   useRef,
 } from 'react';
 import type { EventId } from '../../model/dataset.ts';
+import { lineOfPlace, lineToBegin, placeAtTime, placeOfRow } from '../../query/list-shape.ts';
 import { eventSelected } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectDataset, selectDayGroups, selectSelectedEvent } from '../../store/selectors.ts';
+import { selectListShape, selectSelected } from '../../store/selectors.ts';
 import { ListTable } from './ListTable.tsx';
 import styles from './list.module.css';
-import { listRows, rowAtTime } from './list-rows.ts';
 import { PrintedArticles } from './PrintedArticles.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 
@@ -54,15 +54,20 @@ function useShown(
 /** With `whole` every row is on the page, as it must be on paper. */
 export function List({ whole = false }: { whole?: boolean }) {
   const act = useAct();
-  const groups = useSelected(selectDayGroups);
-  const selected = useSelected(selectSelectedEvent)?.id;
-  const rows = useMemo(() => listRows(groups), [groups]);
+  const shape = useSelected(selectListShape);
+  const selected = useSelected(selectSelected);
   const scroller = useRef<HTMLDivElement>(null);
-  const isLarge = !whole && rows.length > MOST_ROWS_AT_ONCE;
-  const dataset = useSelected(selectDataset);
+  const isLarge = !whole && shape.lines > MOST_ROWS_AT_ONCE;
   const from = useSelected(({ view }) => view.window?.start);
-  const current = rows.findIndex(({ key }) => key === selected);
-  const first = from === undefined ? -1 : rowAtTime(rows, dataset, from);
+  const row = selected.kind === 'found' ? selected.row : -1;
+  const current = useMemo(() => {
+    const place = placeOfRow(shape, row);
+    return place < 0 ? -1 : lineOfPlace(shape, place);
+  }, [shape, row]);
+  const first = useMemo(
+    () => (from === undefined ? -1 : lineToBegin(shape, placeAtTime(shape, from))),
+    [shape, from],
+  );
   useShown(scroller, isLarge ? -1 : first, 'start');
   useShown(scroller, isLarge ? -1 : current, 'nearest');
   const onClick = ({ target }: MouseEvent) => {
@@ -76,12 +81,12 @@ export function List({ whole = false }: { whole?: boolean }) {
       <PrintedHead />
       {isLarge ? (
         <Suspense fallback={null}>
-          <LargeTable rows={rows} scroller={scroller} current={current} first={first} />
+          <LargeTable shape={shape} scroller={scroller} current={current} first={first} />
         </Suspense>
       ) : (
-        <ListTable rows={rows} />
+        <ListTable shape={shape} />
       )}
-      <PrintedArticles />
+      {!isLarge && <PrintedArticles />}
     </div>
   );
 }

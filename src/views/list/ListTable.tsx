@@ -1,11 +1,9 @@
-import { useMemo } from 'react';
-import type { Dataset } from '../../model/dataset.ts';
+import { type ListShape, lineAt } from '../../query/list-shape.ts';
 import { useSelected } from '../../store/react.tsx';
-import { selectDataset, selectSelected } from '../../store/selectors.ts';
+import { selectSelected } from '../../store/selectors.ts';
 import { DayRow } from './DayRow.tsx';
 import { EventRow } from './EventRow.tsx';
 import styles from './list.module.css';
-import type { ListRow } from './list-rows.ts';
 
 /** The rows that are on the page where not all of them are. */
 export interface RowWindow {
@@ -18,11 +16,9 @@ export interface RowWindow {
 }
 
 interface ListTableProps {
-  rows: readonly ListRow[];
+  shape: ListShape;
   window?: RowWindow;
 }
-
-const byId = (dataset: Dataset) => new Map(dataset.articles.map((a) => [a.id as string, a]));
 
 function Space({ height }: { height: number }) {
   return height === 0 ? null : <tbody aria-hidden="true" style={{ height }} />;
@@ -31,14 +27,13 @@ function Space({ height }: { height: number }) {
 const COLUMNS = ['when', 'kind', 'told', 'who', 'sources'] as const;
 
 /** The events as a real table; with a window of it the rest is told by the count and places of its rows. */
-export function ListTable({ rows, window }: ListTableProps) {
-  const dataset = useSelected(selectDataset);
+export function ListTable({ shape, window }: ListTableProps) {
   const selected = useSelected(selectSelected);
-  const articles = useMemo(() => byId(dataset), [dataset]);
   const inHand = selected.kind === 'found' ? selected : undefined;
-  const shown = window ? window.indexes : rows.keys();
+  const shown = window ? window.indexes : Array.from({ length: shape.lines }, (_, i) => i);
+  const { events, dataset } = shape.index;
   return (
-    <table className={styles.table} {...(window && { 'aria-rowcount': rows.length + 1 })}>
+    <table className={styles.table} {...(window && { 'aria-rowcount': shape.lines + 1 })}>
       <colgroup>
         {COLUMNS.map((column) => (
           <col key={column} className={styles[`${column}Column`]} />
@@ -59,19 +54,26 @@ export function ListTable({ rows, window }: ListTableProps) {
       </thead>
       <Space height={window?.before ?? 0} />
       <tbody>
-        {[...shown].map((i) => {
-          const row = rows[i];
-          if (!row) return null;
+        {shown.map((i) => {
+          const line = lineAt(shape, i);
           const place = { index: window && i + 1, measure: window?.measure };
-          if (row.kind === 'day') return <DayRow key={row.key} group={row.group} {...place} />;
-          const isSelected = inHand?.event.id === row.event.id;
+          if (line?.kind === 'day')
+            return (
+              <DayRow
+                key={`day ${line.rows[0]}`}
+                events={shape.index}
+                rows={line.rows}
+                {...place}
+              />
+            );
+          const event = line && events[line.row];
+          if (!event) return null;
+          const isSelected = inHand?.row === line.row;
           return (
             <EventRow
-              key={row.key}
+              key={event.id}
               dataset={dataset}
-              articles={articles}
-              event={row.event}
-              year={row.year}
+              event={event}
               selected={isSelected}
               hidden={isSelected && inHand.hidden}
               {...place}

@@ -55,14 +55,14 @@ export function ChartLanes({
         <TimelineSurface
           ref={surface}
           feed={feed}
-          spans={basis.spans}
+          events={basis.index}
           window={target}
           fold={fold}
           closest={closestAt(fold, (range.start + range.end) / 2)}
           width={width}
           size={`${width} ${laid.height}`}
-          selected={selected?.id}
-          selectedOutside={chart.selectedOutside}
+          selected={selected?.event.id}
+          selectedOutside={selected?.hidden ?? false}
           hovered={hovered}
           focused={mirror.focused ? mirror.active : undefined}
           onMove={window.onMove}
@@ -82,6 +82,7 @@ export function ChartLanes({
         {listed?.kind === 'cluster' && (
           <ClusterList
             item={listed}
+            index={basis.index}
             left={(listed.place.at - range.start) * scale}
             onSelect={onSelect}
             onClose={moves.closeList}
@@ -90,11 +91,16 @@ export function ChartLanes({
         <Mirror
           lanes={mirror.feed.lanes}
           active={mirror.active}
-          selected={selected?.id}
+          selected={selected?.event.id}
           listRef={mirror.listRef}
           handlers={mirror.handlers}
         />
       </div>
+      {events.lanes.some(({ folded }) => folded) && (
+        <button type="button" className={styles.moreLanes} onClick={chart.onMoreLanes}>
+          Show more lanes
+        </button>
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 /** Behind the marks and beside them: grid, folds, the rows of the selected event, publication lines and the heads of the lanes. */
-import type { ReportedEvent } from '../../model/dataset.ts';
 import type { TimeFold } from '../../query/fold-time.ts';
+import type { SelectedEvent } from '../../store/selectors.ts';
 import { Backdrop, Folds } from './Backdrop.tsx';
 import type { ChartBasis } from './chart-model.ts';
-import { itemsOfEvent } from './find-item.ts';
+import { itemsOfRow } from './find-item.ts';
 import { LaneHeads } from './LaneHeads.tsx';
 import { lanePartsOf } from './lane-parts.ts';
 import { ROW } from './lay-out-lanes.ts';
@@ -14,7 +14,7 @@ interface ChartTrackProps {
   basis: ChartBasis;
   fold: TimeFold;
   layout: ChartLayout;
-  selected: ReportedEvent | undefined;
+  selected: SelectedEvent | undefined;
 }
 
 /** Decoration to assistive technology: Mirror.tsx says the same in words. */
@@ -26,7 +26,7 @@ export function ChartTrack({ basis, fold, layout, selected }: ChartTrackProps) {
         <div className={styles.layer} data-scaled="layer">
           <Backdrop fold={fold} ticks={ticks} publications={publications} scale={scale} />
         </div>
-        {itemsOfEvent(laid, selected?.id).map((item) => (
+        {itemsOfRow(laid, selected?.row).map((item) => (
           <i key={item.key} className={styles.held} style={{ top: item.top, height: ROW }} />
         ))}
         <div className={styles.layer} data-scaled="layer">
@@ -36,7 +36,7 @@ export function ChartTrack({ basis, fold, layout, selected }: ChartTrackProps) {
       <div className={styles.heads} aria-hidden="true">
         <LaneHeads
           lanes={feed.lanes.map((fed) => fed.laid)}
-          parts={lanePartsOf(selected, laid, basis.dataset)}
+          parts={lanePartsOf(selected?.event, laid, basis.index.dataset)}
           letters={basis.letters}
         />
       </div>

@@ -1,6 +1,7 @@
 /** The events of an aggregate that no zoom can tell apart, as a list. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { EventId } from '../../model/dataset.ts';
+import type { EventIndex } from '../../query/event-index.ts';
 import { certaintyOf } from '../../query/word-when.ts';
 import { Badge } from '../marks/Badge.tsx';
 import styles from './cluster-list.module.css';
@@ -8,6 +9,7 @@ import { type ClusterItem, ROW } from './lay-out-lanes.ts';
 
 interface ClusterListProps {
   item: ClusterItem;
+  index: EventIndex;
   /** Pixels from the left of the track. */
   left: number;
   onSelect: (event: EventId) => void;
@@ -16,7 +18,8 @@ interface ClusterListProps {
 
 const MOST = 200;
 
-export function ClusterList({ item, left, onSelect, onClose }: ClusterListProps) {
+export function ClusterList({ item, index, left, onSelect, onClose }: ClusterListProps) {
+  const events = [...item.rows.subarray(0, MOST)].flatMap((row) => index.events[row] ?? []);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -28,12 +31,12 @@ export function ClusterList({ item, left, onSelect, onClose }: ClusterListProps)
     <div className={styles.place} style={{ top: item.top + ROW, left }}>
       <div
         role="dialog"
-        aria-label={`${item.events.length} events at the same time`}
+        aria-label={`${item.rows.length} events at the same time`}
         className={styles.list}
         onKeyDown={onKeyDown}
       >
         <ul>
-          {item.events.slice(0, MOST).map((event, i) => (
+          {events.map((event, i) => (
             <li key={event.id}>
               <button
                 type="button"
@@ -49,7 +52,9 @@ export function ClusterList({ item, left, onSelect, onClose }: ClusterListProps)
             </li>
           ))}
         </ul>
-        {item.events.length > MOST && <p>{item.events.length - MOST} more in the list</p>}
+        {item.rows.length > MOST && (
+          <p>{(item.rows.length - MOST).toLocaleString('en')} more in the list</p>
+        )}
         <button type="button" onClick={onClose} className={styles.close}>
           Close
         </button>

@@ -8,8 +8,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { EventId, ReportedEvent } from '../../model/dataset.ts';
+import type { EventId } from '../../model/dataset.ts';
 import type { TimeFold } from '../../query/fold-time.ts';
+import type { SelectedEvent } from '../../store/selectors.ts';
 import { Axis } from './Axis.tsx';
 import { Backdrop, Folds } from './Backdrop.tsx';
 import { ChartCorner } from './ChartCorner.tsx';
@@ -17,7 +18,8 @@ import { ChartLanes } from './ChartLanes.tsx';
 import type { ChartCommands } from './chart-commands.ts';
 import type { ChartBasis, ChartEvents } from './chart-model.ts';
 import { Flags } from './Flags.tsx';
-import { itemsOfEvent, markedDays } from './find-item.ts';
+import { itemsOfRow, markedDays } from './find-item.ts';
+import type { LaidChart } from './lay-out-lanes.ts';
 import { Overview } from './Overview.tsx';
 import { paintWindow } from './paint-window.ts';
 import type { SurfaceHandle } from './TimelineSurface.tsx';
@@ -45,11 +47,11 @@ export interface DatedChartProps {
   /** Lane heads stand above their rows. */
   headAbove: boolean;
   rootRef: RefObject<HTMLElement | null>;
-  selected: ReportedEvent | undefined;
-  /** It is only drawn because it is selected. */
-  selectedOutside: boolean;
+  selected: SelectedEvent | undefined;
   onSelect: (event: EventId) => void;
   onHover: (event: EventId | undefined) => void;
+  /** The reader asks for lanes that stand folded into the last. */
+  onMoreLanes: () => void;
   commands: Ref<ChartCommands> | undefined;
   /** Stands between the lanes and the overview. */
   children: ReactNode;
@@ -75,14 +77,14 @@ export function DatedChart(props: DatedChartProps) {
     height,
     scrolled,
     fontFamily,
-    selected: selected?.id,
+    selected: selected?.row,
   });
   const { laid, scale } = layout;
-  const moves = useChartMoves({ basis, fold, laid, surface, scroller, onSelect });
+  const moves = useChartMoves({ basis, events, fold, layout, surface, scroller, onSelect });
 
   useLayoutEffect(() => paintWindow(rootRef.current, width, target), [rootRef, width, target]);
   useKeptLane(scroller, laid);
-  useRevealSelected(selected?.id, laid, moves, scroller);
+  useRevealSelected(selected?.row, layout, moves, scroller);
   useCommands(props, moves, laid);
 
   return (
@@ -100,7 +102,7 @@ export function DatedChart(props: DatedChartProps) {
               ticks={layout.ticks}
               scale={scale}
               published={layout.publications.at(-1)}
-              selected={selected && markedDays(selected, basis, fold)}
+              selected={selected && markedDays(selected.row, basis, fold)}
             />
           </div>
         </div>
@@ -137,7 +139,7 @@ export function DatedChart(props: DatedChartProps) {
       {props.children}
       <Overview
         basis={basis}
-        events={events.dated}
+        rows={events.dated}
         width={width}
         window={{ start: fold.toReal(range.start), end: fold.toReal(range.end) }}
         whole={{ start: fold.toReal(0), end: fold.toReal(fold.chartEnd) }}
@@ -153,12 +155,12 @@ export function DatedChart(props: DatedChartProps) {
 function useCommands(
   { commands, selected }: DatedChartProps,
   moves: ChartMoves,
-  laid: Parameters<typeof itemsOfEvent>[0],
+  laid: LaidChart,
 ): void {
   useImperativeHandle(commands, () => {
     const lane = (step: Step): void => {
-      const to = moves.walk(itemsOfEvent(laid, selected?.id)[0], step);
-      if (to) moves.open(to);
+      const to = moves.walk(itemsOfRow(laid, selected?.row)[0], step);
+      if (typeof to === 'object') moves.open(to);
     };
     return {
       zoomIn: () => moves.zoomBy(ZOOM_IN),

@@ -65,7 +65,7 @@ export function LaneHeads({ lanes, parts, letters }: LaneHeadsProps) {
           {part ? (
             <span className={styles.part}>{part}</span>
           ) : (
-            <span className={styles.count}>{lane.events.length}</span>
+            <span className={styles.count}>{lane.events.length.toLocaleString('en')}</span>
           )}
           <Members laid={laid} />
         </div>

@@ -1,8 +1,10 @@
 /** The chart for those who do not see it: the same marks as a list of buttons, whose focus is drawn on the chart. One stop of the Tab key. */
 import { type KeyboardEvent, memo, type RefObject } from 'react';
+import { KIND_FACTS } from '../../model/kinds.ts';
+import type { KindCount } from '../../query/kinds-of-rows.ts';
 import { countOf } from '../../query/word-count.ts';
 import { wordBasis, wordWhenLong } from '../../query/word-when.ts';
-import type { ChartItem, LaidLane } from './lay-out-lanes.ts';
+import type { ChartItem, ClusterItem, LaidLane } from './lay-out-lanes.ts';
 import styles from './mirror.module.css';
 import { wordMoment } from './word-stretch.ts';
 
@@ -11,8 +13,12 @@ export interface MirrorHandlers {
   onBlur(): void;
   onOpen(item: ChartItem): void;
   onKeyDown(event: KeyboardEvent): void;
-  /** Real time that a mark or the events of an aggregate cover. */
-  timesOf(item: ChartItem): { readonly start: number; readonly end: number };
+  /** The real time that the events of an aggregate cover, and what they are. */
+  factsOf(item: ClusterItem): {
+    readonly start: number;
+    readonly end: number;
+    readonly kinds: readonly KindCount[];
+  };
 }
 
 interface MirrorProps {
@@ -29,9 +35,11 @@ function wordsOf(item: ChartItem, handlers: MirrorHandlers | undefined): string 
     const { when, title } = item.event;
     return `${title}. ${when ? `${wordWhenLong(when)}, ` : ''}${wordBasis(when)}.`;
   }
-  const times = handlers?.timesOf(item);
-  const span = times ? `, ${wordMoment(times.start)} to ${wordMoment(times.end)}` : '';
-  return `${countOf(item.events.length, 'event')}${span}`;
+  const told = handlers?.factsOf(item);
+  const count = countOf(item.rows.length, 'event');
+  if (!told) return count;
+  const kinds = told.kinds.map((one) => `${one.count} ${KIND_FACTS[one.kind].label.toLowerCase()}`);
+  return `${count}, ${wordMoment(told.start)} to ${wordMoment(told.end)}: ${kinds.join(', ')}`;
 }
 
 function MirrorList({ lanes, active, selected, listRef, handlers }: MirrorProps) {

@@ -1,10 +1,10 @@
 /** The whole story at a glance: how many events touch each day, and a brush over the part that the chart shows. */
 import { useMemo } from 'react';
-import type { ReportedEvent } from '../../model/dataset.ts';
-import { FAMILIES, type Family, KIND_FACTS } from '../../model/kinds.ts';
-import { type DensityBin, density, type Touch } from '../../query/density.ts';
+import { FAMILIES, type Family, KIND_FACTS, KINDS } from '../../model/kinds.ts';
+import { type DensityBin, density, type Touches } from '../../query/density.ts';
 import { type FoldPiece, scaleOf, type TimeFold } from '../../query/fold-time.ts';
 import { layOutFold } from '../../query/lay-out-fold.ts';
+import { FORMS } from '../../query/mark-span.ts';
 import { Brush } from './Brush.tsx';
 import type { ChartBasis } from './chart-model.ts';
 import { NARROW, overviewSizes } from './chart-sizes.ts';
@@ -13,8 +13,8 @@ import { wordGap, wordMonths } from './word-stretch.ts';
 
 interface OverviewProps {
   basis: ChartBasis;
-  /** Dated events that are drawn. */
-  events: readonly ReportedEvent[];
+  /** Dated events that are drawn, in order of time. */
+  rows: Uint32Array;
   width: number;
   /** Real times. */
   window: { readonly start: number; readonly end: number };
@@ -24,14 +24,34 @@ interface OverviewProps {
 
 const HEIGHT = 36;
 
-function touchesOf(basis: ChartBasis, events: readonly ReportedEvent[]): readonly Touch[] {
-  return events.flatMap((event) => {
-    const span = basis.spans.get(event.id);
-    if (!span) return [];
-    const { start, end, form } = span;
-    const hollow = form === 'publication';
-    return [{ family: KIND_FACTS[event.kind].family, start, end, hollow }];
-  });
+const FAMILY_OF_KIND = KINDS.map((kind) => FAMILIES.indexOf(KIND_FACTS[kind].family));
+
+function touchesOf({ index }: ChartBasis, rows: Uint32Array): Touches {
+  const { kind, markStart, markEnd, form } = index;
+  const hollow = FORMS.indexOf('publication');
+  const count = rows.length;
+  const touches = {
+    count,
+    family: new Uint8Array(count),
+    start: new Float64Array(count),
+    end: new Float64Array(count),
+    hollow: new Uint8Array(count),
+  };
+  for (let i = 0; i < count; i++) {
+    const row = rows[i] as number;
+    touches.family[i] = FAMILY_OF_KIND[kind[row] as number] ?? 0;
+    touches.start[i] = markStart[row] as number;
+    touches.end[i] = markEnd[row] as number;
+    touches.hollow[i] = form[row] === hollow ? 1 : 0;
+  }
+  return touches;
+}
+
+function countWithin({ count, start, end }: Touches, from: number, to: number): number {
+  let within = 0;
+  for (let i = 0; i < count; i++)
+    if ((start[i] as number) < to && (end[i] as number) >= from) within++;
+  return within;
 }
 
 interface Block {
@@ -86,12 +106,12 @@ interface CaptionsProps {
   fold: TimeFold;
   scale: number;
   narrow: boolean;
-  touches: readonly Touch[];
+  touches: Touches;
 }
 
 /** An event may last through a fold, though none begins or ends in it. */
-const isBridged = ({ start, end }: FoldPiece, touches: readonly Touch[]): boolean =>
-  touches.some((touch) => touch.start < start && touch.end > end);
+const isBridged = ({ start, end }: FoldPiece, touches: Touches): boolean =>
+  touches.start.some((from, i) => from < start && (touches.end[i] as number) > end);
 
 function Captions({ fold, scale, narrow, touches }: CaptionsProps) {
   return fold.pieces.flatMap((piece) => {
@@ -121,13 +141,13 @@ function Captions({ fold, scale, narrow, touches }: CaptionsProps) {
   });
 }
 
-export function Overview({ basis, events, width, window, whole, onBrush }: OverviewProps) {
+export function Overview({ basis, rows, width, window, whole, onBrush }: OverviewProps) {
   const fold = useMemo(() => layOutFold(basis.stretches, overviewSizes(width)), [basis, width]);
-  const touches = useMemo(() => touchesOf(basis, events), [basis, events]);
+  const touches = useMemo(() => touchesOf(basis, rows), [basis, rows]);
   const scale = fold ? width / fold.chartEnd : 1;
   const bins = useMemo(() => (fold ? density(touches, fold, scale) : []), [touches, fold, scale]);
   const inView = useMemo(
-    () => touches.filter((t) => t.start < window.end && t.end >= window.start).length,
+    () => countWithin(touches, window.start, window.end),
     [touches, window.start, window.end],
   );
   if (!fold) return null;
@@ -135,8 +155,10 @@ export function Overview({ basis, events, width, window, whole, onBrush }: Overv
     <section className={styles.overview} aria-labelledby="overview-title">
       <div className={styles.head}>
         <h2 id="overview-title">Overview</h2>
-        <p>{inView} in view</p>
-        {touches.length > inView && <p>{touches.length - inView} outside it</p>}
+        <p>{inView.toLocaleString('en')} in view</p>
+        {touches.count > inView && (
+          <p>{(touches.count - inView).toLocaleString('en')} outside it</p>
+        )}
       </div>
       <div className={styles.strip} style={{ width }}>
         <svg className={styles.bars} width={width} height={HEIGHT} aria-hidden="true">

@@ -1,8 +1,9 @@
 /** The overview by itself, without the chart: over the list of a phone. Its brush moves the window that both share. */
 import { useMemo, useRef } from 'react';
+import { hasBit } from '../../query/bits.ts';
 import { windowMoved } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectDataset, selectDrawnEvents } from '../../store/selectors.ts';
+import { selectDataset, selectDrawnRows } from '../../store/selectors.ts';
 import type { ChartWindow } from '../../store/state.ts';
 import { chartBasis } from './chart-model.ts';
 import { Overview } from './Overview.tsx';
@@ -15,10 +16,10 @@ const isWhole = (window: ChartWindow, whole: ChartWindow): boolean =>
 export function OverviewStrip() {
   const act = useAct();
   const dataset = useSelected(selectDataset);
-  const drawn = useSelected(selectDrawnEvents);
+  const drawn = useSelected(selectDrawnRows);
   const window = useSelected(({ view }) => view.window);
   const basis = useMemo(() => chartBasis(dataset), [dataset]);
-  const dated = useMemo(() => drawn.filter(({ id }) => basis.spans.has(id)), [drawn, basis]);
+  const dated = useMemo(() => basis.index.byAt.filter((row) => hasBit(drawn, row)), [drawn, basis]);
   const strip = useRef<HTMLDivElement>(null);
   const width = useElementSize(strip)?.width;
   const [first, last] = [basis.stretches[0], basis.stretches.at(-1)];
@@ -35,7 +36,7 @@ export function OverviewStrip() {
       {width !== undefined && width > 0 && whole && (
         <Overview
           basis={basis}
-          events={dated}
+          rows={dated}
           width={width}
           window={window ?? whole}
           whole={whole}

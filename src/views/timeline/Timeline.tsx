@@ -1,28 +1,36 @@
 /** The chart of dated events, the tray of undated ones, and the overview. Reads the store; draws nothing itself. */
-import { type CSSProperties, type Ref, useCallback, useMemo, useRef } from 'react';
+import { type CSSProperties, type Ref, useCallback, useMemo, useRef, useState } from 'react';
 import type { EventId } from '../../model/dataset.ts';
 import { layOutFold } from '../../query/lay-out-fold.ts';
 import { eventHovered, eventSelected } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectDataset, selectDrawnEvents, selectSelected } from '../../store/selectors.ts';
+import { selectDataset, selectDrawnRows, selectSelected } from '../../store/selectors.ts';
 import type { ChartCommands } from './chart-commands.ts';
 import { chartBasis, chartEvents } from './chart-model.ts';
 import { foldSizes, laneHeadWidth } from './chart-sizes.ts';
 import { DatedChart } from './DatedChart.tsx';
-import { lettersOf } from './lay-out-lanes.ts';
+import { lettersOf } from './draft-marks.ts';
 import { Tray } from './Tray.tsx';
 import styles from './timeline.module.css';
 import { useElementSize } from './use-element-size.ts';
 
+/** More lanes than this stand folded in the last one, until the reader asks for more. */
+const MOST_LANES = 48;
+
 export function Timeline({ ref }: { ref?: Ref<ChartCommands> }) {
   const act = useAct();
   const dataset = useSelected(selectDataset);
-  const drawn = useSelected(selectDrawnEvents);
+  const drawn = useSelected(selectDrawnRows);
   const selected = useSelected(selectSelected);
   const by = useSelected(({ view }) => view.lanes);
 
   const basis = useMemo(() => chartBasis(dataset), [dataset]);
-  const events = useMemo(() => chartEvents(basis, drawn, by), [basis, drawn, by]);
+  const [moreLanes, setMoreLanes] = useState(0);
+  const mostLanes = MOST_LANES * (1 + moreLanes);
+  const events = useMemo(
+    () => chartEvents(basis, drawn, by, mostLanes),
+    [basis, drawn, by, mostLanes],
+  );
 
   const rootRef = useRef<HTMLElement>(null);
   const rulerRef = useRef<HTMLDivElement>(null);
@@ -38,6 +46,19 @@ export function Timeline({ ref }: { ref?: Ref<ChartCommands> }) {
   const hover = useCallback((event: EventId | undefined) => act(eventHovered, event), [act]);
   const found = selected.kind === 'found' ? selected : undefined;
 
+  const tray = (
+    <Tray
+      index={basis.index}
+      rows={events.undated}
+      selected={found?.row}
+      selectedOutside={found?.hidden ?? false}
+      undatedArticles={basis.undatedArticles}
+      letters={basis.letters}
+      lettersOf={(event) => lettersOf(event, basis)}
+      onSelect={select}
+      onHover={hover}
+    />
+  );
   return (
     <section
       className={`${styles.chart} ${head === 0 ? styles.narrow : ''}`}
@@ -54,37 +75,19 @@ export function Timeline({ ref }: { ref?: Ref<ChartCommands> }) {
           width={width}
           headAbove={head === 0}
           rootRef={rootRef}
-          selected={found?.event}
-          selectedOutside={found?.hidden ?? false}
+          selected={found}
           onSelect={select}
           onHover={hover}
+          onMoreLanes={() => setMoreLanes((more) => more + 1)}
           commands={ref}
         >
-          <Tray
-            events={events.undated}
-            selected={found?.event.id}
-            selectedOutside={found?.hidden ?? false}
-            undatedArticles={basis.undatedArticles}
-            letters={basis.letters}
-            lettersOf={(event) => lettersOf(event, basis)}
-            onSelect={select}
-            onHover={hover}
-          />
+          {tray}
         </DatedChart>
       ) : (
         width !== undefined && (
           <>
             <p className={styles.nothing}>No event here has a date.</p>
-            <Tray
-              events={events.undated}
-              selected={found?.event.id}
-              selectedOutside={found?.hidden ?? false}
-              undatedArticles={basis.undatedArticles}
-              letters={basis.letters}
-              lettersOf={(event) => lettersOf(event, basis)}
-              onSelect={select}
-              onHover={hover}
-            />
+            {tray}
           </>
         )
       )}

@@ -1,8 +1,10 @@
 /** The thin component around the widget: makes it, hands it what changed, and tells its marks what is selected, hovered and focused. */
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { EventId } from '../../model/dataset.ts';
+import { markAt } from '../../query/columns.ts';
+import type { EventIndex } from '../../query/event-index.ts';
 import type { TimeFold } from '../../query/fold-time.ts';
-import type { MarkSpan } from '../../query/mark-span.ts';
+import { kindsOfRows } from '../../query/kinds-of-rows.ts';
 import type { Feed } from './feed-items.ts';
 import { drawMark } from './mark-element.ts';
 import { dayOf, setDay } from './paint-window.ts';
@@ -20,7 +22,7 @@ export interface SurfaceHandle {
 interface SurfaceProps {
   ref: Ref<SurfaceHandle>;
   feed: Feed;
-  spans: ReadonlyMap<EventId, MarkSpan>;
+  events: EventIndex;
   window: ChartRange;
   fold: TimeFold;
   closest: number;
@@ -87,14 +89,18 @@ export function TimelineSurface(props: SurfaceProps) {
       onTap: (key) => latest.current.onTap(key),
       onDoubleTap: (key, chart) => latest.current.onDoubleTap(key, chart),
       draw(key, known) {
-        const { feed, spans } = latest.current;
+        const { feed, events } = latest.current;
         const item = feed.byKey.get(key);
         if (!item) return known ?? document.createElement('div');
-        const drawn = drawMark(
-          known,
-          item,
-          item.kind === 'event' ? spans.get(item.event.id) : undefined,
-        );
+        const drawn =
+          item.kind === 'event'
+            ? drawMark(known, item, markAt(events, item.row))
+            : drawMark(
+                known,
+                item,
+                undefined,
+                kindsOfRows(events, item.rows).map(({ kind }) => kind),
+              );
         showStates(drawn, latest.current);
         setDay(drawn, dayOf(latest.current.width, widget.current?.window ?? latest.current.window));
         return drawn;

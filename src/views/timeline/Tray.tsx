@@ -1,12 +1,15 @@
 /** The events that nothing dates: counted, never placed. */
 import type { Article, ArticleId, EventId, ReportedEvent } from '../../model/dataset.ts';
+import type { EventIndex } from '../../query/event-index.ts';
 import { Badge } from '../marks/Badge.tsx';
 import { SourceKey } from '../marks/SourceKey.tsx';
 import styles from './tray.module.css';
 
 interface TrayProps {
-  events: readonly ReportedEvent[];
-  selected: EventId | undefined;
+  index: EventIndex;
+  rows: Uint32Array;
+  /** Row of the selected event. */
+  selected: number | undefined;
   /** The selected event is only here because it is selected. */
   selectedOutside: boolean;
   undatedArticles: readonly Article[];
@@ -18,6 +21,13 @@ interface TrayProps {
 
 /** More than this many would bury the chart; the list has them all. */
 const MOST = 200;
+
+/** The first of them, and the selected one wherever it is. */
+function shownOf(rows: Uint32Array, selected: number | undefined): readonly number[] {
+  const first = [...rows.subarray(0, MOST)];
+  const isBeyond = selected !== undefined && !first.includes(selected) && rows.includes(selected);
+  return isBeyond ? [...first, selected] : first;
+}
 
 function UndatedNote({
   articles,
@@ -45,37 +55,44 @@ function UndatedNote({
 }
 
 export function Tray(props: TrayProps) {
-  const { events, selected, onSelect, onHover } = props;
-  if (events.length === 0 && props.undatedArticles.length === 0) return null;
+  const { index, rows, selected, onSelect, onHover } = props;
+  if (rows.length === 0 && props.undatedArticles.length === 0) return null;
+  const shown = shownOf(rows, selected);
   return (
     <section className={styles.tray} aria-labelledby="tray-title">
       <h2 id="tray-title" className={styles.head}>
         <span>No date</span>
-        <span className={styles.count}>{events.length}</span>
+        <span className={styles.count}>{rows.length.toLocaleString('en')}</span>
       </h2>
       <ul className={styles.pile}>
-        {events.slice(0, MOST).map((event) => (
-          <li key={event.id}>
-            <button
-              type="button"
-              aria-pressed={event.id === selected}
-              data-event={event.id}
-              className={styles.item}
-              onClick={() => onSelect(event.id)}
-              onPointerEnter={() => onHover(event.id)}
-              onPointerLeave={() => onHover(undefined)}
-            >
-              <Badge kind={event.kind} form="undated" />
-              <span dir="auto">{event.title}</span>
-              <span className={styles.letters}>{props.lettersOf(event)}</span>
-              {event.id === selected && props.selectedOutside && (
-                <span className={styles.letters}>outside the filters</span>
-              )}
-            </button>
+        {shown.map((row) => {
+          const event = index.events[row];
+          if (!event) return null;
+          return (
+            <li key={event.id}>
+              <button
+                type="button"
+                aria-pressed={row === selected}
+                data-event={event.id}
+                className={styles.item}
+                onClick={() => onSelect(event.id)}
+                onPointerEnter={() => onHover(event.id)}
+                onPointerLeave={() => onHover(undefined)}
+              >
+                <Badge kind={event.kind} form="undated" />
+                <span dir="auto">{event.title}</span>
+                <span className={styles.letters}>{props.lettersOf(event)}</span>
+                {row === selected && props.selectedOutside && (
+                  <span className={styles.letters}>outside the filters</span>
+                )}
+              </button>
+            </li>
+          );
+        })}
+        {rows.length > shown.length && (
+          <li className={styles.note}>
+            {(rows.length - shown.length).toLocaleString('en')} more in the list
           </li>
-        ))}
-        {events.length > MOST && (
-          <li className={styles.note}>{events.length - MOST} more in the list</li>
         )}
         <li className={styles.last}>
           <UndatedNote articles={props.undatedArticles} letters={props.letters} />

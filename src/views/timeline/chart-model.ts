@@ -1,9 +1,12 @@
 /** Everything about the chart that depends on the events and not on its size or zoom. */
-import type { Article, ArticleId, Dataset, EventId, ReportedEvent } from '../../model/dataset.ts';
+import type { Article, ArticleId, Dataset } from '../../model/dataset.ts';
 import { articleLetters } from '../../query/article-letters.ts';
+import { type Bits, hasBit, placesIn } from '../../query/bits.ts';
+import { UNDATED } from '../../query/columns.ts';
+import { type EventIndex, indexOf } from '../../query/event-index.ts';
 import { findStretches, type Stretch } from '../../query/find-stretches.ts';
 import { type Lane, type LaneKind, lanesOfEvents } from '../../query/lanes-of-events.ts';
-import { type MarkSpan, markSpan, publicationMoments } from '../../query/mark-span.ts';
+import { publicationMoments } from '../../query/mark-span.ts';
 
 /** Articles that appeared at the same moment. */
 export interface Publication {
@@ -13,9 +16,8 @@ export interface Publication {
 }
 
 export interface ChartBasis {
-  readonly dataset: Dataset;
+  readonly index: EventIndex;
   readonly letters: ReadonlyMap<ArticleId, string>;
-  readonly spans: ReadonlyMap<EventId, MarkSpan>;
   /** In order of time. */
   readonly publications: readonly Publication[];
   /** The article that reports the most events: where it alone reports one, its letter says nothing. */
@@ -28,13 +30,16 @@ export interface ChartBasis {
 
 const LAST_PART = 0.15;
 
-function crowdAtEnd(spans: ReadonlyMap<EventId, MarkSpan>, last: Stretch | undefined): number {
-  if (!last || spans.size === 0) return 0;
+function crowdAtEnd(index: EventIndex, last: Stretch | undefined): number {
+  const { byAt, at, markStart, markEnd } = index;
+  if (!last || byAt.length === 0) return 0;
   const from = last.end - (last.end - last.start) * LAST_PART;
   let crowd = 0;
-  for (const { at, end, form } of spans.values())
-    if (at >= from || (form !== 'point' && end >= from)) crowd++;
-  return crowd / spans.size;
+  for (const row of byAt) {
+    const lasts = (markEnd[row] as number) > (markStart[row] as number);
+    if ((at[row] as number) >= from || (lasts && (markEnd[row] as number) >= from)) crowd++;
+  }
+  return crowd / byAt.length;
 }
 
 function publicationsOf(
@@ -52,52 +57,75 @@ function publicationsOf(
   return [...byMoment].map(([at, list]) => ({ at, articles: list })).sort((a, b) => a.at - b.at);
 }
 
-function mainArticle({ articles, events }: Dataset): ArticleId | undefined {
-  const counts = new Map<ArticleId, number>(articles.map(({ id }) => [id, 0]));
-  for (const { reports } of events)
-    for (const article of new Set(reports.map((report) => report.article)))
-      counts.set(article, (counts.get(article) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return articles.find(({ id }) => counts.get(id) === most)?.id;
+function mainArticle({ articles, dataset }: EventIndex): ArticleId | undefined {
+  const counts = new Uint32Array(dataset.articles.length);
+  for (const article of articles) counts[article] = (counts[article] as number) + 1;
+  const most = counts.reduce((m, count) => Math.max(m, count), 0);
+  return dataset.articles[counts.indexOf(most)]?.id;
+}
+
+interface Reach {
+  readonly start: number;
+  readonly end: number;
+  count: number;
+}
+
+/** From where to where the marks reach; how many do is counted, for many share a day. */
+function reachesOf({ byAt, markStart, markEnd }: EventIndex): readonly Reach[] {
+  const reaches = new Map<string, Reach>();
+  let last: Reach | undefined;
+  for (const row of byAt) {
+    const [start, end] = [markStart[row] as number, markEnd[row] as number];
+    if (last?.start !== start || last.end !== end) {
+      const key = `${start} ${end}`;
+      last = reaches.get(key) ?? { start, end, count: 0 };
+      reaches.set(key, last);
+    }
+    last.count++;
+  }
+  return [...reaches.values()];
 }
 
 /** What the whole dataset gives: the fold does not move when a filter does. */
 export function chartBasis(dataset: Dataset): ChartBasis {
+  const index = indexOf(dataset);
   const moments = publicationMoments(dataset.articles);
-  const spans = new Map<EventId, MarkSpan>();
-  for (const event of dataset.events) {
-    const span = markSpan(event, moments);
-    if (span) spans.set(event.id, span);
-  }
-  const reach = [...spans.values()].map(({ start, end }) => ({ start, end }));
-  const published = [...moments.values()].map((at) => ({ start: at, end: at }));
+  const reach = reachesOf(index);
+  const publications = publicationsOf(dataset.articles, moments);
+  const published = publications.map(({ at, articles }) => ({
+    start: at,
+    end: at,
+    count: articles.length,
+  }));
   const stretches = findStretches(reach.length > 0 ? [...reach, ...published] : []);
-  const main = mainArticle(dataset);
+  const main = mainArticle(index);
   return {
-    dataset,
+    index,
     ...(main && { mainArticle: main }),
     letters: articleLetters(dataset),
-    spans,
-    publications: publicationsOf(dataset.articles, moments),
+    publications,
     undatedArticles: dataset.articles.filter(({ id }) => !moments.has(id)),
     stretches,
-    crowdAtEnd: crowdAtEnd(spans, stretches.at(-1)),
+    crowdAtEnd: crowdAtEnd(index, stretches.at(-1)),
   };
 }
 
 export interface ChartEvents {
-  readonly dated: readonly ReportedEvent[];
-  readonly undated: readonly ReportedEvent[];
+  /** Rows that have a mark, in order of its moment. */
+  readonly dated: Uint32Array;
+  /** In time order. */
+  readonly undated: Uint32Array;
   readonly lanes: readonly Lane[];
 }
 
-/** The drawn events, those with a date sorted into lanes. */
+/** The drawn events, those with a date sorted into lanes, of which there are at most so many. */
 export function chartEvents(
-  basis: ChartBasis,
-  events: readonly ReportedEvent[],
+  { index }: ChartBasis,
+  drawn: Bits,
   by: LaneKind,
+  mostLanes?: number,
 ): ChartEvents {
-  const dated = events.filter(({ id }) => basis.spans.has(id));
-  const undated = events.filter(({ id }) => !basis.spans.has(id));
-  return { dated, undated, lanes: lanesOfEvents(dated, by, basis.dataset) };
+  const dated = index.byAt.filter((row) => hasBit(drawn, row));
+  const undated = placesIn(drawn).filter((row) => index.form[row] === UNDATED);
+  return { dated, undated, lanes: lanesOfEvents(index, dated, by, mostLanes) };
 }

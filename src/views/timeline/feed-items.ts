@@ -49,8 +49,10 @@ const looks = new WeakMap<ChartItem, string>();
 function lookOf(item: ChartItem): string {
   const known = looks.get(item);
   if (known !== undefined) return known;
-  const text = item.kind === 'event' ? [item.label, item.letters] : [item.events.length];
-  const look = JSON.stringify([item.top, item.place, ...text]);
+  const text = item.kind === 'event' ? [item.label, item.letters] : [item.rows.length];
+  // What it covers at one scale shows nowhere.
+  const { left: _, right: __, ...place } = item.place;
+  const look = JSON.stringify([item.top, place, ...text]);
   looks.set(item, look);
   return look;
 }

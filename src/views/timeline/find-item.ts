@@ -1,4 +1,4 @@
-import type { EventId, ReportedEvent } from '../../model/dataset.ts';
+import { markAt } from '../../query/columns.ts';
 import type { TimeFold } from '../../query/fold-time.ts';
 import { DAY_MS } from '../../query/mark-span.ts';
 import type { ChartBasis } from './chart-model.ts';
@@ -10,32 +10,33 @@ const itemsOf = (laid: LaidChart): readonly ChartItem[] => laid.lanes.flatMap(({
 export const itemWithKey = (laid: LaidChart, key: string): ChartItem | undefined =>
   itemsOf(laid).find((item) => item.key === key);
 
-/** The marks of an event that stand alone; lanes of articles may have several. */
-export const itemsOfEvent = (laid: LaidChart, id: EventId | undefined): readonly ChartItem[] =>
-  id === undefined
+/** The items of the lanes that an event stands in: the others need not be filled for it. */
+export const itemsAround = (laid: LaidChart, row: number): readonly ChartItem[] =>
+  laid.lanes.filter(({ lane }) => lane.events.includes(row)).flatMap(({ items }) => items);
+
+/** The marks of a row that stand alone; lanes of articles may have several. */
+export const itemsOfRow = (laid: LaidChart, row: number | undefined): readonly ChartItem[] =>
+  row === undefined
     ? []
-    : itemsOf(laid).filter((item) => item.kind === 'event' && item.event.id === id);
+    : itemsAround(laid, row).filter((item) => item.kind === 'event' && item.row === row);
 
 /** Chart times from the first to the last mark of an item's events. */
-export function stretchOf(item: ChartItem, basis: ChartBasis, fold: TimeFold): ChartRange {
-  const list = item.kind === 'event' ? [item.event] : item.events;
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { id } of list) {
-    const at = basis.spans.get(id)?.at;
-    if (at === undefined) continue;
-    first = Math.min(first, at);
-    last = Math.max(last, at);
-  }
-  return { start: fold.toChart(first), end: fold.toChart(last) };
+export function stretchOf(item: ChartItem, { index }: ChartBasis, fold: TimeFold): ChartRange {
+  const first = item.kind === 'event' ? item.row : (item.rows[0] as number);
+  const last = item.kind === 'event' ? item.row : (item.rows.at(-1) as number);
+  return {
+    start: fold.toChart(index.at[first] as number),
+    end: fold.toChart(index.at[last] as number),
+  };
 }
 
-/** The days that the mark of an event covers, for the ink on the axis; chart times. */
+/** The days that the mark of a row covers, for the ink on the axis; chart times. */
 export function markedDays(
-  event: ReportedEvent,
-  basis: ChartBasis,
+  row: number,
+  { index }: ChartBasis,
   fold: TimeFold,
 ): ChartRange | undefined {
-  const span = basis.spans.get(event.id);
+  const span = markAt(index, row);
   if (!span) return undefined;
   const start = Math.floor(span.start / DAY_MS) * DAY_MS;
   const end = Math.max(start + DAY_MS, span.end);

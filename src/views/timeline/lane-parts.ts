@@ -1,5 +1,6 @@
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
-import { topOf } from '../../query/lanes-of-events.ts';
+import { topOf } from '../../query/lane-names.ts';
+import { actorsById } from '../../query/word-who.ts';
 import type { LanePart } from './LaneHeads.tsx';
 import type { LaidChart } from './lay-out-lanes.ts';
 
@@ -12,7 +13,7 @@ export function lanePartsOf(
   dataset: Dataset,
 ): ReadonlyMap<string, LanePart> {
   if (!event) return NONE;
-  const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
+  const actors = actorsById(dataset);
   const topsOf = (role: LanePart) =>
     new Set(event.participants.filter((p) => p.role === role).map((p) => topOf(p.actor, actors)));
   const [agents, targets] = [topsOf('agent'), topsOf('target')];

@@ -1,5 +1,5 @@
 /** The element of one mark: built from nodes, never from markup, and kept in step with its item. */
-import { KIND_FACTS } from '../../model/kinds.ts';
+import { KIND_FACTS, type Kind } from '../../model/kinds.ts';
 import type { MarkSpan } from '../../query/mark-span.ts';
 import { certaintyOf } from '../../query/word-when.ts';
 import { drawingOf, type IconName } from '../marks/icons.ts';
@@ -89,13 +89,12 @@ function fillEvent(element: HTMLElement, item: EventItem, mark: MarkSpan): void 
   element.replaceChildren(...parts);
 }
 
-function fillCluster(element: HTMLElement, item: ClusterItem): void {
+function fillCluster(element: HTMLElement, item: ClusterItem, kinds: readonly Kind[]): void {
   element.className = styles.mark ?? '';
-  const badge = span(styles.count, String(item.events.length));
-  const kinds = [...new Set(item.events.map((event) => event.kind))].slice(0, MOST_KINDS);
+  const badge = span(styles.count, item.rows.length.toLocaleString('en'));
   const label = labelOf('events', '', item.place.labelMost);
   label.classList.add(styles.kinds ?? '');
-  for (const kind of kinds) {
+  for (const kind of kinds.slice(0, MOST_KINDS)) {
     const sign = span(joined(styles.kind, marks[KIND_FACTS[kind].family]));
     sign.append(icon(kind));
     label.append(sign);
@@ -118,15 +117,16 @@ function setPlace(element: HTMLElement, { top, place }: ChartItem): void {
   style.setProperty('--label-px', String(place.label.px));
 }
 
-/** Makes or refreshes the element of an item. `mark` is absent for an aggregate. */
+/** Makes or refreshes the element of an item. Given the mark of an event, or the kinds in an aggregate. */
 export function drawMark(
   element: HTMLElement | undefined,
   item: ChartItem,
   mark: MarkSpan | undefined,
+  kinds: readonly Kind[] = [],
 ): HTMLElement {
   const drawn = element ?? document.createElement('div');
   drawn.setAttribute('data-key', item.key);
-  if (item.kind === 'cluster') fillCluster(drawn, item);
+  if (item.kind === 'cluster') fillCluster(drawn, item, kinds);
   else if (mark) {
     drawn.setAttribute('data-event', item.event.id);
     drawn.toggleAttribute('data-bar', mark.form === 'bar');

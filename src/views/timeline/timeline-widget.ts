@@ -226,7 +226,9 @@ export class TimelineWidget {
     const gone = [...this.fed.keys()].filter((key) => !kept.has(key));
     const changed = items.filter((item) => {
       const old = this.fed.get(item.key);
-      return !old || old.look !== item.look || !sameRange(old, item);
+      // One that is taken for a little longer than it is needs no update.
+      const isCovered = old !== undefined && old.start === item.start && old.end >= item.end;
+      return !isCovered || old.look !== item.look;
     });
     for (const key of gone) {
       this.fed.delete(key);

@@ -1,12 +1,13 @@
 /** What a chart draws for the window, size and scroll at hand; each step is computed anew only when its own inputs change. */
-import { useCallback, useMemo } from 'react';
-import type { EventId } from '../../model/dataset.ts';
+import { useMemo } from 'react';
+import { chartTimes } from '../../query/chart-times.ts';
 import type { TimeFold } from '../../query/fold-time.ts';
 import { type PieceTicks, ticksOf } from './Axis.tsx';
 import type { ChartBasis, ChartEvents } from './chart-model.ts';
 import { densityFor, labelMost } from './chart-sizes.ts';
 import { type Feed, feedItems } from './feed-items.ts';
-import { type LaidChart, laneDots, layOutLanes } from './lay-out-lanes.ts';
+import { itemsAround } from './find-item.ts';
+import { type LaidChart, type LayoutSettings, layOutLanes } from './lay-out-lanes.ts';
 import type { ChartRange } from './timeline-widget.ts';
 import { levelOf, scaleOfLevel } from './zoom-level.ts';
 
@@ -22,7 +23,8 @@ export interface ChartView {
   readonly headAbove: boolean;
   readonly range: ChartRange;
   readonly fontFamily: string;
-  readonly selected: EventId | undefined;
+  /** Row of the selected event. */
+  readonly selected: number | undefined;
 }
 
 export interface ChartLayout {
@@ -31,43 +33,74 @@ export interface ChartLayout {
   /** Chart times of the publications, in order. */
   readonly publications: readonly number[];
   readonly laid: LaidChart;
+  /** What of chart time is laid out; absent: everything. */
+  readonly stretch?: ChartRange;
+  /** Chart time of each row. */
+  readonly times: Float64Array;
   readonly feed: Feed;
   readonly ticks: readonly PieceTicks[];
 }
 
-function useLaidChart(view: ChartView, scale: number, published: number | undefined): LaidChart {
-  const { basis, events, fold, width, height, headAbove, fontFamily, selected } = view;
-  const density = useMemo(
-    () => densityFor(events.dated.length, events.lanes.length, { width, height }),
-    [events, width, height],
-  );
-  const dots = useMemo(() => laneDots(basis, events, fold), [basis, events, fold]);
-  const layOut = useCallback(
-    (keep?: EventId): LaidChart => {
-      const settings = { fold, scale, fontFamily, headAbove, ...density };
-      const labels = { labelMost: labelMost(width) };
-      const rest = { ...(published !== undefined && { published }), ...(keep && { keep }) };
-      return layOutLanes({ basis, events, dots, to: { ...settings, ...labels, ...rest } });
-    },
-    [basis, events, dots, fold, scale, published, width, fontFamily, density, headAbove],
-  );
-  const laid = useMemo(() => layOut(), [layOut]);
-  // A selected event that is part of an aggregate comes out of it; any other changes no row.
-  const hidden = useMemo(() => isAggregated(laid, selected), [laid, selected]);
-  return useMemo(
-    () => (hidden && selected ? layOut(selected) : laid),
-    [hidden, selected, layOut, laid],
-  );
+/** Layouts of this many levels and stretches are kept, for a reader who goes back and forth. */
+const MOST_KEPT = 12;
+
+/**
+ * Around the middle of the window, three windows long: it changes when the window has moved on by one, not in each frame.
+ * `tile`: length of the longest window at this zoom level.
+ */
+function stretchAround({ start, end }: ChartRange, tile: number, chartEnd: number): ChartRange {
+  const nth = Math.floor((start + end) / 2 / tile);
+  return { start: Math.max(0, (nth - 1) * tile), end: Math.min(chartEnd, (nth + 2) * tile) };
 }
 
-const isAggregated = (laid: LaidChart, id: EventId | undefined): boolean =>
-  id !== undefined &&
-  laid.lanes.some(({ items }) =>
-    items.some((item) => item.kind === 'cluster' && item.events.some((event) => event.id === id)),
-  );
+interface Laying {
+  readonly scale: number;
+  readonly published: number | undefined;
+  readonly times: Float64Array;
+  readonly stretch: ChartRange | undefined;
+  readonly density: ReturnType<typeof densityFor>;
+}
+
+function useLaidChart(view: ChartView, laying: Laying): LaidChart {
+  const { basis, events, fold, width, headAbove, fontFamily, selected } = view;
+  const { scale, published, times, stretch, density } = laying;
+  const layOut = useMemo(() => {
+    const kept = new Map<string, LaidChart>();
+    return (at: number, range: ChartRange | undefined, keep: number | undefined): LaidChart => {
+      const key = `${at} ${range?.start} ${range?.end} ${keep}`;
+      const known = kept.get(key);
+      if (known) return known;
+      const to: LayoutSettings = {
+        fold,
+        scale: at,
+        fontFamily,
+        headAbove,
+        ...density,
+        labelMost: labelMost(width),
+        ...(published !== undefined && { published }),
+        ...(keep !== undefined && { keep }),
+        ...(range && { range }),
+      };
+      const laid = layOutLanes({ basis, events, times, to });
+      const [oldest] = kept.keys();
+      if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+      kept.set(key, laid);
+      return laid;
+    };
+  }, [basis, events, times, fold, published, width, fontFamily, density, headAbove]);
+  return useMemo(() => {
+    const laid = layOut(scale, stretch, undefined);
+    // A selected event that is part of an aggregate comes out of it; any other changes no row.
+    return isAggregated(laid, selected) ? layOut(scale, stretch, selected) : laid;
+  }, [layOut, scale, stretch, selected]);
+}
+
+const isAggregated = (laid: LaidChart, row: number | undefined): boolean =>
+  row !== undefined &&
+  itemsAround(laid, row).some((item) => item.kind === 'cluster' && item.rows.includes(row));
 
 export function useChartLayout(view: ChartView): ChartLayout {
-  const { basis, fold, width, height, range, scrolled } = view;
+  const { basis, events, fold, width, height, range, scrolled } = view;
   const fit = width / fold.chartEnd;
   const scale = width / (range.end - range.start);
   const laidScale = scaleOfLevel(levelOf(scale, fit), fit);
@@ -75,7 +108,16 @@ export function useChartLayout(view: ChartView): ChartLayout {
     () => basis.publications.map(({ at }) => fold.toChart(at)),
     [basis, fold],
   );
-  const laid = useLaidChart(view, laidScale, publications.at(-1));
+  const times = useMemo(() => chartTimes(basis.index, fold), [basis, fold]);
+  const density = useMemo(
+    () => densityFor(events.dated.length, events.lanes.length, { width, height }),
+    [events, width, height],
+  );
+  const isThinned = density.perBin !== Number.POSITIVE_INFINITY;
+  const { start, end } = stretchAround(range, width / laidScale, fold.chartEnd);
+  const stretch = useMemo(() => (isThinned ? { start, end } : undefined), [isThinned, start, end]);
+  const published = publications.at(-1);
+  const laid = useLaidChart(view, { scale: laidScale, published, times, stretch, density });
   const feed = useMemo(
     () => feedItems(laid, { range, scale: laidScale, top: scrolled, height }),
     [laid, range, laidScale, scrolled, height],
@@ -84,5 +126,5 @@ export function useChartLayout(view: ChartView): ChartLayout {
     const half = (range.end - range.start) / 2;
     return ticksOf(fold, { start: range.start - half, end: range.end + half }, scale);
   }, [fold, range, scale]);
-  return { scale, publications, laid, feed, ticks };
+  return { scale, publications, laid, times, feed, ticks, ...(stretch && { stretch }) };
 }

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { EventId } from '../../model/dataset.ts';
 import type { TimeFold } from '../../query/fold-time.ts';
+import { kindsOfRows } from '../../query/kinds-of-rows.ts';
 import type { ChartBasis } from './chart-model.ts';
 import type { Feed } from './feed-items.ts';
 import { itemWithKey, stretchOf } from './find-item.ts';
@@ -9,7 +10,7 @@ import type { LaidChart } from './lay-out-lanes.ts';
 import type { MirrorHandlers } from './Mirror.tsx';
 import type { ChartMoves } from './use-chart-moves.ts';
 import { useSettled } from './use-settled.ts';
-import type { Step } from './walk-marks.ts';
+import { markNear, type Step } from './walk-marks.ts';
 
 interface MirrorParts {
   readonly basis: ChartBasis;
@@ -51,8 +52,8 @@ function focusStop(list: HTMLElement | null, key: string): boolean {
 export function useMirror(parts: MirrorParts): MirrorState {
   const { basis, fold, laid, moves, onHover } = parts;
   const listRef = useRef<HTMLDivElement>(null);
-  /** A mark that a key led to and that is only fed once the window has moved. */
-  const wanted = useRef<string | undefined>(undefined);
+  /** A mark that a key led to, or its chart time: it is only fed once the window has moved. */
+  const wanted = useRef<string | number | undefined>(undefined);
   const [active, setActive] = useState<string>();
   const [focused, setFocused] = useState(false);
   // What is only read aloud need not follow every step of a wheel; keys inside it cannot wait.
@@ -60,7 +61,8 @@ export function useMirror(parts: MirrorParts): MirrorState {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when other marks were fed
   useEffect(() => {
-    const key = wanted.current;
+    const found = wanted.current;
+    const key = typeof found === 'number' ? markNear(laid.lanes, found)?.key : found;
     if (key !== undefined && focusStop(listRef.current, key)) wanted.current = undefined;
   }, [feed]);
 
@@ -84,13 +86,18 @@ export function useMirror(parts: MirrorParts): MirrorState {
       event.stopPropagation();
       const from = active === undefined ? undefined : itemWithKey(laid, active);
       const to = moves.walk(from, step);
-      if (!to) return;
+      if (to === undefined) return;
+      if (typeof to === 'number') {
+        wanted.current = to;
+        return;
+      }
       setActive(to.key);
       wanted.current = focusStop(listRef.current, to.key) ? undefined : to.key;
     },
-    timesOf(item) {
+    factsOf(item) {
       const stretch = stretchOf(item, basis, fold);
-      return { start: fold.toReal(stretch.start), end: fold.toReal(stretch.end) };
+      const kinds = kindsOfRows(basis.index, item.rows);
+      return { start: fold.toReal(stretch.start), end: fold.toReal(stretch.end), kinds };
     },
   };
   return { feed, active, focused, listRef, handlers };

@@ -1,5 +1,6 @@
 /** The next mark for a key: along time, or in the lane above or below at about the same time. */
 import type { ChartItem, LaidLane } from './lay-out-lanes.ts';
+import type { ChartLayout } from './use-chart-layout.ts';
 
 export type Step = 'previous' | 'next' | 'above' | 'below' | 'first' | 'last';
 
@@ -32,4 +33,39 @@ export function walkMarks(
   if (step === 'last' || !from) return all.at(-1);
   const at = all.findIndex(({ key }) => key === from.key);
   return all[at + (step === 'next' ? 1 : -1)];
+}
+
+/** The chart time that a step leads to where it leaves the stretch that is laid out; `dated`: rows in order of time. */
+export function momentBeyond(
+  { laid, stretch, times }: Pick<ChartLayout, 'laid' | 'stretch' | 'times'>,
+  dated: Uint32Array,
+  from: ChartItem | undefined,
+  step: Step,
+): number | undefined {
+  if (!stretch || step === 'above' || step === 'below') return undefined;
+  const timeOf = (row: number | undefined): number | undefined =>
+    row === undefined ? undefined : times[row];
+  const isOutside = (at: number | undefined): at is number =>
+    at !== undefined && (at < stretch.start || at >= stretch.end);
+  if (from && (step === 'next' || step === 'previous')) {
+    if (walkMarks(laid.lanes, from, step)) return undefined;
+    const isNext = step === 'next';
+    const row = isNext
+      ? dated.find((one) => (times[one] as number) >= stretch.end)
+      : dated.findLast((one) => (times[one] as number) < stretch.start);
+    return timeOf(row);
+  }
+  const end = timeOf(step === 'last' || step === 'previous' ? dated.at(-1) : dated[0]);
+  return isOutside(end) ? end : undefined;
+}
+
+/** The mark nearest to a chart time. */
+export function markNear(lanes: readonly LaidLane[], at: number): ChartItem | undefined {
+  const distance = (item: ChartItem): number => Math.abs(item.place.at - at);
+  return lanes
+    .flatMap(({ items }) => items)
+    .reduce<ChartItem | undefined>(
+      (best, item) => (best && distance(best) <= distance(item) ? best : item),
+      undefined,
+    );
 }

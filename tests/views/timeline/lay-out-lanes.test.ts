@@ -2,20 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReportedEvent } from '../../../src/model/dataset.ts';
 import { utcDay } from '../../../src/model/edtf.ts';
+import { allBits } from '../../../src/query/bits.ts';
+import { chartTimes } from '../../../src/query/chart-times.ts';
 import type { TimeFold } from '../../../src/query/fold-time.ts';
 import { layOutFold } from '../../../src/query/lay-out-fold.ts';
 import { chartBasis, chartEvents } from '../../../src/views/timeline/chart-model.ts';
 import { densityFor, foldSizes, labelMost } from '../../../src/views/timeline/chart-sizes.ts';
+import { labelIn, lettersOf } from '../../../src/views/timeline/draft-marks.ts';
 import { feedItems } from '../../../src/views/timeline/feed-items.ts';
 import { lanePartsOf } from '../../../src/views/timeline/lane-parts.ts';
-import {
-  type LaidChart,
-  labelIn,
-  laneDots,
-  layOutLanes,
-  lettersOf,
-  ROW,
-} from '../../../src/views/timeline/lay-out-lanes.ts';
+import { type LaidChart, layOutLanes, ROW } from '../../../src/views/timeline/lay-out-lanes.ts';
 import { STRAIT } from '../../browser/strait-dataset.ts';
 import { aDataset, anActor, anArticle, anEvent, aReport } from '../../builders/dataset.ts';
 
@@ -24,9 +20,9 @@ const text = 'Ships met.';
 const article = anArticle({ id: 'gazette', published: '2021-03-02', text });
 const report = aReport(article, text);
 
-function layOut(dataset = STRAIT, scaleUp = 1) {
+function layOut(dataset = STRAIT, scaleUp = 1, part?: readonly [from: number, to: number]) {
   const basis = chartBasis(dataset);
-  const events = chartEvents(basis, dataset.events, 'actor');
+  const events = chartEvents(basis, allBits(dataset.events.length), 'actor');
   const fold = layOutFold(basis.stretches, foldSizes(WIDTH, basis.crowdAtEnd)) as TimeFold;
   const scale = (WIDTH / fold.chartEnd) * scaleUp;
   const density = densityFor(events.dated.length, events.lanes.length, {
@@ -40,8 +36,9 @@ function layOut(dataset = STRAIT, scaleUp = 1) {
     fontFamily: 'sans-serif',
     headAbove: false,
     ...density,
+    ...(part && { range: { start: part[0] * fold.chartEnd, end: part[1] * fold.chartEnd } }),
   };
-  const laid = layOutLanes({ basis, events, dots: laneDots(basis, events, fold), to });
+  const laid = layOutLanes({ basis, events, times: chartTimes(basis.index, fold), to });
   return { basis, events, fold, scale, laid };
 }
 
@@ -89,12 +86,10 @@ describe('lanes', () => {
 
   it('hold every dated event once', () => {
     const { laid, events } = layOut();
-    const ids = laid.lanes.flatMap(({ items }) =>
-      items.flatMap((item) =>
-        item.kind === 'event' ? [item.event.id] : item.events.map((e) => e.id),
-      ),
+    const rows = laid.lanes.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'event' ? [item.row] : [...item.rows])),
     );
-    expect(ids.toSorted()).toEqual(events.dated.map(({ id }) => id).toSorted());
+    expect(rows.toSorted()).toEqual([...events.dated].toSorted());
   });
 
   it.each([1, 1.5, 4, 30])('have no mark or label on another, at %d times the scale', (times) => {
@@ -110,7 +105,7 @@ it('never lets marks collide nor loses an event, few or many, near or far', () =
       expect(overlaps(laid)).toEqual([]);
       const count = laid.lanes
         .flatMap(({ items }) => items)
-        .reduce((sum, item) => sum + (item.kind === 'event' ? 1 : item.events.length), 0);
+        .reduce((sum, item) => sum + (item.kind === 'event' ? 1 : item.rows.length), 0);
       expect(count).toBe(list.length);
     }),
     { numRuns: 30 },

@@ -1,10 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import type { Basis, When } from '../../src/model/dataset.ts';
-import { groupByDay } from '../../src/query/group-by-day.ts';
+import type { Basis, Dataset, When } from '../../src/model/dataset.ts';
+import { allBits } from '../../src/query/bits.ts';
+import { dayHeading } from '../../src/query/day-heading.ts';
+import { indexOf } from '../../src/query/event-index.ts';
+import {
+  type ListLine,
+  lineAt,
+  lineOfPlace,
+  lineToBegin,
+  listShape,
+  placeAtTime,
+  placeOfRow,
+} from '../../src/query/list-shape.ts';
 import { sortEvents } from '../../src/query/sort-events.ts';
 import { aDataset, anArticle, anEvent, aReport } from '../builders/bare-dataset.ts';
 
 const articles = [anArticle('a', { published: '2020-10-06T22:41' }), anArticle('b')];
+
+const shapeOf = (dataset: Dataset) => listShape(indexOf(dataset), allBits(dataset.events.length));
+
+const linesOf = (dataset: Dataset): readonly (ListLine | undefined)[] => {
+  const shape = shapeOf(dataset);
+  return Array.from({ length: shape.lines }, (_, line) => lineAt(shape, line));
+};
+
+const groupsOf = (dataset: Dataset) =>
+  linesOf(dataset).flatMap((line) =>
+    line?.kind === 'day'
+      ? [
+          dayHeading(
+            dataset,
+            [...line.rows].map((row) => indexOf(dataset).events[row]!),
+          ),
+        ]
+      : [],
+  );
 
 type Row = [date: string, extent: When['extent'], basis: Basis, heading: string, note?: string];
 
@@ -48,14 +78,14 @@ const headings: Row[] = [
 
 it.each(headings)('%s (%s, %s) stands under "%s"', (date, extent, basis, heading, note) => {
   const dataset = aDataset({ articles, events: [anEvent('e', { date, extent, basis })] });
-  const [group] = groupByDay(sortEvents(dataset), dataset);
+  const [group] = groupsOf(dataset);
   expect([group?.heading, group?.note]).toEqual([heading, note]);
 });
 
 it('puts events without a date under one last heading', () => {
   const events = [anEvent('none'), anEvent('dated', { date: '2020-10-06' })];
   const dataset = aDataset({ articles, events });
-  const groups = groupByDay(sortEvents(dataset), dataset);
+  const groups = groupsOf(dataset);
   expect(groups.map(({ heading }) => heading)).toEqual(['Tuesday 6 October 2020', 'No date']);
 });
 
@@ -71,7 +101,7 @@ it('names every article whose publication dates a group, and no other', () => {
       anEvent(article, { ...on, reports: [aReport(`${article}-1`, { article })] }),
     ),
   });
-  const [group] = groupByDay(sortEvents(dataset), dataset);
+  const [group] = groupsOf(dataset);
   expect(group?.note).toBe('known only by the publication of A, B');
 });
 
@@ -83,7 +113,28 @@ describe('in time order', () => {
     ]);
     const dataset = aDataset({ articles, events: [...events, anEvent('z')] });
     const sorted = sortEvents(dataset);
-    const grouped = groupByDay(sorted, dataset).flatMap((group) => group.events);
-    expect(grouped.map(({ id }) => id)).toEqual(sorted.map(({ id }) => id));
+    const listed = linesOf(dataset).flatMap((line) => (line?.kind === 'event' ? [line.row] : []));
+    expect(listed.map((row) => indexOf(dataset).events[row])).toEqual(sorted);
+    const keys = groupsOf(dataset).map(({ heading, note }) => `${heading} ${note}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('an event is found by its place, and a stretch of time by the heading of its first event', () => {
+    const dataset = aDataset({
+      events: [
+        anEvent('a', { date: '2020-10-05' }),
+        anEvent('b', { date: '2020-10-05' }),
+        anEvent('c', { date: '2020-10-07' }),
+        anEvent('d'),
+      ],
+    });
+    const shape = shapeOf(dataset);
+    const lines = linesOf(dataset).map((line) => (line?.kind === 'event' ? line.row : line?.kind));
+    expect(lines).toEqual(['day', 0, 1, 'day', 2, 'day', 3]);
+    expect([0, 1, 2, 3].map((place) => lineOfPlace(shape, place))).toEqual([1, 2, 4, 6]);
+    expect(lineAt(shape, 7)).toBeUndefined();
+    expect([placeOfRow(shape, 2), placeOfRow(shape, 9)]).toEqual([2, -1]);
+    const at = (day: string) => lineToBegin(shape, placeAtTime(shape, Date.parse(`${day}T00:00Z`)));
+    expect([at('2020-10-01'), at('2020-10-06'), at('2020-10-09')]).toEqual([0, 3, -1]);
   });
 });

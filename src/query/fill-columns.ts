@@ -1,0 +1,178 @@
+/** Reads events into columns, in the order given. */
+import { type Actor, type Dataset, MODALITIES, type ReportedEvent } from '../model/dataset.ts';
+import { KINDS } from '../model/kinds.ts';
+import { CERTAINTIES, type Columns, FLAGS, ROLE_BITS, UNDATED } from './columns.ts';
+import { type DateFacts, dateReader } from './date-facts.ts';
+import { GrowingLinks } from './growing-links.ts';
+import { withWholes } from './involved-actors.ts';
+import { topOf } from './lane-names.ts';
+import { FORMS, publicationMoments, spanOfDate } from './mark-span.ts';
+
+/** Numbers for the actors, articles and lanes of a dataset. */
+export interface Numbering {
+  readonly actors: ReadonlyMap<string, number>;
+  readonly articles: ReadonlyMap<string, number>;
+  readonly lanes: Map<string, number>;
+}
+
+type Sources = Pick<Dataset, 'actors' | 'articles'>;
+
+export const numberDataset = (dataset: Sources, lanes: readonly string[] = []): Numbering => ({
+  actors: new Map(dataset.actors.map(({ id }, i) => [id as string, i])),
+  articles: new Map(dataset.articles.map(({ id }, i) => [id as string, i])),
+  lanes: new Map(lanes.map((key, i) => [key, i])),
+});
+
+function numberOf(key: string, numbers: Map<string, number>): number {
+  const known = numbers.get(key) ?? numbers.size;
+  if (known === numbers.size) numbers.set(key, known);
+  return known;
+}
+
+const emptyColumns = (count: number) => ({
+  source: new Uint32Array(count),
+  kind: new Uint8Array(count),
+  certainty: new Uint8Array(count),
+  form: new Uint8Array(count),
+  modalities: new Uint8Array(count),
+  flags: new Uint8Array(count),
+  reports: new Uint32Array(count),
+  lane: new Uint32Array(count),
+  weight: new Float64Array(count),
+  start: new Float64Array(count),
+  end: new Float64Array(count),
+  at: new Float64Array(count),
+  markStart: new Float64Array(count),
+  markEnd: new Float64Array(count),
+  shelfAt: new Float64Array(count),
+  shelfRank: new Float64Array(count),
+  firstArticle: new Uint32Array(count),
+  firstPassage: new Uint32Array(count),
+  firstTrigger: new Uint32Array(count),
+});
+
+type Empty = ReturnType<typeof emptyColumns>;
+
+const KIND_NUMBERS = new Map<string, number>(KINDS.map((kind, i) => [kind, i]));
+const MODALITY_BITS = new Map<string, number>(MODALITIES.map((name, i) => [name, 1 << i]));
+
+/** The latest publication among the reports of an event. */
+function publishedAt(event: ReportedEvent, moments: ReadonlyMap<string, number>) {
+  let latest: number | undefined;
+  for (const { article } of event.reports) {
+    const moment = moments.get(article);
+    if (moment !== undefined && (latest === undefined || moment > latest)) latest = moment;
+  }
+  return latest;
+}
+
+function fillDate(
+  out: Empty,
+  row: number,
+  event: ReportedEvent,
+  facts: DateFacts | undefined,
+  published: number | undefined,
+): void {
+  const span = event.when && facts && spanOfDate(facts.value, event.when, published);
+  out.certainty[row] = CERTAINTIES.indexOf(event.when?.basis ?? 'undated');
+  out.start[row] = facts?.start ?? Number.NaN;
+  out.end[row] = facts?.end ?? Number.NaN;
+  out.shelfAt[row] = facts?.shelfAt ?? Number.POSITIVE_INFINITY;
+  out.shelfRank[row] = facts?.shelfRank ?? 0;
+  out.form[row] = span ? FORMS.indexOf(span.form) : UNDATED;
+  out.at[row] = span?.at ?? Number.NaN;
+  out.markStart[row] = span?.start ?? Number.NaN;
+  out.markEnd[row] = span?.end ?? Number.NaN;
+  out.flags[row] =
+    (span?.open ? FLAGS.open : 0) |
+    (span?.aboutStart ? FLAGS.aboutStart : 0) |
+    (span?.aboutEnd ? FLAGS.aboutEnd : 0) |
+    (facts?.openEnd ? FLAGS.openEnd : 0);
+}
+
+const NO_ARTICLE = 0xffffffff;
+
+function fillReports(
+  out: Empty,
+  row: number,
+  event: ReportedEvent,
+  articles: ReadonlyMap<string, number>,
+): void {
+  const [first] = event.reports;
+  let modalities = 0;
+  for (const { modality } of event.reports) modalities |= MODALITY_BITS.get(modality) ?? 0;
+  out.modalities[row] = modalities;
+  out.reports[row] = event.reports.length;
+  out.firstArticle[row] = (first && articles.get(first.article)) ?? NO_ARTICLE;
+  out.firstPassage[row] = first?.passage.start ?? 0;
+  out.firstTrigger[row] = first?.trigger.start ?? 0;
+}
+
+function linkActors(
+  links: GrowingLinks,
+  event: ReportedEvent,
+  dataset: Sources,
+  numbers: ReadonlyMap<string, number>,
+): void {
+  const link = (actor: string, bits: number): void => {
+    const number = numbers.get(actor);
+    if (number !== undefined) links.put(number, bits);
+  };
+  for (const { actor, role } of event.participants) {
+    for (const whole of withWholes(dataset, actor)) link(whole, ROLE_BITS[role]);
+    if (role === 'agent') link(actor, ROLE_BITS.own);
+  }
+  for (const { saidBy = [] } of event.reports)
+    for (const speaker of saidBy)
+      for (const whole of withWholes(dataset, speaker)) link(whole, ROLE_BITS.speaker);
+  links.close();
+}
+
+/** The key of the lane by actor: those who act, or what they are part of. */
+function laneKey(event: ReportedEvent, actors: ReadonlyMap<string, Actor>): string {
+  const tops = new Set<string>();
+  for (const { actor, role } of event.participants)
+    if (role === 'agent') tops.add(topOf(actor, actors));
+  return tops.size < 2 ? [...tops].join('') : [...tops].sort().join('\n');
+}
+
+/** Not in order yet, so without `byAt`. `source`: the place of each event in the dataset's list; without it they are the list. */
+export function fillColumns(
+  dataset: Sources,
+  events: readonly ReportedEvent[],
+  numbering: Numbering = numberDataset(dataset),
+  source?: readonly number[],
+): Columns {
+  const { articles, actors, lanes } = numbering;
+  const moments = publicationMoments(dataset.articles);
+  const byId = new Map<string, Actor>(dataset.actors.map((actor) => [actor.id, actor]));
+  const read = dateReader(dataset);
+  const out = emptyColumns(events.length);
+  const [actorLinks, articleLinks] = [
+    new GrowingLinks(events.length),
+    new GrowingLinks(events.length),
+  ];
+  for (const [row, event] of events.entries()) {
+    out.source[row] = source?.[row] ?? row;
+    out.kind[row] = KIND_NUMBERS.get(event.kind) ?? 0;
+    out.weight[row] = event.weight;
+    out.lane[row] = numberOf(laneKey(event, byId), lanes);
+    fillDate(out, row, event, event.when && read(event.when), publishedAt(event, moments));
+    fillReports(out, row, event, articles);
+    linkActors(actorLinks, event, dataset, actors);
+    for (const { article } of event.reports) articleLinks.put(articles.get(article) ?? NO_ARTICLE);
+    articleLinks.close();
+  }
+  const [actorList, articleList] = [actorLinks.all(), articleLinks.all()];
+  return {
+    ...out,
+    count: events.length,
+    actorFrom: actorLinks.from,
+    actors: actorList.to,
+    roles: actorList.marks,
+    articleFrom: articleLinks.from,
+    articles: articleList.to,
+    byAt: new Uint32Array(0),
+    lanes: [...lanes.keys()],
+  };
+}
