@@ -1,13 +1,10 @@
 /** Which rule made or dropped what in one article, sentence by sentence, as data. */
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Article, Span } from '../model/dataset.ts';
-import { findActors } from './actors/find-actors.ts';
-import { draftArticle } from './draft-article.ts';
 import type { DraftReport } from './draft-report.ts';
 import type { DraftedSentence } from './drafted-sentence.ts';
-import { extractArticle } from './extract-article.ts';
-import { shortNames } from './titles/short-names.ts';
-import { whoIn } from './who.ts';
+import type { ReadArticle } from './read-article.ts';
+import { traceReports } from './report-article.ts';
 
 export interface ExplainedWord extends Span {
   readonly text: string;
@@ -45,7 +42,7 @@ export interface Explanation {
   readonly sentences: readonly ExplainedSentence[];
 }
 
-type Trees = ReturnType<typeof extractArticle>['sentences'];
+type Trees = ReadArticle['sentences'];
 
 function explainSentence(
   s: Trees[number],
@@ -83,11 +80,7 @@ function explainSentence(
 }
 
 export function explainArticle(article: Article, grammar: Grammar): Explanation {
-  const read = extractArticle(article, grammar);
-  const found = findActors([read]);
-  const actors = new Map(found.actors.map((actor) => [actor.id, actor]));
-  const who = whoIn(found, actors, article.id, shortNames(found.actors));
-  const drafted = draftArticle(read, who);
+  const { read, drafted } = traceReports(article, grammar);
   return {
     article: article.id,
     sentences: read.sentences.map((s, i) => explainSentence(s, drafted[i]!, article.text)),

@@ -1,13 +1,13 @@
 /**
  * Articles → dataset: THE LIST of the steps.
  *
- * Each article is read by itself (extractArticle: sentences, trees, time expressions; the work of it can be spread over
- * machines), then all are brought together (mergeArticles: actors, reports, events).
+ * Each article is read by itself (reportArticle: sentences, trees, time expressions, cast, reports; the work of it can be
+ * spread over threads and machines), then all are brought together (mergeArticles: actors, events).
  */
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Article, Dataset } from '../model/dataset.ts';
-import { extractArticle } from './extract-article.ts';
 import { mergeArticles } from './merge-articles.ts';
+import { reportArticle } from './report-article.ts';
 
 export interface ExtractOptions {
   readonly title: string;
@@ -18,10 +18,10 @@ export interface ExtractOptions {
 
 /** The same articles give the same dataset, in whatever order they come. */
 export function extractDataset(articles: readonly Article[], options: ExtractOptions): Dataset {
-  const reads = articles.map((article, i) => {
-    const read = extractArticle(article, options.grammar);
+  const reported = articles.map((article, i) => {
+    const reports = reportArticle(article, options.grammar);
     options.onArticle?.(i + 1, articles.length);
-    return read;
+    return reports;
   });
-  return mergeArticles(reads, options.title);
+  return mergeArticles(reported, options.title);
 }

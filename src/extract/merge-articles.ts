@@ -1,30 +1,29 @@
-/** Read articles → the dataset: who they speak of, what they report, which reports are of one event. */
+/** The reports of all articles → the dataset: who they speak of, and which reports are of one event. */
 import type { Article, Dataset } from '../model/dataset.ts';
-import { findActors } from './actors/find-actors.ts';
-import { draftArticle } from './draft-article.ts';
+import type { ArticleReports } from './article-reports.ts';
 import { actorsInUse } from './merge/actors-in-use.ts';
 import { mergeReports } from './merge/merge-reports.ts';
-import type { ReadArticle } from './read-article.ts';
-import { shortNames } from './titles/short-names.ts';
-import { whoIn } from './who.ts';
+import { nameActors, nameGlobally } from './name-globally.ts';
 
 /** Dated articles first, the earliest first; then by id. */
-function byPublication(a: Article, b: Article): number {
+export function byPublication(
+  a: Pick<Article, 'id' | 'published'>,
+  b: Pick<Article, 'id' | 'published'>,
+): number {
   const [x, y] = [a.published ?? '~', b.published ?? '~'];
   if (x !== y) return x < y ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }
 
-export function mergeArticles(given: readonly ReadArticle[], title: string): Dataset {
-  const reads = [...given].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const articles = reads.map(({ article }) => article);
-  const found = findActors(reads);
-  const actors = new Map(found.actors.map((actor) => [actor.id, actor]));
-  const short = shortNames(found.actors);
-  const reports = reads.flatMap((read) =>
-    draftArticle(read, whoIn(found, actors, read.article.id, short)).flatMap((sentence) =>
-      sentence.reports.map(({ report }) => report),
-    ),
+/** The same articles give the same dataset, in whatever order they come. */
+export function mergeArticles(given: readonly ArticleReports[], title: string): Dataset {
+  const sorted = [...given].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const articles = sorted.map(({ article }) => article);
+  const { actors, renamings } = nameActors(
+    sorted.map(({ article, cast }) => ({ article: article.id, cast })),
+  );
+  const reports = sorted.flatMap(({ article, reports: own }) =>
+    own.map((report) => nameGlobally(report, renamings.get(article.id) ?? new Map())),
   );
   const events = mergeReports(reports, articles);
   return {
@@ -32,7 +31,7 @@ export function mergeArticles(given: readonly ReadArticle[], title: string): Dat
     version: 1,
     title,
     articles: [...articles].sort(byPublication),
-    actors: actorsInUse(found.actors, events),
+    actors: actorsInUse(actors, events),
     events,
   };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { explainArticle } from '../../src/extract/explain-article.ts';
-import { extractArticle } from '../../src/extract/extract-article.ts';
 import { extractDataset } from '../../src/extract/extract-dataset.ts';
 import { mergeArticles } from '../../src/extract/merge-articles.ts';
+import { reportArticle } from '../../src/extract/report-article.ts';
 import { decodeDataset } from '../../src/model/decode-dataset.ts';
 import { anyText } from '../builders/any-text.ts';
 import { english } from '../grammar/english.ts';
@@ -70,7 +70,7 @@ it('reads each article by itself: what was read may be written down and brought 
   const articles = LINES.map((line, i) => articleOf(line, PUBLISHED, `a${i}`));
   const direct = extractDataset(articles, { title: 'T', grammar: english() });
   const reads = articles.map((article) =>
-    JSON.parse(JSON.stringify(extractArticle(article, english()))),
+    JSON.parse(JSON.stringify(reportArticle(article, english()))),
   );
   expect(mergeArticles(reads, 'T')).toEqual(direct);
 });

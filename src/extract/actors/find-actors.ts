@@ -3,7 +3,7 @@ import type { Actor, ActorId, ArticleId } from '../../model/dataset.ts';
 import { type Cast, type Character, kindOf } from './cast.ts';
 import { castArticle } from './cast-article.ts';
 import type { FoundActors, Mention, ReadArticle } from './mention.ts';
-import { mergeCasts, type Role } from './merge-casts.ts';
+import { mergeCasts, type Role, type SameInArticle } from './merge-casts.ts';
 import { aliasesOf, describe, fullestName, rank, slugOf } from './name-actor.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -96,7 +96,7 @@ function withoutCircles(actors: readonly Actor[]): readonly Actor[] {
 function mentionsOf(
   cast: Cast,
   { sentences }: ReadArticle,
-  ids: ReadonlyMap<Character, ActorId>,
+  idOf: JoinedCasts['idOf'],
 ): readonly Mention[] {
   return cast.mentions.map(({ sentence, from, to, head, form, characters }) => ({
     start: sentences[sentence]!.tokens[from]!.start,
@@ -105,26 +105,45 @@ function mentionsOf(
     from,
     to,
     head,
-    actors: [...new Set(characters.map((character) => ids.get(character)!))],
+    actors: [...new Set(characters.map((character) => idOf(character)!))],
     form,
   }));
 }
 
-/** Everybody that the articles speak of, with every mention. The order of the articles makes no difference. */
-export function findActors(articles: readonly ReadArticle[]): FoundActors {
-  const sorted = articles.toSorted((a, b) => compare(a.article.id, b.article.id));
-  const casts = sorted.map(castArticle);
-  const roles = mergeCasts(casts).filter((role) => fullestName(role) !== '');
+/** The actors that the characters of several articles are. */
+export interface JoinedCasts extends Pick<FoundActors, 'actors' | 'outlets'> {
+  readonly idOf: (character: Character) => ActorId | undefined;
+}
+
+/** `casts`: the characters of each article, in the order of the articles' ids; `sameInArticle` as for mergeCasts. */
+export function joinCasts(
+  casts: readonly (readonly Character[])[],
+  sameInArticle?: SameInArticle,
+): JoinedCasts {
+  const roles = mergeCasts(casts, sameInArticle).filter((role) => fullestName(role) !== '');
   const ids = idsOf(roles);
   const actors = withoutCircles(
     roles.map((role) => actorOf(role, ids)).sort((a, b) => compare(a.id, b.id)),
   );
-  const mentions = new Map<ArticleId, readonly Mention[]>();
-  casts.forEach((cast, i) => {
-    mentions.set(cast.article, mentionsOf(cast, sorted[i]!, ids));
-  });
   const outlets = new Set(
     roles.filter((role) => role.some((c) => c.outlet)).map((role) => ids.get(role[0]!)!),
   );
-  return { actors, mentionsOf: mentions, outlets };
+  return { actors, outlets, idOf: (character) => ids.get(character) };
+}
+
+interface FoundCasts extends JoinedCasts {
+  /** In the order of the articles' ids. */
+  readonly casts: readonly Cast[];
+}
+
+/** Everybody that the articles speak of, with every mention. The order of the articles makes no difference. */
+export function findActors(articles: readonly ReadArticle[]): FoundActors & FoundCasts {
+  const sorted = articles.toSorted((a, b) => compare(a.article.id, b.article.id));
+  const casts = sorted.map(castArticle);
+  const joined = joinCasts(casts.map(({ characters }) => [...characters.values()]));
+  const mentions = new Map<ArticleId, readonly Mention[]>();
+  casts.forEach((cast, i) => {
+    mentions.set(cast.article, mentionsOf(cast, sorted[i]!, joined.idOf));
+  });
+  return { ...joined, casts, mentionsOf: mentions };
 }

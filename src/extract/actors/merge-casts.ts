@@ -1,6 +1,6 @@
 /** Joins the casts of several articles: the same person under all spellings, the same body, the same kind of people. */
 import { foldWord } from '../../text/fold-words.ts';
-import { type Cast, type Character, kindOf, nameWords } from './cast.ts';
+import { type Character, kindOf, nameWords } from './cast.ts';
 import { arePersonNamesOfOne, isInitialsOf, isPartOfPersonName, skeleton } from './same-name.ts';
 
 /** Everything that the articles know of one actor; the first character decides ties. */
@@ -132,10 +132,29 @@ function joinAcronyms(bodies: readonly Character[], groups: Groups): void {
   }
 }
 
-/** The roles of all articles. The casts must come in the order of their articles' ids. */
-export function mergeCasts(casts: readonly Cast[]): readonly Role[] {
-  const all = casts.flatMap((cast) => [...cast.characters.values()]);
+/** What the reading of one article has found to be one already: the same text for the same actor. */
+export type SameInArticle = (character: Character) => string | undefined;
+
+function joinInArticles(all: readonly Character[], groups: Groups, same: SameInArticle): void {
+  const first = new Map<string, Character>();
+  for (const character of all) {
+    const id = same(character);
+    if (id === undefined) continue;
+    const key = `${character.article}\n${id}`;
+    const known = first.get(key);
+    if (known) groups.join(known, character);
+    else first.set(key, character);
+  }
+}
+
+/** The roles of all articles. The characters must come in the order of their articles' ids. */
+export function mergeCasts(
+  casts: readonly (readonly Character[])[],
+  sameInArticle?: SameInArticle,
+): readonly Role[] {
+  const all = casts.flat();
   const groups = new Groups();
+  if (sameInArticle) joinInArticles(all, groups, sameInArticle);
   joinByKey(all, groups);
   const people = all.filter(isNamedPerson);
   joinSpellings(people, groups);
