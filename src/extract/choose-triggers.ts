@@ -5,6 +5,7 @@ import { quotationAt } from './attribution/quotations.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { type PlacedDate, placeDates } from './times/place-dates.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
+import { leanOnDoer } from './triggers/lean-on-doer.ts';
 import { readDuty } from './triggers/read-duties.ts';
 import { refineSaying } from './triggers/refine-sayings.ts';
 import type { DroppedTrigger, Trigger } from './triggers/trigger.ts';
@@ -71,7 +72,11 @@ export function chooseTriggers(c: SentenceContext): ChosenTriggers {
   const found = all.filter((trigger) => !inTime(c, trigger));
   const placed = placeDates(c.sentence, c.dates, found);
   const kept = firstPerPlace([...found, ...datedStates(c.sentence, dropped, placed)]).map(
-    (trigger) => dutyOf(c, trigger) ?? refineSaying(c.sentence, trigger) ?? trigger,
+    (trigger) =>
+      dutyOf(c, trigger) ??
+      refineSaying(c.sentence, trigger) ??
+      leanOnDoer(c.sentence, trigger) ??
+      trigger,
   );
   return { kept, dropped, placed };
 }

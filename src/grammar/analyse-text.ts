@@ -6,6 +6,7 @@ import type { DraftToken } from './draft.ts';
 import type { Grammar } from './grammar.ts';
 import { lemmatize } from './lemmatize.ts';
 import { isHeadline, parseHeadline } from './parse-headline.ts';
+import { parseSentence } from './parse-sentence.ts';
 import { repairTree } from './repair-tree.ts';
 import { type Sentence, sentenceOf, type Token } from './sentence.ts';
 
@@ -54,7 +55,7 @@ function parseWords(
   const forms = words.map((word) => visible(word.text).slice(0, WORD_LENGTH));
   const tree = isHeadline(forms)
     ? parseHeadline(grammar, forms, (form) => names.has(form), beam)
-    : grammar.parse(forms, beam);
+    : parseSentence(grammar, forms, beam);
   const draft = words.map(
     ({ text }, i): DraftToken => ({
       text,

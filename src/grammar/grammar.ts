@@ -31,6 +31,7 @@ const MAGIC = 0x44455031;
 
 /** A loaded grammar. It keeps buffers: one call at a time. */
 export class Grammar {
+  private readonly tagNames: readonly string[];
   private readonly tags: readonly (readonly [upos: string, xpos: string])[];
   private readonly uposOf: readonly number[];
   private readonly clusters: Clusters;
@@ -42,6 +43,7 @@ export class Grammar {
   constructor(header: Header, blocks: readonly RowTable[]) {
     const [clusters, pos, supertags, moves] = blocks;
     if (!clusters || !pos || !supertags || !moves) throw new RangeError('not a file of grammar');
+    this.tagNames = header.tags;
     this.tags = header.tags.map((tag) => {
       const [upos = 'X', xpos = ''] = tag.split('_');
       return [upos, xpos];
@@ -58,10 +60,16 @@ export class Grammar {
     this.parser = new BeamParser(new LinearModel(moves), this.table);
   }
 
-  /** Tags and parses the words of one sentence. `beam` trades speed for accuracy; 1 is greedy. */
-  parse(forms: readonly string[], beam = 4): Tree {
+  /**
+   * Tags and parses the words of one sentence. `beam` trades speed for accuracy; 1 is greedy. `known`: tags that are
+   * not guessed, such as VERB_VBD, by the number of the word.
+   */
+  parse(forms: readonly string[], beam = 4, known?: ReadonlyMap<number, string>): Tree {
     const words = encodeWords(forms, this.clusters);
-    for (let i = 0; i < words.n; i++) setTag(words, i, this.tagger.best(words, i), this.uposOf);
+    for (let i = 0; i < words.n; i++) {
+      const tag = this.tagNames.indexOf(known?.get(i) ?? '');
+      setTag(words, i, tag >= 0 ? tag : this.tagger.best(words, i), this.uposOf);
+    }
     for (let i = 0; i < words.n; i++) setSupertag(words, i, this.supertagger.best(words, i));
     const arcs = this.parser.parse(words, beam);
     const tags = Array.from(words.tag.subarray(0, words.n), (tag) => this.tags[tag]!);

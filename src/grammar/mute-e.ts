@@ -11,7 +11,7 @@ const has = (list: ReadonlySet<string>, stem: string): boolean =>
 
 /** Stems with e that the endings below would miss. */
 const WITH_E = words(`
-  vot quot promot devot not denot demot delet complet compet obsolet unit invit cit recit incit excit ignit expedit polit bit spit
+  vot quot promot devot not denot demot delet complet compet obsolet unit extradit invit cit recit incit excit ignit expedit polit bit spit
   wast past tast hast bast breath sooth bath cloth loath scath seeth interfer adher coher persever rever her conven interven contraven superven
   postpon phon telephon condon ston clon zon hon ton dron don atton aton explor ignor restor stor ador scor deplor implor bor snor
   welcom becom com wip swip grip pip snip typ hyp hop cop scop slop grop elop rop telescop consol parol cajol scal

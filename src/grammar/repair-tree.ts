@@ -16,6 +16,7 @@ import { openClosingAttribution } from './repairs/open-closing-attribution.ts';
 import { passOnNestedSubjects } from './repairs/pass-on-nested-subjects.ts';
 import { readPossessedVerbsAsNouns } from './repairs/read-possessed-verbs-as-nouns.ts';
 import { readSubjectsBeforePastForms } from './repairs/read-subjects-before-past-forms.ts';
+import { resumeTheSaying } from './repairs/resume-the-saying.ts';
 import { startWithThePurpose } from './repairs/start-with-the-purpose.ts';
 
 const REPAIRS: readonly Repair[] = [
@@ -30,6 +31,7 @@ const REPAIRS: readonly Repair[] = [
   readSubjectsBeforePastForms,
   openClauseAfterSaying,
   keepAndInsideWhatIsSaid,
+  resumeTheSaying,
   hangResultsOnWhatIsSaid,
   freeRelativesFromTimes,
   attachRelativesByPronoun,

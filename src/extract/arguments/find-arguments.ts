@@ -38,6 +38,8 @@ const TARGET_PREPOSITIONS = [
   'towards',
   'into',
 ];
+/** Kinds whose predicates tell what befalls their subject: "is in custody", "was missing". */
+const UNDERGONE = new Set(['harm', 'legal', 'attack', 'disaster']);
 const PLACE_KINDS = new Set(['visit', 'deployment']);
 
 /** "was sworn in", "is opposed to": passives whose subject acts. */
@@ -139,7 +141,8 @@ export function findArguments(s: Sentence, trigger: Trigger): Arguments {
   if (trigger.form === 'light') return ofLight(s, trigger);
   if (trigger.form === 'occurs') return ofNoun(s, trigger.at, false);
   const told = spread(s, [childBy(s, trigger.at, 'nsubj')]);
-  if (trigger.form === 'stance' && trigger.kind === 'harm') return { agents: [], targets: told };
+  if (trigger.form === 'stance' && UNDERGONE.has(trigger.kind))
+    return { agents: [], targets: told };
   if (trigger.form === 'office' || trigger.form === 'stance')
     return {
       agents: told,

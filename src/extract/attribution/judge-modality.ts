@@ -1,5 +1,5 @@
 /** Whether the text asserts, claims, denies, plans or only supposes an event. */
-import type { Sentence } from '../../grammar/sentence.ts';
+import { childBy, type Sentence } from '../../grammar/sentence.ts';
 import { isNegated } from '../../grammar/tense.ts';
 import type { Modality } from '../../model/dataset.ts';
 import { CLAIMING, DENYING } from '../lexicon/speech-verbs.ts';
@@ -29,7 +29,7 @@ const OPEN_VERBS = new Set(
   ).split(' '),
 );
 const PLANNING_VERBS = new Set(
-  'plan intend expect schedule set prepare hope aim decide agree due vow promise pledge want'.split(
+  'plan intend expect schedule set prepare poise slate hope aim decide agree due vow promise pledge want'.split(
     ' ',
   ),
 );
@@ -79,6 +79,18 @@ function isToDo(s: Sentence, at: number): boolean {
   );
 }
 
+/** "to lay flowers, talk and meet": the first of coordinated infinitives, which the others share their verb with. */
+function firstInfinitive(s: Sentence, verb: number): number {
+  const { head, deprel, xpos } = s.tokens[verb]!;
+  const shares =
+    deprel === 'conj' &&
+    xpos === 'VB' &&
+    head >= 0 &&
+    isVerb(s, head) &&
+    childBy(s, verb, 'nsubj', 'nsubj:pass', 'aux') === undefined;
+  return shares ? firstInfinitive(s, head) : verb;
+}
+
 /** Modality of an event noun: from the verb that it hangs on. */
 function ofNoun(s: Sentence, at: number): Modality | undefined {
   if (isNegated(s, at)) return 'denied';
@@ -106,7 +118,8 @@ export function judgeModality(
   const own =
     verb === undefined
       ? ofNoun(s, trigger.at)
-      : (ownModality(s, verb) ?? (isToDo(s, verb) ? 'planned' : underGovernor(s, verb)));
+      : (ownModality(s, verb) ??
+        (isToDo(s, verb) ? 'planned' : underGovernor(s, firstInfinitive(s, verb))));
   const innermost = speakers.at(-1);
   const says = innermost && s.tokens[innermost.verb]!.lemma.toLowerCase();
   if (own === 'denied' || (says && DENYING.has(says) && own === undefined)) return 'denied';

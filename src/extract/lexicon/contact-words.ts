@@ -44,7 +44,7 @@ export const CONTACT_WORDS: readonly LexiconGroup[] = [
       'meeting talk talks negotiation summit conference interview discussion dialogue session ' +
       'consultation gathering forum congress roundtable seminar hearing symposium assembly ' +
       'convention debate get-together rendezvous encounter reception party_for audience_with ' +
-      'mediation ceremony face-to-face one-on-one news-conference working-group',
+      'mediation ceremony face-to-face one-on-one news-conference press-conference working-group',
   },
   {
     kind: 'agreement',

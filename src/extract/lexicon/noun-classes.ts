@@ -19,6 +19,8 @@ export const NOUN_CLASSES = {
     'camp hospital clinic fund shelter kitchen centre center hotline appeal orphanage bank tent ' +
     'trust hot-line helpline',
   survivor: 'survivor people person child baby boy girl man woman family resident',
+  rescuer: 'rescuer team volunteer firefighter crew medic worker helicopter dog',
+  time: 'hour day night week weekend minute afternoon morning',
   settlement:
     'area village town city community region island road access supply line power electricity ' +
     'communication link coast province',
@@ -28,7 +30,7 @@ export const NOUN_CLASSES = {
   court: 'court judge jury tribunal justice magistrate panel judiciary bench',
   police:
     'police policeman officer detective prosecutor authority agent investigator fbi deputy ' +
-    'sheriff',
+    'sheriff coroner',
   worker:
     'worker union employee staff pilot driver miner teacher nurse doctor crew labourer laborer ' +
     'firefighter postman docker',

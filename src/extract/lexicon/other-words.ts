@@ -48,7 +48,7 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
     verbs:
       'discover invent detect observe_star experiment research study_effect measure sequence ' +
       'clone launch_rocket orbit land_on_moon explore excavate unearth analyze analyse examine ' +
-      'prove_theorem identify test confirm_existence spot find locate receive_prize win_prize ' +
+      'prove_theorem test confirm_existence receive_prize win_prize ' +
       'win_award award receive_award honour honor nominate_award perform star record_album ' +
       'direct premiere exhibit compose paint author photograph film screen rehearse translate ' +
       'edit launch_satellite launch_probe dock_with blast_off lift_off touch_down splash_down ' +
@@ -70,7 +70,7 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
       'begin start stop end halt cease resume finish complete achieve accomplish fail ' +
       'succeed_in try attempt manage_to work prepare plan organize organise arrange happen ' +
       'occur take_place change transform move shift turn become_known make create generate ' +
-      'bring take give get receive obtain collect gain lose_contact use apply implement ' +
+      'find locate identify spot bring take give get receive obtain collect gain lose_contact use apply implement ' +
       'execute_plan carry_out perform_duty undertake conduct act react respond_to send send_out ' +
       'put place set hand pass hand_over deliver_to hold keep remove drop throw pull push raise ' +
       'lift lower leave_behind steal_show join_club follow lead carry transport drive ride walk ' +

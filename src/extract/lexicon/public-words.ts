@@ -22,7 +22,7 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'drop_nominee promote demote abdicate crown enthrone defect nationalize nationalise ' +
       'privatize privatise democratize federate merge_party rig postpone_election poll caucus ' +
       'filibuster relinquish leave_office leave_post stay_on resume_office decide ' +
-      'announce_resignation announce_candidacy cancel call_off postpone delay ' +
+      'found announce_resignation announce_candidacy cancel call_off postpone delay ' +
       'tender_resignation submit_resignation accept_resignation hold_election hold_vote ' +
       'hold_referendum stand_down break_away separate_from gain_independence win_independence ' +
       'win_power sweep_power assign_portfolio establish set_up create_commission usher_in join ' +
@@ -51,7 +51,7 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'manifesto decision reshuffling replacement promotion law bill motion_of_confidence ' +
       'reelection re-election victory defeat_of premiership partition unification reunification ' +
       'vote-count turnout tally_of_vote power-sharing devolution accession primary-election ' +
-      'cabinet-reshuffle inquest_public caucus ratification_vote takeover_of_government vacancy ' +
+      'cabinet-reshuffle inquest_public caucus ratification_vote founding takeover_of_government vacancy ' +
       'junta_rule mandate regime-change overhaul successor-choice',
   },
   {
@@ -86,7 +86,7 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'launder_money evade_tax pardon_of crack_down impose_sanction impose_fine impose_curfew ' +
       'impose_embargo tighten_sanction enforce_ban detain_without extradite_to deport_to ' +
       'ban_from bar_from suspend_from discipline reprimand_officer court-martial bust ' +
-      'raid_office seize_drug seize_weapon seize_document nab_suspect hunt_for_killer manhunt ' +
+      'handcuff shackle raid_office seize_drug seize_weapon seize_document nab_suspect hunt_for_killer manhunt ' +
       'track_down testify_against swear_affidavit subpoena_document probe_claim look_into ' +
       'inquire_into lodge_complaint',
     nouns:
@@ -98,7 +98,7 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'corruption embezzlement perjury injunction crime offence offense parole bail ' +
       'raid_on_home court-martial retrial death-penalty death-sentence custody tribunal writ ' +
       'stay jail-term felony case scheme manhunt crackdown_on warrant autopsy inquest ' +
-      'proceeding filing impunity manslaughter-charge death-row extradition-request court-case ' +
+      'questioning proceeding filing impunity manslaughter-charge death-row extradition-request court-case ' +
       'court-ruling restraining-order house-arrest life-sentence jail-sentence prison-sentence ' +
       'prison-term war-crime crackdown deportation-order guilty-plea fraud-charge affidavit ' +
       'deposition drug-bust cover-up leak_of_document trespass violation breach offense_of ' +
@@ -131,7 +131,7 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'shed_job trim earn profit gross post_profit post_loss post report_profit report_loss ' +
       'report_earnings raise_price raise_rate raise_capital borrow lend repay default ' +
       'list_share float trade export import ship manufacture produce build construct develop ' +
-      'design make_product found establish_company start_company rise climb jump surge soar ' +
+      'design make_product establish_company start_company rise climb jump surge soar ' +
       'rally_share gain advance_percent fall drop plunge tumble slump slide sink_percent ' +
       'decline_percent dip shrink contract grow increase decrease double triple halve outsell ' +
       'outbid award_contract win_contract pay price charge_fee subscribe download upgrade ' +

@@ -80,7 +80,7 @@ export const SPEECH_WORDS: readonly LexiconGroup[] = [
       'disclose admit_that acknowledge_that estimate predict forecast project speculate suggest ' +
       'indicate hint signal imply conclude reply respond answer counter retort joke quip write ' +
       'tweet post_message boast brag express voice convey articulate outline detail unveil_plan ' +
-      'present_plan testify_that vow swear pledge_that quote cite brief inform notify clarify ' +
+      'present_plan vow swear pledge_that quote cite brief inform notify clarify ' +
       'elaborate recall recount relate attribute proclaim pronounce publish broadcast air ' +
       'televise hail_as characterize characterise portray label term dub summarize summarise ' +
       'interject exclaim shout yell whisper murmur mutter scream cry_out chant go_on_to_say ' +
@@ -101,8 +101,8 @@ export const SPEECH_WORDS: readonly LexiconGroup[] = [
       'statement announcement remark comment speech address report declaration_that claim ' +
       'assertion revelation disclosure testimony_that admission acknowledgement ' +
       'confirmation_that estimate prediction forecast message_that communique broadcast ' +
-      'publication news reaction response reply answer briefing news-conference ' +
-      'press-conference press-release sermon lecture testimony interview_with explanation ' +
+      'publication news reaction response reply answer briefing ' +
+      'press-release sermon lecture testimony interview_with explanation ' +
       'speculation clarification quote mention confession tally count interview_on memoir ' +
       'footage leak_of rumor rumour',
   },

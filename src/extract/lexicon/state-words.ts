@@ -15,7 +15,7 @@ export const STATE_VERBS = words(`
 export const LIGHT_VERBS = words(`
   make give hold have take do issue conduct carry deliver stage offer win receive get pay undergo launch mount wage
   undertake commit lodge file extend pose put bring tender exchange reach perform express voice show face begin start
-  open resume continue suffer sustain inflict draw impose set announce declare lead play serve see enter send pass host attend`);
+  lavish heap pour shower wreak secure open resume continue suffer sustain inflict draw impose set announce declare lead play serve see enter send pass host attend`);
 
 /** A verb with a word beside it that together tell how things are: "founded upon", "take the same stance". */
 export const STATE_PATTERNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -38,7 +38,7 @@ export const PHASE_VERBS: ReadonlyMap<string, 'asserted' | 'planned' | 'conditio
   ...'begin start continue stop cease finish resume manage help proceed keep go come get rush force use'
     .split(' ')
     .map((verb) => [verb, 'asserted'] as const),
-  ...'plan intend expect schedule set prepare aim due mean wait arrange have'
+  ...'plan intend expect schedule set prepare aim due mean wait arrange have poise slate book'
     .split(' ')
     .map((verb) => [verb, 'planned'] as const),
   ...'try attempt need like struggle allow enable'

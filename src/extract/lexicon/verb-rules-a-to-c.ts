@@ -2,6 +2,7 @@ import type { ArgumentRule } from './lexicon-entry.ts';
 
 /** Verbs a to c whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
 export const A_TO_C: readonly ArgumentRule[] = [
+  { verb: 'accept', object: 'defeat', kind: 'politics', example: 'He accepted defeat.' },
   {
     verb: 'accept',
     object: 'resignation post',
@@ -11,6 +12,12 @@ export const A_TO_C: readonly ArgumentRule[] = [
   { verb: 'accept', kind: 'support', example: 'They accepted the offer.' },
   { verb: 'adopt', object: 'resolution', kind: 'agreement', example: 'It adopted a resolution.' },
   { verb: 'adopt', object: 'child baby boy girl', kind: 'other', example: 'They adopted a child.' },
+  {
+    verb: 'allow',
+    object: '@person visitor reporter journalist resident family',
+    kind: 'support',
+    example: 'Visitors were allowed inside.',
+  },
   { verb: 'appeal', object: '@suit', kind: 'legal', example: 'He appealed the conviction.' },
   {
     verb: 'appeal',
@@ -19,6 +26,7 @@ export const A_TO_C: readonly ArgumentRule[] = [
     example: 'He appealed the verdict.',
   },
   { verb: 'approve', object: '@pact', kind: 'agreement', example: 'The board approved the deal.' },
+  { verb: 'arrive', subject: '@relief', kind: 'support', example: 'Aid arrived at the port.' },
   { verb: 'arrive', subject: '@soldiers', kind: 'deployment', example: 'Marines arrived.' },
   { verb: 'assume', object: '@office', kind: 'politics', example: 'She assumed the presidency.' },
   {
@@ -26,6 +34,12 @@ export const A_TO_C: readonly ArgumentRule[] = [
     object: 'policy plan decision critic proposal record',
     kind: 'criticism',
     example: 'He attacked the plan.',
+  },
+  {
+    verb: 'attend',
+    object: 'funeral wedding mass service concert match game school university church birth',
+    kind: 'other',
+    example: 'He attended the funeral.',
   },
   {
     verb: 'award',
@@ -54,6 +68,12 @@ export const A_TO_C: readonly ArgumentRule[] = [
     kind: 'politics',
     example: 'It became independent.',
   },
+  {
+    verb: 'block',
+    subject: 'protester protestor demonstrator striker farmer activist',
+    kind: 'protest',
+    example: 'Protesters blocked the road.',
+  },
   { verb: 'block', subject: '@court', kind: 'legal', example: 'A judge blocked the law.' },
   {
     verb: 'boost',
@@ -79,6 +99,26 @@ export const A_TO_C: readonly ArgumentRule[] = [
     kind: 'disaster',
     example: 'A fire broke out.',
   },
+  {
+    verb: 'bring',
+    object: 'government coalition cabinet minister',
+    with: 'down',
+    kind: 'politics',
+    example: 'The scandal brought down the government.',
+  },
+  {
+    verb: 'bring',
+    object: 'helicopter plane jet aircraft drone',
+    with: 'down',
+    kind: 'attack',
+    example: 'Rebels brought down a helicopter.',
+  },
+  {
+    verb: 'bring',
+    with: 'justice',
+    kind: 'legal',
+    example: 'They brought the killers to justice.',
+  },
   { verb: 'bring', object: '@relief', kind: 'support', example: 'Ships brought supplies.' },
   {
     verb: 'bring',
@@ -102,6 +142,13 @@ export const A_TO_C: readonly ArgumentRule[] = [
   { verb: 'call', object: 'strike', kind: 'protest', example: 'The union called a strike.' },
   { verb: 'call', object: 'police ambulance', kind: 'call', example: 'They called the police.' },
   { verb: 'call', with: 'xcomp', kind: 'statement', example: 'He called it a mistake.' },
+  { verb: 'call', kind: 'statement', example: 'He called the attack cowardly.' },
+  {
+    verb: 'cancel',
+    object: 'concert show performance match game',
+    kind: 'other',
+    example: 'They cancelled the concert.',
+  },
   { verb: 'cancel', object: '@talk', kind: 'refusal', example: 'She cancelled the meeting.' },
   { verb: 'cancel', object: 'visit trip tour', kind: 'refusal', example: 'He cancelled his trip.' },
   { verb: 'cancel', object: 'debt', kind: 'support', example: 'It cancelled the debt.' },
@@ -128,6 +175,14 @@ export const A_TO_C: readonly ArgumentRule[] = [
   },
   { verb: 'charge', kind: 'legal', example: 'Prosecutors charged him with fraud.' },
   { verb: 'claim', object: 'life victim', kind: 'harm', example: 'The war claimed 300 lives.' },
+  { verb: 'clear', subject: '@court', kind: 'legal', example: 'The jury cleared him.' },
+  { verb: 'clear', with: 'of', kind: 'legal', example: 'The court cleared her of murder.' },
+  {
+    verb: 'clear',
+    object: 'rubble debris mine road wreckage snow',
+    kind: 'support',
+    example: 'Soldiers cleared the rubble.',
+  },
   { verb: 'climb', subject: '@toll', kind: 'harm', example: 'The toll climbed.' },
   {
     verb: 'close',
@@ -136,6 +191,12 @@ export const A_TO_C: readonly ArgumentRule[] = [
     example: 'It closed its border.',
   },
   { verb: 'close', kind: 'business', example: 'The firm closed the plant.' },
+  {
+    verb: 'collapse',
+    subject: 'mine crane scaffold scaffolding stand tower tunnel structure school ceiling platform',
+    kind: 'disaster',
+    example: 'A tunnel collapsed.',
+  },
   {
     verb: 'collapse',
     subject: 'building bridge roof house wall dam',
@@ -150,6 +211,7 @@ export const A_TO_C: readonly ArgumentRule[] = [
   },
   { verb: 'collapse', subject: 'talk', kind: 'meeting', example: 'The talks collapsed.' },
   { verb: 'collapse', subject: '@measureUp', kind: 'business', example: 'The market collapsed.' },
+  { verb: 'collapse', kind: 'other', example: 'The singer collapsed.' },
   { verb: 'come', with: 'attack', kind: 'attack', example: 'The base came under attack.' },
   { verb: 'come', with: 'fire', kind: 'criticism', example: 'The plan has come under fire.' },
   { verb: 'come', with: 'power', kind: 'politics', example: 'The party came to power.' },
@@ -170,6 +232,7 @@ export const A_TO_C: readonly ArgumentRule[] = [
     example: 'It completed the merger.',
   },
   { verb: 'complete', object: '@ballot', kind: 'politics', example: 'They completed the vote.' },
+  { verb: 'condemn', with: 'to', kind: 'legal', example: 'He was condemned to death.' },
   {
     verb: 'confirm',
     object: 'nomination nominee appointment',
@@ -196,6 +259,13 @@ export const A_TO_C: readonly ArgumentRule[] = [
     example: 'They created a commission.',
   },
   { verb: 'cross', subject: '@troops', kind: 'deployment', example: 'Soldiers crossed the river.' },
+  {
+    verb: 'cut',
+    object: 'aid funding supply support',
+    with: 'off',
+    kind: 'refusal',
+    example: 'Donors cut off aid.',
+  },
   { verb: 'cut', object: '@ties', kind: 'politics', example: 'It cut ties with its neighbour.' },
   { verb: 'cut', object: 'throat', kind: 'attack', example: 'They cut his throat.' },
   {

@@ -3,6 +3,7 @@ import type { ArgumentRule } from './lexicon-entry.ts';
 /** Verbs d to g whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
 export const D_TO_G: readonly ArgumentRule[] = [
   { verb: 'decide', subject: '@court', kind: 'legal', example: 'The court will decide on Monday.' },
+  { verb: 'declare', with: 'xcomp', kind: 'statement', example: 'The search was declared over.' },
   {
     verb: 'declare',
     object: 'independence secession emergency war curfew',
@@ -32,6 +33,12 @@ export const D_TO_G: readonly ArgumentRule[] = [
     example: 'A wave devastated the coast.',
   },
   { verb: 'die', subject: '@plural', kind: 'harm', example: 'Hundreds of people died.' },
+  {
+    verb: 'dig',
+    object: '@survivor @name her him them',
+    kind: 'support',
+    example: 'Neighbours dug a girl out of the rubble.',
+  },
   {
     verb: 'discharge',
     object: 'patient',
@@ -107,6 +114,12 @@ export const D_TO_G: readonly ArgumentRule[] = [
     example: 'It extended the mandate.',
   },
   {
+    verb: 'extract',
+    object: '@survivor @name',
+    kind: 'support',
+    example: 'Firefighters extracted two people.',
+  },
+  {
     verb: 'face',
     object: 'charge trial court sentence prosecution lawsuit',
     kind: 'legal',
@@ -180,6 +193,12 @@ export const D_TO_G: readonly ArgumentRule[] = [
     example: 'She formed a government.',
   },
   {
+    verb: 'found',
+    object: 'company firm chain bank brand store business airline newspaper magazine label studio',
+    kind: 'business',
+    example: 'She founded the firm in 1990.',
+  },
+  {
     verb: 'gather',
     object: 'evidence information data',
     kind: 'other',
@@ -191,6 +210,7 @@ export const D_TO_G: readonly ArgumentRule[] = [
     kind: 'protest',
     example: 'Protesters gathered.',
   },
+  { verb: 'give', object: 'birth', kind: 'other', example: 'She gave birth to a son.' },
   { verb: 'give', object: '@relief', kind: 'support', example: 'They gave food.' },
   { verb: 'give', object: '@money', kind: 'support', example: 'They gave money.' },
   { verb: 'grant', subject: '@court', kind: 'legal', example: 'The judge granted bail.' },

@@ -2,6 +2,20 @@ import type { ArgumentRule } from './lexicon-entry.ts';
 
 /** Verbs h to o whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
 export const H_TO_O: readonly ArgumentRule[] = [
+  {
+    verb: 'hand',
+    object: 'verdict ruling sentence judgment decision',
+    with: 'down',
+    kind: 'legal',
+    example: 'The judge handed down a verdict.',
+  },
+  {
+    verb: 'hand',
+    object: 'suspect fugitive killer prisoner',
+    with: 'over',
+    kind: 'legal',
+    example: 'They handed over the suspect.',
+  },
   { verb: 'hand', object: 'sentence', kind: 'legal', example: 'She was handed a sentence.' },
   {
     verb: 'hand',
@@ -22,6 +36,12 @@ export const H_TO_O: readonly ArgumentRule[] = [
   { verb: 'hit', subject: '@natureForce', kind: 'disaster', example: 'A hurricane hit the coast.' },
   { verb: 'hit', subject: '@measureUp', kind: 'business', example: 'Shares hit a record.' },
   { verb: 'hit', kind: 'attack', example: 'The missile hit the airport.' },
+  {
+    verb: 'hold',
+    object: 'party concert service mass funeral ceremony festival',
+    kind: 'other',
+    example: 'They held a service for the dead.',
+  },
   { verb: 'hold', object: 'hostage', kind: 'attack', example: 'They held ten hostages.' },
   { verb: 'hold', with: 'custody', kind: 'legal', example: 'He is held in custody.' },
   { verb: 'hold', with: 'contempt', kind: 'legal', example: 'She was held in contempt.' },
@@ -32,7 +52,19 @@ export const H_TO_O: readonly ArgumentRule[] = [
     kind: 'harm',
     example: 'They inflicted casualties.',
   },
+  {
+    verb: 'injure',
+    subject: 'gunman sniper attacker militant rebel insurgent assailant',
+    kind: 'attack',
+    example: 'A gunman injured two men.',
+  },
   { verb: 'intervene', subject: '@troops', kind: 'deployment', example: 'Troops intervened.' },
+  {
+    verb: 'interview',
+    subject: '@police',
+    kind: 'legal',
+    example: 'Police interviewed the witness.',
+  },
   {
     verb: 'issue',
     object: 'warrant ruling order subpoena indictment verdict summons',
@@ -83,6 +115,13 @@ export const H_TO_O: readonly ArgumentRule[] = [
   },
   { verb: 'land', subject: '@weapon', kind: 'attack', example: 'Shells landed in the town.' },
   { verb: 'land', subject: '@soldiers', kind: 'deployment', example: 'Marines landed.' },
+  {
+    verb: 'launch',
+    object: 'probe',
+    with: 'to',
+    kind: 'other',
+    example: 'The agency launched a probe to the planet.',
+  },
   { verb: 'launch', object: '@assault', kind: 'attack', example: 'Rebels launched an attack.' },
   { verb: 'launch', object: '@inquiry', kind: 'legal', example: 'Police launched an inquiry.' },
   { verb: 'launch', object: '@pact', kind: 'agreement', example: 'They launched a pact.' },
@@ -148,12 +187,24 @@ export const H_TO_O: readonly ArgumentRule[] = [
   { verb: 'lose', object: 'case appeal lawsuit', kind: 'legal', example: 'She lost her appeal.' },
   { verb: 'make', object: '@product', kind: 'business', example: 'The firm made a film.' },
   {
+    verb: 'mark',
+    object: 'anniversary birthday day centenary',
+    kind: 'other',
+    example: 'The town marked the anniversary.',
+  },
+  {
     verb: 'meet',
     object: 'demand target deadline requirement goal need standard condition criterion challenge',
     kind: 'other',
     example: 'It met the deadline.',
   },
   { verb: 'meet', kind: 'meeting', example: 'He met the minister.' },
+  {
+    verb: 'move',
+    object: 'patient resident evacuee survivor',
+    kind: 'support',
+    example: 'They moved the patients to safety.',
+  },
   { verb: 'move', object: '@troops', kind: 'deployment', example: 'It moved troops.' },
   { verb: 'move', subject: '@troops', kind: 'deployment', example: 'Tanks moved north.' },
   {
@@ -162,6 +213,12 @@ export const H_TO_O: readonly ArgumentRule[] = [
     subject: '@person',
     kind: 'other',
     example: 'The man moved to the coast.',
+  },
+  {
+    verb: 'name',
+    object: 'suspect killer attacker victim',
+    kind: 'legal',
+    example: 'Police named the suspect.',
   },
   {
     verb: 'nominate',

@@ -18,6 +18,7 @@ export const P_TO_R: readonly ArgumentRule[] = [
   { verb: 'pay', object: 'visit', kind: 'visit', example: 'He paid a visit.' },
   { verb: 'pay', object: 'fine', kind: 'legal', example: 'She paid the fine.' },
   { verb: 'pay', object: 'tribute respect homage', kind: 'support', example: 'They paid tribute.' },
+  { verb: 'pick', object: 'way', kind: 'other', example: 'They picked their way over the ruins.' },
   {
     verb: 'pick',
     with: 'up',
@@ -37,6 +38,12 @@ export const P_TO_R: readonly ArgumentRule[] = [
     example: 'It posted a profit.',
   },
   { verb: 'post', kind: 'statement', example: 'He posted a message.' },
+  {
+    verb: 'postpone',
+    subject: '@court',
+    kind: 'legal',
+    example: 'The judge postponed the hearing.',
+  },
   { verb: 'postpone', object: '@talk', kind: 'refusal', example: 'They postponed the talks.' },
   {
     verb: 'present',
@@ -46,6 +53,20 @@ export const P_TO_R: readonly ArgumentRule[] = [
   },
   { verb: 'present', kind: 'politics', example: 'He presented his team.' },
   { verb: 'press', with: 'for', kind: 'appeal', example: 'They pressed for answers.' },
+  {
+    verb: 'pull',
+    object: '@survivor @name',
+    with: 'out',
+    kind: 'support',
+    example: 'Ann Lee was pulled out alive.',
+  },
+  {
+    verb: 'pull',
+    object: '@survivor @name',
+    with: 'from',
+    kind: 'support',
+    example: 'A man was pulled from the rubble.',
+  },
   {
     verb: 'pull',
     object: '@survivor',
@@ -61,6 +82,13 @@ export const P_TO_R: readonly ArgumentRule[] = [
   },
   { verb: 'put', with: 'on', object: 'hold', kind: 'refusal', example: 'It put the plan on hold.' },
   { verb: 'put', with: 'off', kind: 'politics', example: 'They put off the vote.' },
+  { verb: 'question', with: 'for', kind: 'legal', example: 'He was held for questioning.' },
+  {
+    verb: 'question',
+    object: '@person suspect witness driver',
+    kind: 'legal',
+    example: 'Agents questioned 100 people.',
+  },
   { verb: 'question', subject: '@police', kind: 'legal', example: 'Police questioned him.' },
   { verb: 'raise', object: '@doubt', kind: 'criticism', example: 'Lawmakers raised objections.' },
   { verb: 'raise', object: 'alarm', kind: 'warning', example: 'Doctors raised the alarm.' },
@@ -94,6 +122,7 @@ export const P_TO_R: readonly ArgumentRule[] = [
     example: 'The court reduced his sentence.',
   },
   { verb: 'reject', subject: '@court', kind: 'legal', example: 'The court rejected the appeal.' },
+  { verb: 'release', object: 'body', kind: 'legal', example: 'The coroner released the body.' },
   { verb: 'release', object: '@detainee', kind: 'support', example: 'They released two hostages.' },
   {
     verb: 'release',
@@ -102,6 +131,18 @@ export const P_TO_R: readonly ArgumentRule[] = [
     example: 'The agency released figures.',
   },
   { verb: 'release', kind: 'business', example: 'The studio released the film.' },
+  {
+    verb: 'relocate',
+    object: 'people person resident family survivor',
+    kind: 'support',
+    example: 'It relocated 2,000 people.',
+  },
+  {
+    verb: 'remove',
+    object: '@officeholder',
+    kind: 'politics',
+    example: 'The king removed the minister.',
+  },
   {
     verb: 'report',
     object: 'profit loss earnings revenue',
@@ -113,6 +154,12 @@ export const P_TO_R: readonly ArgumentRule[] = [
     object: 'government institution parliament assembly democracy power-sharing devolution rule',
     kind: 'politics',
     example: 'They restored devolution.',
+  },
+  {
+    verb: 'return',
+    object: 'suspect fugitive prisoner',
+    kind: 'legal',
+    example: 'The suspect was returned from abroad.',
   },
   { verb: 'return', object: 'verdict', kind: 'legal', example: 'The verdict was returned.' },
   { verb: 'return', subject: '@soldiers', kind: 'deployment', example: 'The troops returned.' },

@@ -9,6 +9,14 @@ export const S_TO_Z: readonly ArgumentRule[] = [
     example: 'It saved $5 million.',
   },
   { verb: 'say', subject: '@court', kind: 'statement', example: 'The court said so.' },
+  { verb: 'search', subject: '@rescuer', kind: 'support', example: 'Rescuers searched the ruins.' },
+  {
+    verb: 'search',
+    object: 'survivor victim missing people body',
+    with: 'for',
+    kind: 'support',
+    example: 'Crews searched for survivors.',
+  },
   {
     verb: 'seek',
     object: 'bankruptcy',
@@ -76,6 +84,12 @@ export const S_TO_Z: readonly ArgumentRule[] = [
     example: 'They set up a meeting.',
   },
   {
+    verb: 'share',
+    object: 'information intelligence data',
+    kind: 'support',
+    example: 'They shared intelligence.',
+  },
+  {
     verb: 'shoot',
     object: 'film footage video movie scene',
     kind: 'other',
@@ -105,6 +119,9 @@ export const S_TO_Z: readonly ArgumentRule[] = [
   },
   { verb: 'speak', with: 'telephone', kind: 'call', example: 'They spoke by telephone.' },
   { verb: 'speak', with: 'phone', kind: 'call', example: 'They spoke by phone.' },
+  { verb: 'spend', object: '@time', kind: 'visit', example: 'She spent two days in the capital.' },
+  { verb: 'spend', with: 'jail', kind: 'legal', example: 'She spent a night in jail.' },
+  { verb: 'spend', with: 'prison', kind: 'legal', example: 'He spent ten years in prison.' },
   { verb: 'stand', object: 'trial', kind: 'legal', example: 'He stood trial.' },
   { verb: 'stand', with: 'down', kind: 'politics', example: 'She stood down.' },
   {
@@ -155,11 +172,18 @@ export const S_TO_Z: readonly ArgumentRule[] = [
   },
   {
     verb: 'sweep',
+    subject: '@troops',
+    kind: 'deployment',
+    example: 'Troops swept through the town.',
+  },
+  {
+    verb: 'sweep',
     subject: '@natureForce',
     kind: 'disaster',
     example: 'The wave swept the coast.',
   },
   { verb: 'sweep', object: 'power', kind: 'politics', example: 'They swept to power.' },
+  { verb: 'take', object: 'life', kind: 'harm', example: 'The storm took nine lives.' },
   { verb: 'take', object: 'hostage', kind: 'attack', example: 'They took hostages.' },
   { verb: 'take', object: 'blame responsibility', kind: 'support', example: 'He took the blame.' },
   { verb: 'take', object: 'oath', kind: 'politics', example: 'She took the oath.' },
@@ -177,6 +201,13 @@ export const S_TO_Z: readonly ArgumentRule[] = [
     kind: 'legal',
     example: 'The judge threw out the case.',
   },
+  {
+    verb: 'tighten',
+    object: 'security border',
+    kind: 'deployment',
+    example: 'They tightened security.',
+  },
+  { verb: 'treat', with: 'for', kind: 'other', example: 'He was treated for burns.' },
   { verb: 'trigger', object: 'riot protest', kind: 'protest', example: 'It triggered riots.' },
   {
     verb: 'trigger',
@@ -188,7 +219,15 @@ export const S_TO_Z: readonly ArgumentRule[] = [
   { verb: 'turn', with: 'up', kind: 'visit', example: 'He turned up.' },
   { verb: 'uphold', subject: '@court', kind: 'legal', example: 'The court upheld the ban.' },
   { verb: 'wage', object: 'war battle campaign', kind: 'attack', example: 'They waged war.' },
+  { verb: 'walk', with: 'out', kind: 'protest', example: 'Workers walked out.' },
+  { verb: 'walk', with: 'free', kind: 'legal', example: 'He walked free.' },
   { verb: 'want', kind: 'appeal', example: 'They want answers.' },
+  {
+    verb: 'win',
+    object: 'title medal cup match game final race championship trophy tournament',
+    kind: 'other',
+    example: 'She won the final.',
+  },
   { verb: 'win', object: '@ballot', kind: 'politics', example: 'The party won the election.' },
   { verb: 'win', object: '@approval', kind: 'support', example: 'The plan won approval.' },
   { verb: 'win', object: 'contract order', kind: 'business', example: 'The firm won a contract.' },
@@ -218,4 +257,11 @@ export const S_TO_Z: readonly ArgumentRule[] = [
     kind: 'business',
     example: 'The firm withdrew the drug.',
   },
+  {
+    verb: 'wound',
+    subject: 'gunman sniper attacker militant rebel insurgent assailant police soldier man',
+    kind: 'attack',
+    example: 'A sniper wounded a guard.',
+  },
+  { verb: 'write', with: 'to', kind: 'call', example: 'She wrote to the union.' },
 ];

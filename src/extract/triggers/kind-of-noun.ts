@@ -15,7 +15,8 @@ const lemmaOf = (s: Sentence, at: number): string => s.tokens[at]!.lemma.toLower
 function kindOfInner(s: Sentence, at: number): Kind | undefined {
   if (!PHASES.test(lemmaOf(s, at))) return undefined;
   const inner = childrenBy(s, at, 'nmod').find((child) => prepositionOf(s, child) === 'of');
-  return inner === undefined ? undefined : NOUN_KINDS.get(lemmaOf(s, inner));
+  if (inner === undefined) return undefined;
+  return NOUN_KINDS.get(lemmaOf(s, inner)) ?? NOUN_KINDS.get(s.tokens[inner]!.text.toLowerCase());
 }
 
 /** Deaths by number are a toll; somebody's death is an event of a life. */

@@ -34,6 +34,14 @@ const isDisasterNews = (sentences: readonly DraftedSentence[]): boolean =>
   sentences.flatMap(({ reports }) => reports).filter(({ report }) => report.kind === 'disaster')
     .length >= 2;
 
+/** In the news of a disaster or of fighting, who dies is of its toll. */
+const diesOfIt = ({ report }: DraftedReport): boolean =>
+  report.kind === 'other' && report.stem === 'die' && report.form === 'verb';
+
+/** In the news of a disaster one searches for survivors. */
+const searchForSurvivors = ({ report }: DraftedReport): boolean =>
+  report.kind === 'legal' && report.stem === 'search';
+
 const leans = ({ report, trigger }: DraftedReport): boolean =>
   report.kind === 'other' &&
   trigger.pale === true &&
@@ -44,7 +52,8 @@ export function leanOnTopic(sentences: readonly DraftedSentence[]): readonly Dra
   const disaster = isDisasterNews(sentences);
   if (!topic && !disaster) return sentences;
   const kindOf = (drafted: DraftedReport): Kind => {
-    if (disaster && tollOfDisaster(drafted)) return 'harm';
+    if (disaster && (tollOfDisaster(drafted) || diesOfIt(drafted))) return 'harm';
+    if (disaster && (searchForSurvivors(drafted) || leans(drafted))) return 'support';
     return topic && leans(drafted) ? topic : drafted.report.kind;
   };
   return sentences.map((sentence) => ({

@@ -3,6 +3,7 @@ import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { isNegated, modalsOf } from '../../grammar/tense.ts';
 import { ACCUSING } from '../lexicon/speech-verbs.ts';
 import { lemmaOf, subjectAt } from '../tree/clause.ts';
+import { kindOfNoun } from './kind-of-noun.ts';
 import type { Trigger } from './trigger.ts';
 
 const NOT_OTHERS = /^(?:i|we|he|she|it|they|there|this|that|what|which|nothing|who)$/i;
@@ -32,7 +33,8 @@ export function refineSaying(s: Sentence, trigger: Trigger): Trigger | undefined
   if (clause === undefined || about === undefined || NOT_OTHERS.test(s.tokens[about]!.text))
     return undefined;
   const accuses =
-    (ACCUSING.has(lemmaOf(s, clause)) && !isNegated(s, clause)) || deniesRight(s, clause);
+    (ACCUSING.has(lemmaOf(s, clause)) && !isNegated(s, clause) && !kindOfNoun(s, about)) ||
+    deniesRight(s, clause);
   if (accuses) return { ...trigger, kind: 'criticism', about, rule: 'says, in words that accuse' };
   const duty = modalsOf(s, clause).some((modal) => /^(?:must|should|ought)$/.test(modal));
   return duty ? { ...trigger, kind: 'appeal', about, rule: 'says who must act' } : undefined;

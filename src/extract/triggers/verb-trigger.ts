@@ -1,7 +1,9 @@
 /** Verbs that tell of an event, and those left because they tell of a state or only help another word. */
 
+import { prepositionOf } from '../../grammar/prepositions.ts';
 import { isPassive } from '../../grammar/read-clauses.ts';
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { PREDICATE_PHRASES } from '../lexicon/predicate-phrases.ts';
 import {
   LIGHT_VERBS,
   OCCURRING_VERBS,
@@ -49,6 +51,8 @@ function phaseOf(s: Sentence, verb: number, inner: number): Judgement {
 /** "held talks": the object says what happened. */
 function lightObject(s: Sentence, verb: number): Judgement | undefined {
   if (!LIGHT_VERBS.has(s.tokens[verb]!.lemma.toLowerCase())) return undefined;
+  // "The search was declared over": what is said of the noun, not that it was made.
+  if (childrenBy(s, verb, 'xcomp').some((at) => s.tokens[at]!.upos !== 'VERB')) return undefined;
   const candidates = isPassive(s, verb) ? [subjectAt(s, verb) ?? verb] : [];
   const heads = [
     ...candidates,
@@ -123,6 +127,8 @@ export function judgeVerb(s: Sentence, verb: number): Judgement {
     (/^(follow|include|regard|concern)$/.test(lemma) && token.xpos === 'VBG')
   )
     return drop(verb, 'works as a preposition');
+  if (lemma === 'leave' && token.deprel === 'acl' && token.xpos === 'VBN')
+    return drop(verb, 'what is left of something');
   const inner = eventInfinitive(s, verb);
   if (inner !== undefined) return phaseOf(s, verb, inner);
   if (/^missing$/i.test(token.text) && objectsOf(s, verb).length === 0)
@@ -132,7 +138,8 @@ export function judgeVerb(s: Sentence, verb: number): Judgement {
   if (tellsState(s, verb)) return drop(verb, 'a state with the words beside it');
   const known = kindOfVerb(s, verb);
   const light = (known?.certain ? undefined : occurring(s, verb)) ?? lightObject(s, verb);
-  if (light?.kept) return known?.certain ? { kept: { ...light.kept, kind: known.kind } } : light;
+  if (light?.kept)
+    return known?.certain && !known.pale ? { kept: { ...light.kept, kind: known.kind } } : light;
   if (known && (known.certain || !STATE_VERBS.has(lemma))) {
     if (known.kind === 'other' && isHabitual(s, verb)) return drop(verb, 'present habit');
     const near = known.words.filter((word) => Math.abs(word - verb) <= 4);
@@ -189,6 +196,10 @@ export function judgePredicate(s: Sentence, at: number): Judgement | undefined {
       },
     };
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined;
+  const phrase = `${prepositionOf(s, at)} ${token.lemma.toLowerCase()}`;
+  const befalls = PREDICATE_PHRASES.get(phrase);
+  if (befalls)
+    return { kept: { at, kind: befalls, form: 'stance', rule: `is ${phrase}`, from: at, to: at } };
   const head = token.lemma.toLowerCase();
   const auxiliaries = auxiliariesOf(s, at);
   const dated = s.tokens.some(

@@ -8,6 +8,9 @@ const MEANS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What people do by a place: "gathered by the cathedral". */
+const GATHER = /^(?:gather|assemble|camp|park|wait|stand|sit|stop|meet|live|stay)$/;
+
 export function nameThePassiveAgent(draft: Draft): void {
   draft.forEach((token, i) => {
     if (token.deprel !== 'obl' && token.deprel !== 'nmod') return;
@@ -18,6 +21,7 @@ export function nameThePassiveAgent(draft: Draft): void {
       /^(?:acl|amod|advcl|acl:relcl|conj)$/.test(verb.deprel);
     if (!passive || childrenOf(draft, token.head, 'obj').length > 0) return;
     if (prepositionOf(draft, i) !== 'by' || token.upos === 'NUM' || token.upos === 'VERB') return;
+    if (GATHER.test(verb.lemma) && childrenOf(draft, token.head, 'aux:pass').length === 0) return;
     if (isTimeWord(token.text) || MEANS.has(token.lemma) || MEANS.has(token.form)) return;
     token.deprel = 'obl:agent';
   });

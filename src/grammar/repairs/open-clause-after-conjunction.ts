@@ -1,6 +1,6 @@
 /** "after Russia and France called for a halt": a finite verb right behind after, since, before ... + nouns is their clause. */
 
-import { attach, childrenOf, type Draft, isUnder } from '../draft.ts';
+import { attach, childrenOf, type Draft, isUnder, prepositionOf } from '../draft.ts';
 import { INTRANSITIVE_VERBS } from '../intransitive-verbs.ts';
 
 const SUBORDINATORS: ReadonlySet<string> = new Set([
@@ -22,9 +22,18 @@ const FINITE = /^VB[DZP]$/;
 const hasSubject = (draft: Draft, verb: number): boolean =>
   childrenOf(draft, verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl').length > 0;
 
+/** Nature's verbs: "since the quake struck" is no quake that somebody struck. */
+const STRIKES = /^(?:strike|hit)$/;
+
+/** A past form that the tagger took for a participle: of a verb that has no passive, or of a blow that nobody deals. */
+const isFinitePast = (draft: Draft, verb: number): boolean =>
+  INTRANSITIVE_VERBS.has(draft[verb]!.lemma) ||
+  (STRIKES.test(draft[verb]!.lemma) &&
+    childrenOf(draft, verb, 'obl:agent', 'obl').every((i) => prepositionOf(draft, i) !== 'by'));
+
 const isFiniteVerb = (draft: Draft, verb: number): boolean =>
   FINITE.test(draft[verb]!.xpos) ||
-  (draft[verb]!.xpos === 'VBN' && INTRANSITIVE_VERBS.has(draft[verb]!.lemma)) ||
+  (draft[verb]!.xpos === 'VBN' && isFinitePast(draft, verb)) ||
   childrenOf(draft, verb, 'aux', 'aux:pass').some(
     (i) => FINITE.test(draft[i]!.xpos) || draft[i]!.xpos === 'MD',
   );
@@ -50,7 +59,7 @@ export function openClauseAfterConjunction(draft: Draft): void {
     const noun = token.deprel === 'acl' ? token.head : subjectBefore(draft, verb);
     if (
       noun === undefined ||
-      (token.deprel === 'acl' && token.xpos === 'VBN' && !INTRANSITIVE_VERBS.has(token.lemma))
+      (token.deprel === 'acl' && token.xpos === 'VBN' && !isFinitePast(draft, verb))
     )
       return;
     const word = childrenOf(draft, noun, 'case', 'mark').find((i) =>

@@ -1,0 +1,45 @@
+/** Parses a sentence; where the tagger left it without a finite verb ("A sniper shot the doctor."), it is read again with one. */
+import type { Grammar, Tree } from './grammar.ts';
+import { IRREGULAR_VERBS } from './irregular-verbs.ts';
+
+/** Longer stretches without a finite verb are lists, not clauses. */
+const LONGEST = 40;
+/** The verb of a clause stands near its beginning. */
+const FARTHEST = 14;
+
+const hasFiniteVerb = ({ xpos }: Tree): boolean => xpos.some((tag) => /^(?:VB[DZP]|MD)$/.test(tag));
+
+/** Past forms that no other word has taken over, or -ed. */
+const isPastForm = (form: string): boolean =>
+  (/[^e]ed$/.test(form) && form.length > 4) ||
+  (IRREGULAR_VERBS.has(form) && !/(?:ing|s|n|en|ne)$/.test(form));
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
+
+/** Where a finite verb may have been taken for a noun, an adjective or a participle. */
+function candidates({ upos }: Tree, forms: readonly string[]): readonly number[] {
+  return forms.flatMap((form, at) => {
+    const fits =
+      at > 0 &&
+      at < FARTHEST &&
+      isPastForm(form) &&
+      /^(?:NOUN|ADJ|VERB)$/.test(upos[at]!) &&
+      // "The king dissolved": the noun before may be read as an adjective or part of a name.
+      (NOMINAL.test(upos[at - 1]!) || upos[at - 1] === 'ADJ' || upos[at - 1] === 'ADV');
+    return fits ? [at] : [];
+  });
+}
+
+const isSubjectOf = (tree: Tree, verb: number): boolean =>
+  tree.deprel.some((relation, i) => relation === 'nsubj' && tree.head[i] === verb && i < verb);
+
+/** The best tree of a sentence with its final mark. */
+export function parseSentence(grammar: Grammar, forms: readonly string[], beam?: number): Tree {
+  const tree = grammar.parse(forms, beam);
+  if (forms.length > LONGEST || forms.at(-1) !== '.' || hasFiniteVerb(tree)) return tree;
+  for (const at of candidates(tree, forms)) {
+    const again = grammar.parse(forms, beam, new Map([[at, 'VERB_VBD']]));
+    if (again.head[at] === -1 && isSubjectOf(again, at)) return again;
+  }
+  return tree;
+}
