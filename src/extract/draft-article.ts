@@ -8,6 +8,7 @@ import { findQuotations } from './attribution/quotations.ts';
 import { draftSentence } from './draft-sentence.ts';
 import type { DraftedSentence } from './drafted-sentence.ts';
 import type { ReadArticle } from './read-article.ts';
+import { takeUpDoers } from './take-up-doers.ts';
 import { carryTimes } from './times/carry-times.ts';
 import { openBeginnings } from './times/open-beginnings.ts';
 import { publicationDay } from './times/publication-time.ts';
@@ -50,7 +51,8 @@ export function draftArticle(read: ReadArticle, who: Who): readonly DraftedSente
       position: sentences.length > 1 ? index / (sentences.length - 1) : 0,
     }),
   );
-  const leaning = leanOnTopic(drafted);
+  const doing = takeUpDoers(drafted, sentences);
+  const leaning = leanOnTopic(doing);
   const opened = openBeginnings(leaning, sentences);
   const timed = carryTimes(opened, sentences, day);
   return carryChannels(timed, who);

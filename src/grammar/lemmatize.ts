@@ -65,9 +65,30 @@ function withoutS(word: string, plural: boolean): string {
   return /s$/.test(word) && word.length > 2 ? word.slice(0, -1) : word;
 }
 
+/** Past forms that are verbs of their own, too: "to found", "to lay". */
+const ALSO_BASES = new Set(
+  'found saw felt lay bore wound ground fell bound left spat rose wove fed sang rung hung'.split(
+    ' ',
+  ),
+);
+
+/** Whether a form is the past of an irregular verb and nothing else: "dug", "took". */
+export function isPastOnly(word: string): boolean {
+  const lemma = IRREGULAR_VERBS.get(word);
+  return (
+    lemma !== undefined &&
+    lemma !== 'be' &&
+    word !== lemma &&
+    /^[a-z]{3,}$/.test(word) &&
+    !ALSO_BASES.has(word) &&
+    !/(?:ing|s|n|en|ne|me)$/.test(word) &&
+    !/^(?:have|had|did|does|am|are|is|could|would|should|might|can|must)$/.test(word)
+  );
+}
+
 function verbLemma(word: string, xpos: string): string {
   const irregular = IRREGULAR_VERBS.get(word);
-  if (irregular !== undefined && xpos !== 'VB' && xpos !== 'VBP') return irregular;
+  if (irregular !== undefined && (!/^VBP?$/.test(xpos) || isPastOnly(word))) return irregular;
   if (/^['’]|^(?:am|are|is|ca|wo|sha|were|been)$/.test(word)) return irregular ?? word;
   switch (xpos) {
     case 'VBZ':

@@ -14,12 +14,14 @@ import { openClauseAfterConjunction } from './repairs/open-clause-after-conjunct
 import { openClauseAfterSaying } from './repairs/open-clause-after-saying.ts';
 import { openClosingAttribution } from './repairs/open-closing-attribution.ts';
 import { passOnNestedSubjects } from './repairs/pass-on-nested-subjects.ts';
+import { readPastFormsAsPast } from './repairs/read-past-forms-as-past.ts';
 import { readPossessedVerbsAsNouns } from './repairs/read-possessed-verbs-as-nouns.ts';
 import { readSubjectsBeforePastForms } from './repairs/read-subjects-before-past-forms.ts';
 import { resumeTheSaying } from './repairs/resume-the-saying.ts';
 import { startWithThePurpose } from './repairs/start-with-the-purpose.ts';
 
 const REPAIRS: readonly Repair[] = [
+  readPastFormsAsPast,
   joinTitlesAndNames,
   freeDaysFromArguments,
   giveTheDayToTheVerb,

@@ -51,9 +51,17 @@ function namedOutlet({ stage }: Reading, candidate: Candidate): Character | unde
 const COUNTS =
   /^(?:the|an?|some|many|several|these|those|this|that|all|both|his|her|its|their|our|my|your|other|another|any|no|not|only|most|more|fewer|less|than|few|half|nearly|almost|about|around|over|under|some|at|least|up|to|as|just|roughly|approximately|dozens?|hundreds?|thousands?|millions?|billions?|hundred|scores?|of|[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|-)$/i;
 
+/** "the 50-year-old": the token where the age begins. */
+function ageStart({ tokens }: Sentence, old: number): number {
+  let start = old;
+  while (start > 0 && /^(?:-|years?|months?|[\d.]+)$/i.test(tokens[start - 1]!.text)) start--;
+  return start;
+}
+
 /** The token that the name of a described actor begins with: behind determiners and numbers. */
 function nameStart(sentence: Sentence, { from, head }: Candidate): number {
   let start = from;
+  if (sentence.tokens[head]!.text.toLowerCase() === 'old') return ageStart(sentence, head);
   while (start < head && COUNTS.test(sentence.tokens[start]!.text)) start++;
   return start;
 }
@@ -116,7 +124,10 @@ function takenUp(reading: Reading, candidate: Candidate): readonly Character[] |
     return [country];
   }
   if (isCount(sentence, candidate)) return [];
-  if (isPair(sentence, candidate)) return resolvePair(stage, candidate) ?? [];
+  if (isPair(sentence, candidate)) {
+    const pair = resolvePair(stage, candidate);
+    if (pair) return pair;
+  }
   const several = coordinatedCountries(reading, candidate);
   if (several.length > 1) return several;
   if (candidate.noun === 'side' && candidate.country === undefined) return [];

@@ -42,6 +42,7 @@ export type NounKind = 'person' | 'organization' | 'crowd';
 /** What kind of somebody a noun names; undefined for things. */
 export function nounKind(token: Token): NounKind | undefined {
   const form = token.text.toLowerCase();
+  if (form === 'old' && token.xpos !== 'RB') return 'person';
   if (CROWD_NOUNS.has(form) || CROWD_NOUNS.has(token.lemma)) return 'crowd';
   const lemma = token.upos === 'NOUN' ? token.lemma : nounLemmaOf(token.text);
   if (PERSON_NOUNS.has(lemma)) return 'person';
@@ -183,6 +184,7 @@ export function findDescribed(
       return;
     if (token.upos === 'ADJ' && !/^(?:nsubj|obj|iobj|obl|nmod|conj|appos)/.test(token.deprel))
       return;
+    if (token.text.toLowerCase() === 'old' && tokens[head - 1]?.text !== '-') return;
     const outlet = isNamedOutlet(token, head, inSentence) ? 'organization' : undefined;
     const kind = nounKind(token) ?? outlet;
     if (kind === undefined) return;

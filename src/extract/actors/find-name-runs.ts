@@ -34,6 +34,21 @@ const TAKES_OF = new Set([
 ]);
 const LINKS = new Set(['of', 'for', 'on']);
 
+/** "the Food and Drug Administration": after "the", two words of one office that a word for bodies ends. */
+function isDoubleName(
+  { tokens }: Sentence,
+  proper: readonly boolean[],
+  from: number,
+  and: number,
+): boolean {
+  if (!/^the$/i.test(tokens[from - 1]?.text ?? '') || and - from > 2 || !proper[and + 1])
+    return false;
+  if (tokens.slice(from, and).some((t) => /^(?:\p{Lu}\.?){2,}$/u.test(t.text))) return false;
+  let end = and + 1;
+  while (proper[end]) end++;
+  return end - and > 2 && ORGANIZATION_WORDS.has(bare(tokens[end - 1]!.text));
+}
+
 /** The end of what a small word at `at` joins to the run from `from`; undefined where it joins nothing. */
 function joined(
   sentence: Sentence,
@@ -79,6 +94,7 @@ function joined(
     const article = tokens[at + 1]?.text.toLowerCase() === 'the' ? 1 : 0;
     return proper[at + 1 + article] ? at + 1 + article : undefined;
   }
+  if (word === 'and' && !organization && isDoubleName(sentence, proper, from, at)) return at + 1;
   const links = tokens.slice(from, at).some((t) => LINKS.has(t.text));
   return word === 'and' && organization && links && proper[at + 1] && !proper[at + 2]
     ? at + 1

@@ -7,6 +7,7 @@ import type { Signs } from './candidate.ts';
 import type { Description } from './describe-name.ts';
 import type { Run } from './find-name-runs.ts';
 import { isOutletName, type NameReading } from './read-name.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './words/given-names.ts';
 import { PLACE_NOUNS } from './words/group-nouns.ts';
 import { OUTLET_WORDS } from './words/organization-words.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './words/titles.ts';
@@ -58,6 +59,14 @@ export interface Around {
   readonly agedOrWho: boolean;
 }
 
+/** "Laura Novak": what the given name of a full name tells. */
+function genderOfName(name: string, { kind }: NameReading): 'male' | 'female' | undefined {
+  const [given = '', family] = foldWord(name).split(' ');
+  if (family === undefined || kind === 'organization') return undefined;
+  if (MALE_NAMES.has(given)) return 'male';
+  return FEMALE_NAMES.has(given) ? 'female' : undefined;
+}
+
 /** Weighs the signs around a name. */
 export function signsOf(
   sentence: Sentence,
@@ -99,6 +108,9 @@ export function signsOf(
     title.some((word) => FEMALE_TITLES.has(word)) ||
     before?.gender === 'female' ||
     behind?.gender === 'female';
+  const byName = genderOfName(name, reading);
+  if (byName) person += 1;
+  const gender = male !== female ? (male ? 'male' : 'female') : byName;
   const outletWord =
     OUTLET_WORDS.has(foldWord(name.split(/[ -]/).at(-1)!)) &&
     name.includes(' ') &&
@@ -110,6 +122,6 @@ export function signsOf(
     organization,
     place,
     outlet,
-    ...(male !== female && { gender: male ? 'male' : 'female' }),
+    ...(gender && { gender }),
   };
 }

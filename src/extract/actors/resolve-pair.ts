@@ -23,6 +23,8 @@ export function isPair(sentence: Sentence, candidate: Candidate): boolean {
 }
 
 function membership(noun: string): ((character: Character) => boolean) | undefined {
+  if (noun === 'woman') return (c) => kindOf(c) === 'person' && c.gender === 'female';
+  if (/^(?:man|brother)$/.test(noun)) return (c) => kindOf(c) === 'person' && c.gender !== 'female';
   if (COUNTRIES.test(noun)) return (c) => isCountry(c) && kindOf(c) === 'country';
   if (PEOPLE.test(noun)) return (c) => kindOf(c) === 'person';
   if (BODIES.test(noun)) return (c) => !isCountry(c) && kindOf(c) === 'organization' && !c.outlet;
@@ -77,8 +79,15 @@ function byNamings(
  * is named clearly less. Undefined where it is not plain.
  */
 export function resolvePair(stage: Stage, candidate: Candidate): readonly Character[] | undefined {
-  const fits = membership(candidate.noun!);
-  if (!fits) return undefined;
+  const member = membership(candidate.noun!);
+  if (!member) return undefined;
+  // Who is named only later in the text is not meant yet.
+  const known = new Set(
+    stage.cast.mentions
+      .filter(({ sentence }) => sentence <= candidate.sentence)
+      .flatMap(({ characters }) => characters),
+  );
+  const fits = (c: Character): boolean => known.has(c) && member(c);
   const place = { sentence: candidate.sentence, token: candidate.from };
   const together = lastCoordinated(stage, place, fits);
   const [first, second, third] = byNamings(stage, fits);

@@ -58,12 +58,15 @@ export function pronounAt(sentence: Sentence, at: number): Pronoun | undefined {
   return text === 'US' ? undefined : PRONOUNS[text.toLowerCase()];
 }
 
+const WEATHER = /^(?:rain|snow|hail|thunder|drizzle)$/;
+
 /** "It is said that", "it rains": stands for nobody. */
 function isEmpty(sentence: Sentence, at: number): boolean {
   const { deprel, head } = sentence.tokens[at]!;
   if (deprel === 'nmod:poss') return false;
   if (deprel === 'expl' || head < 0) return true;
-  return /^nsubj/.test(deprel) && sentence.tokens[head]!.upos !== 'VERB';
+  if (!/^nsubj/.test(deprel)) return false;
+  return sentence.tokens[head]!.upos !== 'VERB' || WEATHER.test(sentence.tokens[head]!.lemma);
 }
 
 /** The subject of the clause that a pronoun is the object of, and so cannot mean. */

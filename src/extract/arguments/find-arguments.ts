@@ -60,11 +60,13 @@ function ofVerb(s: Sentence, trigger: Trigger): Arguments {
       targets: [...subject, ...spread(s, childrenBy(s, at, 'obj'))],
     };
   }
+  const places = PLACE_KINDS.has(kind);
+  // One travels with companions, and meets with the other side.
   const obliques = withPreposition(
     s,
     at,
-    ...TARGET_PREPOSITIONS,
-    ...(PLACE_KINDS.has(kind) ? ['in', 'from'] : []),
+    ...TARGET_PREPOSITIONS.filter((word) => !places || word !== 'with'),
+    ...(places ? ['in', 'from'] : []),
   );
   const targets = spread(s, [...objectsOf(s, at), ...obliques]);
   if (

@@ -147,6 +147,12 @@ export const D_TO_G: readonly ArgumentRule[] = [
   { verb: 'fall', subject: 'city town capital', kind: 'deployment', example: 'The city fell.' },
   { verb: 'fall', object: 'ill sick', kind: 'other', example: 'She fell ill.' },
   { verb: 'fall', subject: '@measureUp', kind: 'business', example: 'Shares fell.' },
+  {
+    verb: 'file',
+    object: 'petition appeal claim request brief',
+    kind: 'legal',
+    example: 'They filed a petition.',
+  },
   { verb: 'find', with: 'contempt', kind: 'legal', example: 'He was found in contempt.' },
   { verb: 'find', subject: '@court', kind: 'legal', example: 'The jury found him guilty.' },
   { verb: 'find', object: 'alive survivor', kind: 'support', example: 'A boy was found alive.' },

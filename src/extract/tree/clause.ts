@@ -9,11 +9,26 @@ export const isVerb = (s: Sentence, at: number): boolean => s.tokens[at]!.upos =
 
 export const lemmaOf = (s: Sentence, at: number): string => s.tokens[at]!.lemma.toLowerCase();
 
+/** Verbs whose object does what stands behind "of", "for", "from" or "with" and -ing. */
+const OBJECT_ACTS =
+  /^(?:accuse|suspect|convict|acquit|charge|blame|condemn|criticize|criticise|praise|thank|fault|denounce|arrest|jail|sentence|fine|sue|punish|stop|prevent|bar|ban|prohibit|keep|discourage|dissuade)$/;
+
+/** "accused the guards of beating him": the guards; in the passive the subject. */
+function objectThatActs(s: Sentence, gerund: number): number | undefined {
+  const above =
+    s.tokens[gerund]!.deprel === 'acl' ? governor(s, gerund)?.at : s.tokens[gerund]!.head;
+  if (above === undefined || above < 0 || !OBJECT_ACTS.test(lemmaOf(s, above))) return undefined;
+  if (!/^(?:of|for|from|with)$/.test(markOf(s, gerund) ?? '')) return undefined;
+  return childBy(s, above, 'obj') ?? childBy(s, above, 'nsubj:pass');
+}
+
 /** The head word of the subject, own, shared or controlled; in "on death row for killing" that of the clause. */
 export function subjectAt(s: Sentence, verb: number): number | undefined {
   const { deprel, xpos, head } = s.tokens[verb]!;
   const gerund =
     xpos === 'VBG' && (deprel === 'acl' || deprel === 'advcl') && markOf(s, verb) !== undefined;
+  const controlled = gerund ? objectThatActs(s, verb) : undefined;
+  if (controlled !== undefined) return controlled;
   if (gerund && head >= 0 && childBy(s, verb, 'nsubj') === undefined) {
     const above = deprel === 'acl' ? governor(s, head) : { at: head };
     const own = isVerb(s, head) || childBy(s, head, 'nsubj') !== undefined ? head : above?.at;
