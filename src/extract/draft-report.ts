@@ -8,6 +8,7 @@ import type {
   When,
 } from '../model/dataset.ts';
 import type { Kind } from '../model/kinds.ts';
+import type { CoreWords } from './merge/core-words.ts';
 
 /** One report before events are made: what one article says in one place. It can be written as JSON. */
 export interface DraftReport {
@@ -15,15 +16,22 @@ export interface DraftReport {
   readonly id: string;
   readonly article: ArticleId;
   readonly kind: Kind;
+  /** Which sentence of its article tells it, from 0. */
+  readonly sentence: number;
   readonly passage: Passage;
   readonly trigger: Span;
   readonly form: 'verb' | 'noun' | 'light' | 'office' | 'stance' | 'duty' | 'occurs';
   /** The stem that other tellings of the same event share: "resign" of "resignation". */
   readonly stem: string;
+  /** Classes of happenings that the word can tell of, by which other words may mean the same. */
+  readonly classes: readonly string[];
+  /** A noun as known to the reader ("the attack", "his resignation") or as new ("an attack"); absent: it does not tell. */
+  readonly definite?: 'known' | 'new';
   /** Told by a noun in the plural. */
   readonly plural: boolean;
   /** Content words of what is told, as stems, without the names of the participants. */
   readonly words: readonly string[];
+  readonly core: CoreWords;
   readonly agents: readonly ActorId[];
   readonly targets: readonly ActorId[];
   readonly saidBy: readonly ActorId[];

@@ -9,6 +9,9 @@ import type { DraftedReport } from './drafted-sentence.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { PLAIN_SPEECH, SPEECH_VERBS } from './lexicon/speech-verbs.ts';
 import { contentWords } from './merge/content-words.ts';
+import { coreWords } from './merge/core-words.ts';
+import { definiteness } from './merge/definiteness.ts';
+import { classesOf } from './merge/event-classes.ts';
 import { stemWord } from './merge/stem-word.ts';
 import { passageTokens, type TokenRange } from './passages/passage-tokens.ts';
 import { placeOf } from './places/place-of.ts';
@@ -168,12 +171,16 @@ export function draftTrigger(
       id: `${c.article.id}:${start}:${kind}`,
       article: c.article.id,
       kind,
+      sentence: c.index,
       passage: passageOf(c, passageTokens(s, trigger, all), figures),
       trigger: { start, end: s.tokens[trigger.to]!.end },
       form,
       stem: stemWord(lemmaOf(s, at)),
+      classes: classesOf(lemmaOf(s, at)),
+      ...definiteness(s, at),
       plural: form === 'noun' && s.tokens[at]!.xpos === 'NNS',
       words,
+      core: coreWords(s, trigger, times),
       agents: who.agents,
       targets: who.targets,
       ...saysItself(c, trigger, said, who.agents),

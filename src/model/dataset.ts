@@ -109,6 +109,8 @@ export interface ReportedEvent {
   readonly participants: readonly Participant[];
   readonly where?: string;
   readonly reports: readonly Report[];
+  /** Events that may be this one, likeliest first: too doubtful to be put together. */
+  readonly possiblySame?: readonly EventId[];
 }
 
 export interface Dataset {

@@ -109,6 +109,7 @@ export const eventSchema = z.strictObject({
   participants: z.array(participantSchema),
   where: optional(words),
   reports: z.array(reportSchema).check(z.minLength(1)),
+  possiblySame: optional(z.array(id<EventId>())),
 });
 
 export const datasetSchema = z.strictObject({

@@ -1,62 +1,128 @@
-/** Reports → groups that tell of one event; each report is compared with those of its blocks only. */
+/** Reports → groups that tell of one event, and pairs of groups that possibly do. */
+import type { Article } from '../../model/dataset.ts';
 import type { DraftReport } from '../draft-report.ts';
-import { contradicts, isSaying, sameEvent } from './same-event.ts';
+import { eachCandidatePair } from './candidate-pairs.ts';
+import { contradicts } from './contradicts.ts';
+import { likenHappenings } from './liken-happenings.ts';
+import { likenSayings } from './liken-sayings.ts';
+import { type Mention, mentionOf } from './mention.ts';
+import { DOUBT, SLACK, STRANGERS } from './points.ts';
+import { type StoryFacts, storyFacts } from './story-facts.ts';
 
-/** Groups of a block that a report is compared with: the latest ones. */
-const LATEST = 40;
-/** Members of a group that a report is compared with. */
-const MEMBERS = 8;
-/** A word in so large a part of an article's reports tells nothing apart. */
-const COMMON = 0.12;
-
-/** Reports share a block where they share the word for the event or, for sayings, the speaker; and an actor or the article. */
-function blocksOf(report: DraftReport): readonly string[] {
-  if (isSaying(report)) return report.agents.map((id) => `says ${id}`);
-  const actors = [...report.agents, ...report.targets].map((id) => `${report.stem} ${id}`);
-  const tolls = report.kind === 'harm' ? report.figures.map(({ value }) => `toll ${value}`) : [];
-  return [...actors, ...tolls, `${report.stem} in ${report.article}`];
+export interface Clusters {
+  /** Each in the order of the reports given. */
+  readonly groups: readonly (readonly DraftReport[])[];
+  /** Places in `groups`, and how far the likest reports of the two lie above being one; the likest pair first. */
+  readonly doubtful: readonly (readonly [number, number, number])[];
 }
 
-/** Words that run through a story. */
-function commonWords(reports: readonly DraftReport[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { words } of reports)
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = Math.max(8, COMMON * reports.length);
-  return new Set([...counts].filter(([, count]) => count > most).map(([word]) => word));
+interface Edge {
+  readonly i: number;
+  readonly j: number;
+  readonly points: number;
+  readonly across: boolean;
 }
 
-/** A report joins a group only where no member contradicts it. */
-function joins(
-  report: DraftReport,
-  group: readonly DraftReport[],
-  common: ReadonlySet<string>,
-): boolean {
-  if (group.some((member) => contradicts(member, report))) return false;
-  return group.slice(0, MEMBERS).some((member) => sameEvent(member, report, common));
+/** Members of each of two groups that are compared with the other's. */
+const COMPARED = 12;
+
+function liken(a: Mention, b: Mention, facts: StoryFacts): number | undefined {
+  if (a.saying !== b.saying) return undefined;
+  return a.saying ? likenSayings(a, b, facts) : likenHappenings(a, b, facts);
+}
+
+/** Groups under way: which group each mention is in. */
+class Groups {
+  readonly members: number[][];
+  readonly groupOf: number[];
+  private readonly mentions: readonly Mention[];
+  private readonly points: ReadonlyMap<number, number>;
+
+  constructor(mentions: readonly Mention[], points: ReadonlyMap<number, number>) {
+    this.mentions = mentions;
+    this.points = points;
+    this.members = mentions.map((_, i) => [i]);
+    this.groupOf = mentions.map((_, i) => i);
+  }
+
+  contradict(x: number, y: number): boolean {
+    return this.members[x]!.some((i) =>
+      this.members[y]!.some((j) => contradicts(this.mentions[i]!, this.mentions[j]!)),
+    );
+  }
+
+  /** How far the members of two groups lie above being one, in the mean. */
+  meanPoints(x: number, y: number): number {
+    const [some, others] = [
+      this.members[x]!.slice(0, COMPARED),
+      this.members[y]!.slice(0, COMPARED),
+    ];
+    let sum = 0;
+    for (const i of some)
+      for (const j of others)
+        sum += Math.max(STRANGERS, this.points.get(keyOf(i, j, this.mentions.length)) ?? STRANGERS);
+    return sum / (some.length * others.length);
+  }
+
+  join({ i, j, across }: Edge): void {
+    const [x, y] = [this.groupOf[i]!, this.groupOf[j]!];
+    if (x === y || this.contradict(x, y)) return;
+    if (this.meanPoints(x, y) < -(across ? SLACK.across : SLACK.within)) return;
+    for (const each of this.members[y]!) this.groupOf[each] = x;
+    this.members[x]!.push(...this.members[y]!);
+    this.members[x]!.sort((a, b) => a - b);
+    this.members[y] = [];
+  }
+}
+
+const keyOf = (i: number, j: number, size: number): number => (i < j ? i * size + j : j * size + i);
+
+/** Groups that were left apart though some of their reports are much alike. */
+function doubtfulPairs(edges: readonly Edge[], groups: Groups): [number, number, number][] {
+  const found = new Map<string, [number, number, number]>();
+  for (const { i, j, points } of edges) {
+    const [x, y] = [groups.groupOf[i]!, groups.groupOf[j]!].sort((a, b) => a - b) as [
+      number,
+      number,
+    ];
+    const key = `${x} ${y}`;
+    if (x !== y && !found.has(key) && !groups.contradict(x, y)) found.set(key, [x, y, points]);
+  }
+  return [...found.values()];
 }
 
 /** The reports must come in one order whatever the order of the articles. */
 export function clusterReports(
   reports: readonly DraftReport[],
-): readonly (readonly DraftReport[])[] {
-  const common = commonWords(reports);
-  const groups: DraftReport[][] = [];
-  const blocks = new Map<string, DraftReport[][]>();
-  for (const report of reports) {
-    const keys = blocksOf(report);
-    const candidates = new Set(keys.flatMap((key) => (blocks.get(key) ?? []).slice(-LATEST)));
-    let home = [...candidates].find((group) => joins(report, group, common));
-    if (home) home.push(report);
-    else {
-      home = [report];
-      groups.push(home);
-    }
-    for (const key of keys) {
-      const block = blocks.get(key);
-      if (!block) blocks.set(key, [home]);
-      else if (!block.includes(home)) block.push(home);
-    }
-  }
-  return groups;
+  articles: readonly Article[],
+): Clusters {
+  const mentions = reports.map(mentionOf);
+  const facts = storyFacts(mentions, articles);
+  const points = new Map<number, number>();
+  const edges: Edge[] = [];
+  eachCandidatePair(mentions, facts, (i, j) => {
+    const [a, b] = [mentions[i]!, mentions[j]!];
+    const sum = liken(a, b, facts);
+    if (sum === undefined) return;
+    points.set(keyOf(i, j, mentions.length), sum);
+    if (sum >= -DOUBT)
+      edges.push({ i, j, points: sum, across: a.report.article !== b.report.article });
+  });
+  edges.sort(
+    (a, b) => Number(a.across) - Number(b.across) || b.points - a.points || a.i - b.i || a.j - b.j,
+  );
+  const groups = new Groups(mentions, points);
+  for (const edge of edges) if (edge.points >= 0) groups.join(edge);
+  const kept = groups.members.flatMap((members, at) =>
+    members.length > 0 ? [{ at, first: members[0]!, members }] : [],
+  );
+  kept.sort((a, b) => a.first - b.first);
+  const placeOf = new Map(kept.map(({ at }, place) => [at, place]));
+  edges.sort((a, b) => b.points - a.points || a.i - b.i || a.j - b.j);
+  return {
+    groups: kept.map(({ members }) => members.map((i) => reports[i]!)),
+    doubtful: doubtfulPairs(edges, groups).map(
+      ([x, y, sum]) => [placeOf.get(x)!, placeOf.get(y)!, sum] as const,
+    ),
+  };
 }

@@ -10,7 +10,7 @@ import type {
 } from '../../model/dataset.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { DraftReport } from '../draft-report.ts';
-import { daysOf } from './times-agree.ts';
+import { daysOf } from './span-of.ts';
 
 /** Reports of one event whose words are compared for its title. */
 const MOST_COMPARED = 30;

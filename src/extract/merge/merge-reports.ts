@@ -3,6 +3,7 @@ import type { Article, ArticleId, ReportedEvent } from '../../model/dataset.ts';
 import type { DraftReport } from '../draft-report.ts';
 import { clusterReports } from './cluster-reports.ts';
 import { compare, makeEvent } from './make-event.ts';
+import { withPossiblySame } from './with-possibly-same.ts';
 
 /** Sorts after every date. */
 const NO_DATE = '~';
@@ -24,9 +25,16 @@ function inOrder(
   );
 }
 
+/** A place that told the same twice is one report. */
+function onceEach(reports: readonly DraftReport[]): readonly DraftReport[] {
+  const seen = new Set<string>();
+  return reports.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
 export function mergeReports(
   reports: readonly DraftReport[],
   articles: readonly Article[],
 ): readonly ReportedEvent[] {
-  return clusterReports(inOrder(reports, articles)).map(makeEvent);
+  const { groups, doubtful } = clusterReports(inOrder(onceEach(reports), articles), articles);
+  return withPossiblySame(groups.map(makeEvent), doubtful);
 }

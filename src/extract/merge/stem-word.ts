@@ -29,6 +29,34 @@ const SAME: Readonly<Record<string, string>> = {
   conflict: 'war',
   hostility: 'fight',
   killing: 'kill',
+  bombing: 'bomb',
+  blast: 'explode',
+  explosion: 'explode',
+  accession: 'accede',
+  membership: 'member',
+  admission: 'admit',
+  rescuer: 'rescue',
+  arrival: 'arrive',
+  departure: 'depart',
+  refusal: 'refuse',
+  denial: 'deny',
+  proposal: 'propose',
+  approval: 'approve',
+  removal: 'remove',
+  pullout: 'withdraw',
+  'pull-out': 'withdraw',
+  statement: 'state',
+  complaint: 'complain',
+  threat: 'threaten',
+  belief: 'believe',
+  proof: 'prove',
+  growth: 'grow',
+  theft: 'steal',
+  discovery: 'discover',
+  failure: 'fail',
+  seizure: 'seize',
+  closure: 'close',
+  disclosure: 'disclose',
   murder: 'kill',
   slay: 'kill',
   execution: 'execute',
@@ -48,7 +76,10 @@ const SUFFIXES =
 /** A rough stem that verbs share with their nouns: "resign" and "resignation", "occupy" and "occupation". */
 export function stemWord(lemma: string): string {
   const word = lemma.toLowerCase();
-  if (Object.hasOwn(SAME, word)) return SAME[word]!;
+  return Object.hasOwn(SAME, word) ? cut(SAME[word]!) : cut(word);
+}
+
+function cut(word: string): string {
   if (word.length <= 4) return word;
   const stem = word.replace(SUFFIXES, '');
   return stem.length >= 3 ? stem.slice(0, 7) : word;

@@ -4,6 +4,7 @@ import { useAct } from '../../store/react.tsx';
 import controls from '../marks/controls.module.css';
 import { KindLine } from './KindLine.tsx';
 import { NearbySection } from './NearbySection.tsx';
+import { PossiblySameSection } from './PossiblySameSection.tsx';
 import { ReportsSection } from './ReportsSection.tsx';
 import styles from './reader.module.css';
 import { WhenSection } from './WhenSection.tsx';
@@ -46,6 +47,7 @@ export function EventDetail({ dataset, event, asked, hidden, place }: EventDetai
       {place === 'panel' && who}
       <ReportsSection dataset={dataset} event={event} asked={asked} />
       {place === 'sheet' && who}
+      <PossiblySameSection dataset={dataset} event={event} />
       <NearbySection dataset={dataset} event={event} />
     </>
   );

@@ -1,4 +1,4 @@
-/** Whether two times may be of one event. */
+/** Times as spans of milliseconds, to be compared. */
 import type { When } from '../../model/dataset.ts';
 import { boundsOf, parseEdtf } from '../../model/edtf.ts';
 
@@ -11,13 +11,6 @@ export function spanOf(when: When): { readonly start: number; readonly end: numb
   const { start = Number.NEGATIVE_INFINITY, end = Number.POSITIVE_INFINITY } = boundsOf(value);
   const margin = when.basis === 'publication' ? 3 * DAY : when.edtf.includes('~') ? DAY : 0;
   return { start: start - margin, end: end + (when.basis === 'publication' ? 0 : margin) };
-}
-
-/** Days that contradict are of two events; a time that is not told contradicts nothing. */
-export function timesAgree(a: When | undefined, b: When | undefined): boolean {
-  if (!a || !b) return true;
-  const [x, y] = [spanOf(a), spanOf(b)];
-  return x.start < y.end && y.start < x.end;
 }
 
 /** Length in days, for choosing the more exact of two. */
