@@ -6,14 +6,21 @@ import { stemWord } from './stem-word.ts';
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 const MOST = 14;
 
-/** "…, stressing that …": another saying beside this one has words of its own. */
-const isOtherSaying = (s: Sentence, at: number): boolean => {
-  const { deprel, upos, lemma } = s.tokens[at]!;
+const isSpeech = (s: Sentence, at: number): boolean =>
+  s.tokens[at]!.upos === 'VERB' && SPEECH_VERBS.has(s.tokens[at]!.lemma.toLowerCase());
+
+/** "…, stressing that …": another saying beside this one has words of its own; so has the clause that the tree hangs it into. */
+function isOtherSaying(s: Sentence, at: number): boolean {
+  const { deprel } = s.tokens[at]!;
+  if (deprel === 'parataxis') return true;
+  if (/^(?:advcl|acl|conj)$/.test(deprel) && isSpeech(s, at)) return true;
   return (
-    deprel === 'parataxis' ||
-    (deprel === 'advcl' && upos === 'VERB' && SPEECH_VERBS.has(lemma.toLowerCase()))
+    deprel === 'conj' &&
+    s.children[at]!.some(
+      (child) => child < at && s.tokens[child]!.deprel === 'advcl' && isSpeech(s, child),
+    )
   );
-};
+}
 
 /** The clause that a verb of speech stands beside or, where the tree hangs it so, before. */
 function clauseAbove(s: Sentence, at: number): number | undefined {

@@ -16,7 +16,10 @@ export function likenSayings(m: Mention, n: Mention, facts: StoryFacts): number 
   const { part, weight } = sharedWords(m, n, facts);
   if (!overlap(a.agents, b.agents) && (a.agents.length > 0 || part < NAMELESS)) return undefined;
   let points = SAYING.base + SAYING.words * part + SAYING.weight * weight;
-  if (overlap(a.targets, b.targets)) points += SAYING.target;
+  const [both] = [a.targets.filter((id) => b.targets.includes(id)).length];
+  const pointed = a.kind === b.kind && a.kind !== 'statement';
+  if (both > 0)
+    points += pointed ? SAYING.pointedTarget + (both > 1 ? SAYING.secondTarget : 0) : SAYING.target;
   else if (conflict(a.targets, b.targets)) points += SAYING.otherTarget;
   if (a.kind !== b.kind) points += SAYING.kindsDiffer;
   else if (a.kind !== 'statement') points += SAYING.kind;

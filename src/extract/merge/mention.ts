@@ -31,14 +31,18 @@ const NUMBER =
 
 export function mentionOf(report: DraftReport): Mention {
   const { core, kind, form, modality, words, stem, when } = report;
-  const all = [...words, core.doer, core.patient, ...core.narrowed, ...core.names];
+  const saying = SPOKEN.has(kind) && form !== 'noun';
+  const said = form === 'duty' ? [...words, stem] : words;
+  const all = saying ? said : [...words, core.doer, core.patient, ...core.narrowed, ...core.names];
   return {
     report,
-    saying: SPOKEN.has(kind) && form !== 'noun',
+    saying,
     noun: form === 'noun',
     open: modality === 'planned' || modality === 'conditional',
     ...(when && { span: spanOf(when) }),
-    words: new Set(all.filter((word): word is string => word !== undefined && word !== stem)),
+    words: new Set(
+      all.filter((word): word is string => word !== undefined && (saying || word !== stem)),
+    ),
     numbers: core.narrowed.filter((word) => NUMBER.test(word)),
   };
 }

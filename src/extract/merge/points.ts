@@ -65,6 +65,9 @@ export const SAYING = {
   words: 4.5,
   weight: 1.5,
   target: 0.8,
+  /** A warning, demand, criticism or refusal to the same one: to two of the same, seldom by chance. */
+  pointedTarget: 1.8,
+  secondTarget: 1.5,
   otherTarget: -1.5,
   kind: 0.6,
   kindsDiffer: -0.4,

@@ -146,6 +146,19 @@ describe('Reader', () => {
     expect(state().view.selection).toEqual(theEvent(warning));
   });
 
+  it('offers what is possibly the same, and opens it', async () => {
+    const doubtful = dataset.events.map((event) =>
+      event.id === collision ? { ...event, possiblySame: [dataset.events[1]!.id] } : event,
+    );
+    const { user, state } = renderWithStore(
+      <Reader />,
+      { ...dataset, events: doubtful },
+      { view: { selection: theEvent(collision) } },
+    );
+    await user.click(section('Possibly the same').getByRole('button', { name: /1 report/ }));
+    expect(state().view.selection).toEqual(theEvent(warning));
+  });
+
   it('goes to the previous and next event, and not beyond the last', async () => {
     const { user, state } = show(collision);
     expect(screen.getByRole('button', { name: 'Previous event' })).toBeDisabled();
