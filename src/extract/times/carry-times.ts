@@ -1,14 +1,15 @@
 /** Times that one sentence lends to the next ones, and one saying of a speaker to his others. */
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
-import type { Edtf, When } from '../../model/dataset.ts';
+import type { ActorId, Edtf, When } from '../../model/dataset.ts';
 import { formatEdtf, parseEdtf } from '../../model/edtf.ts';
+import type { Kind } from '../../model/kinds.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { lemmaOf } from '../tree/clause.ts';
 import { anchoredTime } from './anchor-on-events.ts';
 import { countedTime, reckonedEvents } from './count-from-events.ts';
 import { knownEvents } from './known-events.ts';
 import { isNarrated, isPluperfect, isSpeech } from './narration.ts';
-import { daysOfSpeakers, newsDay, stated } from './news-days.ts';
+import { daysOfSpeakers, isRecent, newsDay, stated } from './news-days.ts';
 import { shareTimes } from './share-times.ts';
 import { timeToldElsewhere, toldTimes } from './told-again.ts';
 
@@ -42,6 +43,44 @@ function tellsAnotherTime(s: Sentence): boolean {
   );
 }
 
+/** What a run of sentences tells of: its time, and who takes part. */
+interface Story {
+  readonly when: When;
+  readonly who: readonly ActorId[];
+  readonly kind: Kind;
+}
+
+const whoOf = ({ report }: DraftedReport): readonly ActorId[] => [
+  ...report.agents,
+  ...report.targets,
+];
+
+/** The time of a story that is of these days, which all that is told next may belong to. */
+const current = (story: Story | undefined, day: Edtf | undefined): When | undefined =>
+  story && isRecent(story.when, day) ? story.when : undefined;
+
+/** News of these days goes on whoever acts; a story of years ago with those of whom it tells, or with more of the same. */
+const goesOn = (story: Story, drafted: DraftedReport, day: Edtf | undefined): boolean =>
+  isRecent(story.when, day) ||
+  whoOf(drafted).some((id) => story.who.includes(id)) ||
+  (drafted.report.kind === story.kind && drafted.report.agents.length === 0);
+
+function nextStory(
+  story: Story | undefined,
+  told: DraftedReport | undefined,
+  sentence: DraftedSentence,
+  saysFirst: boolean,
+  day: Edtf | undefined,
+): Story | undefined {
+  const when = told && stated(told);
+  if (told && when) return { when, who: sentence.reports.flatMap(whoOf), kind: told.report.kind };
+  if (saysFirst || !story || isRecent(story.when, day)) return saysFirst ? undefined : story;
+  const main = sentence.reports.filter((drafted) => drafted.main);
+  return main.length === 0 || main.some((drafted) => goesOn(story, drafted, day))
+    ? story
+    : undefined;
+}
+
 /** Lends times within one article. */
 export function carryTimes(
   sentences: readonly DraftedSentence[],
@@ -52,7 +91,7 @@ export function carryTimes(
   const news = newsDay(sentences, day);
   const known = knownEvents(sentences, reckonedEvents(sentences, trees));
   const again = toldTimes(sentences);
-  let story: When | undefined;
+  let story: Story | undefined;
   return sentences.map((sentence, i) => {
     const s = trees[i]!;
     const told = sentence.reports.find(
@@ -63,7 +102,7 @@ export function carryTimes(
     const ownTime = sentence.placed.some(({ date }) => date.type === 'DATE') || tellsAnotherTime(s);
     const reports = sentence.reports.map((drafted) => {
       if (drafted.report.when && drafted.report.when.basis !== 'publication') return drafted;
-      const counted = countedTime(s, drafted, sentence, known);
+      const counted = countedTime(s, drafted, sentence, known, i);
       if (counted) return timed(drafted, counted, 'counted from another event');
       const anchored = anchoredTime(s, drafted, known);
       if (anchored) return timed(drafted, anchored, 'of the event that it names');
@@ -79,18 +118,18 @@ export function carryTimes(
           ? timed(drafted, asContext(news), 'the day of the news')
           : drafted;
       }
-      const before = isPluperfect(s, drafted) && story ? notAfter(story) : undefined;
+      const before = isPluperfect(s, drafted) && story ? notAfter(story.when) : undefined;
       if (before && !told) return timed(drafted, before, 'not later than the story');
       if (!isNarrated(s, drafted)) return drafted;
-      if (story && !told && !saysFirst && !ownTime)
-        return timed(drafted, asContext(story), 'the story goes on');
-      if (news && !told && !ownTime && drafted.report.when?.basis === 'publication')
+      if (story && goesOn(story, drafted, day) && !told && !saysFirst && !ownTime)
+        return timed(drafted, asContext(story.when), 'the story goes on');
+      const leftBehind = story !== undefined && !isRecent(story.when, day);
+      if (news && !told && !ownTime && !leftBehind && drafted.report.when?.basis === 'publication')
         return timed(drafted, asContext(news), 'the day of the news');
       return drafted;
     });
-    if (told) story = stated(told);
-    else if (saysFirst) story = undefined;
-    const lent = told || saysFirst || ownTime ? undefined : (story ?? news);
+    const lent = told || saysFirst || ownTime ? undefined : (current(story, day) ?? news);
+    story = nextStory(story, told, sentence, saysFirst, day);
     return { ...sentence, reports: shareTimes(s, reports, lent) };
   });
 }

@@ -1,5 +1,6 @@
 /** "found alive seven days after the disaster": the time of the one from that of the other, whichever the article dates. */
 import { childBy, type Sentence } from '../../grammar/sentence.ts';
+import { tenseOf } from '../../grammar/tense.ts';
 import type { Edtf, When } from '../../model/dataset.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
@@ -7,7 +8,12 @@ import { stemWord } from '../merge/stem-word.ts';
 import { isVerb, lemmaOf } from '../tree/clause.ts';
 import { kindOfNoun } from '../triggers/kind-of-noun.ts';
 import { findOffsets, type Offset } from './find-offsets.ts';
-import { type KnownEvents, type ReckonedEvent, timeOfNoun } from './known-events.ts';
+import {
+  type KnownEvents,
+  type ReckonedEvent,
+  timeOfDisaster,
+  timeOfNoun,
+} from './known-events.ts';
 import { firstDate, shiftDate, shiftTime } from './shift-time.ts';
 
 const verbOf = ({ trigger }: DraftedReport): number => trigger.verb ?? trigger.at;
@@ -42,6 +48,16 @@ function counted(when: When, { count, unit, within }: Offset): Edtf | undefined 
   return formatEdtf({ kind: 'interval', start, end: { ...other, approximate: true } });
 }
 
+/** The rule of a time that was counted back from the news; nothing is counted on from it again. */
+const BACK = 'counted back from the news';
+
+/** A time that the text gives, or the news itself: what is going on, or opens the article. */
+function isNews(s: Sentence, host: DraftedReport, index: number): boolean {
+  if (!host.main) return false;
+  if (isTold(host.report.when)) return true;
+  return index < 3 || tenseOf(s, verbOf(host)).tense === 'present';
+}
+
 /** "Victims get help after seven days": in the opening of news of a disaster, so long after it. */
 function sinceDisaster({ reports, placed }: DraftedSentence): readonly ReckonedEvent[] {
   const after = placed.find(({ date }) => date.type === 'DURATION' && date.relation === 'after');
@@ -50,6 +66,23 @@ function sinceDisaster({ reports, placed }: DraftedSentence): readonly ReckonedE
   const edtf = when && count && shiftTime(when.edtf, -Number(count), unit as 'D' | 'W');
   if (!when || !edtf) return [];
   return [{ stem: 'disaster', kind: 'disaster', when: { ...when, edtf, basis: 'context' } }];
+}
+
+/** "rescued after seven days": so long after the disaster that the article dates. */
+function afterDisaster(
+  drafted: DraftedReport,
+  { placed }: DraftedSentence,
+  known: KnownEvents,
+): When | undefined {
+  const length = placed.find(
+    ({ date, host }) =>
+      isAt(drafted, host) && date.type === 'DURATION' && date.relation === 'after',
+  );
+  const [, count, unit] = /^P(\d+)([DW])$/.exec(length?.date.value ?? '') ?? [];
+  const disaster = timeOfDisaster(known);
+  const edtf = disaster && count && shiftTime(disaster.edtf, Number(count), unit as 'D' | 'W');
+  if (!disaster || !edtf || drafted.report.modality === 'planned') return undefined;
+  return { ...disaster, edtf, basis: 'context', extent: 'within', rule: 'counted from an event' };
 }
 
 /** What an article dates only by how long it was before the news: "alive seven days after the disaster". */
@@ -68,11 +101,16 @@ export function reckonedEvents(
       const kind = kindOfNoun(s, noun)?.kind;
       const host = reports.find((drafted) => isAt(drafted, offset.host));
       const when = host?.report.when;
-      if (!kind || !when || !host.main || offset.count === 0 || offset.within) return [];
+      if (!kind || !when || offset.count === 0 || offset.within) return [];
+      if (!isNews(s, host, i)) return [];
       const edtf = shiftTime(when.edtf, -offset.count, offset.unit);
       if (!edtf) return [];
       return [
-        { stem: stemWord(lemmaOf(s, noun)), kind, when: { ...when, edtf, basis: 'context' } },
+        {
+          stem: stemWord(lemmaOf(s, noun)),
+          kind,
+          when: { ...when, edtf, basis: 'context', rule: BACK },
+        },
       ];
     }),
   );
@@ -85,19 +123,23 @@ export function countedTime(
   drafted: DraftedReport,
   sentence: DraftedSentence,
   known: KnownEvents,
+  index: number,
 ): When | undefined {
+  const after = afterDisaster(drafted, sentence, known);
+  if (after && index > 2) return after;
   for (const offset of findOffsets(s, sentence.placed)) {
     const quote = { rule: 'counted from an event', extent: 'within' } as const;
     if (isAt(drafted, offset.host)) {
       const when = timeOfEvent(s, offset.event, sentence.reports, known);
-      const edtf = when && counted(when, offset);
+      const edtf = when && when.rule !== BACK ? counted(when, offset) : undefined;
       if (when && edtf) return { ...when, ...quote, edtf, basis: 'context' };
     }
     if (isAt(drafted, offset.event) && offset.count !== 0 && !offset.within) {
       const host = sentence.reports.find((other) => isAt(other, offset.host));
       const when = host?.report.when;
       const edtf = when && shiftTime(when.edtf, -offset.count, offset.unit);
-      if (when && edtf && host.main) return { ...when, ...quote, edtf, basis: 'context' };
+      if (when && edtf && isNews(s, host, index))
+        return { ...when, ...quote, edtf, basis: 'context' };
     }
   }
   return undefined;

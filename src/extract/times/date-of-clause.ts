@@ -22,7 +22,8 @@ export function dateOfClause(
   all: readonly Trigger[],
   depth: number,
 ): DateOfTrigger | undefined {
-  const below = dateOfArgument(s, verb, at, all) ?? whenClauseDate(s, verb, at);
+  const below =
+    dateOfArgument(s, verb, at, all) ?? whenClauseDate(s, verb, at) ?? ofComplement(s, verb, at);
   if (below) return below;
   const { head, deprel, xpos } = s.tokens[verb]!;
   if (head < 0 || depth > 4) return undefined;
@@ -56,10 +57,21 @@ export function dateOfClause(
     case 'acl':
       return xpos === 'VBG' && s.tokens[verb - 1]?.text === ','
         ? (ofClauseBefore(s, verb, at) ?? ofSubject(s, head, at))
-        : undefined;
+        : ofObject(s, verb, head, at);
     default:
       return undefined;
   }
+}
+
+/** "was found clinging to a raft on Tuesday": the finding and the clinging are one moment. */
+function ofComplement(s: Sentence, verb: number, at: Lookup): DateOfTrigger | undefined {
+  for (const child of childrenBy(s, verb, 'xcomp', 'ccomp', 'advcl')) {
+    const plain = s.tokens[child]!.xpos === 'VBG' && child > verb && marksOf(s, child).length === 0;
+    if (!plain || s.tokens.slice(verb, child).some(({ text }) => text === ',')) continue;
+    const date = at(child);
+    if (date) return { date, way: `told with ${s.tokens[child]!.text}` };
+  }
+  return undefined;
 }
 
 /** A month or a year holds what came just before or after as well; a day does not. */
@@ -93,6 +105,14 @@ function ofSubject(s: Sentence, noun: number, at: Lookup): DateOfTrigger | undef
   const { deprel, head } = s.tokens[noun]!;
   const date = deprel === 'nsubj' && head >= 0 ? at(head) : undefined;
   return date && { date, way: 'of the verb of its subject' };
+}
+
+/** "released a statement thanking fans": what is released does so when it is. */
+function ofObject(s: Sentence, verb: number, noun: number, at: Lookup): DateOfTrigger | undefined {
+  const { deprel, head } = s.tokens[noun]!;
+  if (s.tokens[verb]!.xpos !== 'VBG' || deprel !== 'obj' || !isVerb(s, head)) return undefined;
+  const date = at(head);
+  return date && { date, way: 'of the act that makes it' };
 }
 
 /** "released a programme that bombarded the sites": what follows from a dated act in the same tense. */

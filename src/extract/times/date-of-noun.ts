@@ -5,6 +5,7 @@ import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { isVerb, lemmaOf, markOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { type DateOfTrigger, isSpokenKind, type Lookup } from './date-lookup.ts';
+import { dateOfClause } from './date-of-clause.ts';
 
 /** "abuses committed between 1973 and 1990". */
 export function dateBesideNoun(s: Sentence, noun: number, at: Lookup): DateOfTrigger | undefined {
@@ -24,6 +25,8 @@ export function dateBesideNoun(s: Sentence, noun: number, at: Lookup): DateOfTri
 /** Prepositions under which a noun lies at another time than its verb. */
 const ELSEWHEN = new Set([
   'since',
+  'within',
+  'within hours of',
   'after',
   'before',
   'until',
@@ -45,7 +48,8 @@ const isOccasion = (s: Sentence, at: number, all: readonly Trigger[]): boolean =
       t.at === at && (t.kind === 'meeting' || t.kind === 'visit' || OCCASION.test(lemmaOf(s, at))),
   );
 
-const OCCASION = /^(?:speech|address|interview|statement|broadcast|testimony|letter|message)$/;
+const OCCASION =
+  /^(?:speech|address|interview|conference|statement|broadcast|testimony|letter|message)$/;
 
 /** "prayed for the victims": people are named by what befell them at some other time. */
 const PEOPLE = /^(?:victim|survivor|refugee|casualty|prisoner|detainee|hostage)$/;
@@ -71,7 +75,8 @@ export function dateOfNoun(
         return undefined;
       if (!/^(nsubj|nsubj:pass|obj|obl|conj|nmod|obl:agent|appos)$/.test(deprel)) return undefined;
       const date = at(head);
-      return date ? { date, way: `of its verb ${s.tokens[head]!.text}` } : undefined;
+      if (date) return { date, way: `of its verb ${s.tokens[head]!.text}` };
+      return isOccasion(s, up, all) ? dateOfClause(s, head, at, all, 2) : undefined;
     }
     if (all.some((t) => (t.form === 'noun' || t.form === 'light') && t.at === head)) {
       const date = at(head, true);

@@ -78,6 +78,8 @@ function onlyTime(found: readonly { readonly when: When | 'several' }[]): When |
     : undefined;
 }
 
+export const timeOfDisaster = (known: KnownEvents): When | undefined => known.get(THE_DISASTER);
+
 /** Tolls that mount while a fighting goes on; whoever fled may have fled an older one. */
 const TOLL_OF_FIGHTING = /^(?:die|kill|casualt|wound|injur)$/;
 

@@ -20,6 +20,12 @@ function daysBefore(when: When, day: Edtf | undefined): number | undefined {
   return end === undefined || at === undefined ? undefined : (at - end) / DAY;
 }
 
+/** Whether a time is of the days before publication that are still news; true where that is not known. */
+export function isRecent(when: When, day: Edtf | undefined): boolean {
+  const before = daysBefore(when, day);
+  return day === undefined || (before !== undefined && before <= NEWS_DAYS && isDay(when));
+}
+
 /** The time that the text states for a report. */
 export const stated = (drafted: DraftedReport): When | undefined =>
   drafted.report.when?.basis === 'stated' ? drafted.report.when : undefined;

@@ -108,7 +108,9 @@ export function listEntries(
 /** "Arafat's death Thursday": a bare day right after an event noun is that noun's. */
 function dayAfterNoun(s: Sentence, from: number, nouns: ReadonlySet<number>): number | undefined {
   const noun = from - 1;
-  return nouns.has(noun) && s.tokens[from]!.upos !== 'ADP' ? noun : undefined;
+  if (!nouns.has(noun) || s.tokens[from]!.upos === 'ADP') return undefined;
+  const { deprel, head } = s.tokens[noun]!;
+  return deprel === 'obj' && /^VB[DZP]$/.test(s.tokens[head]!.xpos) ? undefined : noun;
 }
 
 /** "the 2001 conflict": a date that stands before the noun it names. */
@@ -138,7 +140,8 @@ export function placeDates(
       ? undefined
       : (speechJustBefore(s, start) ?? verbJustAfter(s, start, to));
     if (spoken !== undefined) return [{ date, host: spoken, inside: false, from, to }];
-    const first = climb(s, headOf(s, from, to), nouns);
+    const climbed = climb(s, headOf(s, from, to), nouns);
+    const first = { ...climbed, host: verbBeforeParticiple(s, climbed.host, from) };
     const starts = startsFrom(s, first.host);
     if (starts && date.edtf && !date.edtf.includes('/')) {
       const interval = { edtf: edtf(`${date.edtf}/..`), extent: 'throughout' as const };
@@ -151,6 +154,15 @@ export function placeDates(
   return placed
     .map(named)
     .map((each, i) => secondOfVerb(s, each, placed.slice(0, i), nouns) ?? each);
+}
+
+/** "released a statement on Saturday thanking fans": a time before a participle is that of the verb which it follows. */
+function verbBeforeParticiple(s: Sentence, host: number, from: number): number {
+  const { xpos, deprel, head } = s.tokens[host]!;
+  if (xpos !== 'VBG' || host < from || !/^(?:acl|advcl)$/.test(deprel) || head > from) return host;
+  if (s.tokens.slice(from, host).some(({ text }) => text === ',')) return host;
+  for (let up = head; up >= 0; up = s.tokens[up]!.head) if (isVerb(s, up)) return up;
+  return host;
 }
 
 /** "saved $500m starting from 2008": a participle that works as a preposition. */

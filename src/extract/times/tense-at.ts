@@ -1,6 +1,6 @@
 /** The tense that governs a place of the text, for dates that hang on it: "was to meet Sunday" is a Sunday to come. */
 import type { Tense } from '../../dates/date-expression.ts';
-import type { Sentence } from '../../grammar/sentence.ts';
+import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { tenseOf } from '../../grammar/tense.ts';
 import { auxiliariesOf, isVerb, lemmaOf, markOf } from '../tree/clause.ts';
 
@@ -50,6 +50,16 @@ function tenseOfVerb(s: Sentence, verb: number): Tense | undefined {
   return tense === 'present' ? 'present' : undefined;
 }
 
+const FIXING = /^(?:schedule|set|plan|slate|fix|call|book|arrange|delay|postpone|reschedule)$/;
+
+/** "scheduled a hearing for Tuesday": what is fixed for a day lies ahead, whenever it was fixed. */
+function isFixed(s: Sentence, at: number): boolean {
+  if (!childrenBy(s, at, 'case').some((child) => lemmaOf(s, child) === 'for')) return false;
+  for (let up = s.tokens[at]!.head, i = 0; up >= 0 && i < 4; up = s.tokens[up]!.head, i++)
+    if (isVerb(s, up)) return FIXING.test(lemmaOf(s, up));
+  return false;
+}
+
 /** Looks the tense up for findDates. */
 export const tenseAt =
   (sentences: readonly Sentence[]) =>
@@ -57,6 +67,7 @@ export const tenseAt =
     const s = sentenceAt(sentences, offset);
     let at = s?.tokens.findIndex((token) => token.end > offset) ?? -1;
     if (!s || at < 0) return undefined;
+    if (isFixed(s, at)) return 'future';
     for (let i = 0; i < 40 && at >= 0; i++) {
       if (isVerb(s, at)) {
         const tense = tenseOfVerb(s, at);
