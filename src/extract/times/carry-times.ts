@@ -7,6 +7,7 @@ import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { lemmaOf } from '../tree/clause.ts';
 import { anchoredTime } from './anchor-on-events.ts';
 import { countedTime, reckonedEvents } from './count-from-events.ts';
+import { findOffsets } from './find-offsets.ts';
 import { knownEvents } from './known-events.ts';
 import { isNarrated, isPluperfect, isSpeech } from './narration.ts';
 import { daysOfSpeakers, isRecent, newsDay, stated } from './news-days.ts';
@@ -99,7 +100,10 @@ export function carryTimes(
         drafted.main && stated(drafted) && !isSpeech(s, drafted) && isNarrated(s, drafted),
     );
     const saysFirst = sentence.reports.some((drafted) => drafted.main && isSpeech(s, drafted));
-    const ownTime = sentence.placed.some(({ date }) => date.type === 'DATE') || tellsAnotherTime(s);
+    const ownTime =
+      sentence.placed.some(({ date }) => date.type === 'DATE') ||
+      tellsAnotherTime(s) ||
+      findOffsets(s, sentence.placed).length > 0;
     const reports = sentence.reports.map((drafted) => {
       if (drafted.report.when && drafted.report.when.basis !== 'publication') return drafted;
       const counted = countedTime(s, drafted, sentence, known, i);

@@ -34,7 +34,8 @@ export function dateOfArgument(
         s.tokens[noun]!.deprel === 'obl' || /^VBN?D?$/.test(s.tokens[verb]!.xpos)
           ? at(noun, during)
           : undefined;
-      if (date && noun > verb && !fixedFor(s, noun))
+      const occasion = during && s.tokens[noun]!.deprel === 'obl';
+      if (date && (noun > verb || occasion) && !fixedFor(s, noun))
         return { date, way: `told with ${s.tokens[noun]!.text}` };
     }
   }

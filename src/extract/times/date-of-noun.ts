@@ -66,6 +66,7 @@ export function dateOfNoun(
   for (let i = 0; i < 6; i++) {
     const { head, deprel } = s.tokens[up]!;
     if (ELSEWHEN.has(prepositionOf(s, up))) return undefined;
+    if (head >= 0 && lemmaOf(s, head) === 'anniversary') return undefined;
     if (head < 0 || deprel === 'acl:relcl' || deprel === 'advcl') return undefined;
     if (isVerb(s, head)) {
       const made =

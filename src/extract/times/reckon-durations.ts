@@ -53,7 +53,16 @@ export function reckonDuration(
       anchor: day,
       ...quoteOf(date, article),
     };
-  if (date.relation !== 'for' || !perfect || tense !== 'present') return undefined;
+  if (!perfect || tense !== 'present') return undefined;
+  if (date.relation === 'in' && unit !== 'D')
+    return {
+      edtf: formatEdtf({ kind: 'interval', start, end }),
+      basis: 'stated',
+      extent: 'within',
+      anchor: day,
+      ...quoteOf(date, article),
+    };
+  if (date.relation !== 'for') return undefined;
   return {
     edtf: formatEdtf({ kind: 'interval', start }),
     basis: 'stated',

@@ -23,6 +23,8 @@ const PLANS = new Set([
   'threaten',
 ]);
 
+const FIXING = /^(?:schedule|set|plan|slate|fix|call|book|arrange|delay|postpone|reschedule)$/;
+
 /** The sentence that holds an offset, by binary search. */
 function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
   let [low, high] = [0, sentences.length - 1];
@@ -38,6 +40,9 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
 
 function tenseOfVerb(s: Sentence, verb: number): Tense | undefined {
   const { tense, perfect } = tenseOf(s, verb);
+  const { xpos, deprel } = s.tokens[verb]!;
+  if (tense === 'participle' && xpos === 'VBN' && deprel === 'acl')
+    return PLANS.has(lemmaOf(s, verb)) || FIXING.test(lemmaOf(s, verb)) ? undefined : 'past';
   if (tense === 'future' || auxiliariesOf(s, verb).includes('would')) return 'future';
   if (markOf(s, verb) === 'to') {
     if (auxiliariesOf(s, verb).includes('be') && s.tokens[verb]!.deprel !== 'xcomp')
@@ -49,8 +54,6 @@ function tenseOfVerb(s: Sentence, verb: number): Tense | undefined {
   if (perfect || tense === 'past') return 'past';
   return tense === 'present' ? 'present' : undefined;
 }
-
-const FIXING = /^(?:schedule|set|plan|slate|fix|call|book|arrange|delay|postpone|reschedule)$/;
 
 /** "scheduled a hearing for Tuesday": what is fixed for a day lies ahead, whenever it was fixed. */
 function isFixed(s: Sentence, at: number): boolean {
