@@ -54,6 +54,6 @@ export function draftArticle(read: ReadArticle, who: Who): readonly DraftedSente
   const doing = takeUpDoers(drafted, sentences);
   const leaning = leanOnTopic(doing);
   const opened = openBeginnings(leaning, sentences);
-  const timed = carryTimes(opened, sentences, day);
+  const timed = carryTimes(opened, sentences, day, article.id);
   return carryChannels(timed, who);
 }

@@ -1,12 +1,13 @@
 /** Times that one sentence lends to the next ones, and one saying of a speaker to his others. */
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
-import type { ActorId, Edtf, When } from '../../model/dataset.ts';
+import type { ActorId, ArticleId, Edtf, When } from '../../model/dataset.ts';
 import { formatEdtf, parseEdtf } from '../../model/edtf.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { lemmaOf } from '../tree/clause.ts';
 import { anchoredTime } from './anchor-on-events.ts';
 import { countedTime, reckonedEvents } from './count-from-events.ts';
+import { headingTime, isEntry } from './date-headings.ts';
 import { findOffsets } from './find-offsets.ts';
 import { knownEvents } from './known-events.ts';
 import { isNarrated, isPluperfect, isSpeech } from './narration.ts';
@@ -43,6 +44,9 @@ function tellsAnotherTime(s: Sentence): boolean {
     )
   );
 }
+
+/** Sentences that may stand under one date. */
+const ENTRIES = 2;
 
 /** What a run of sentences tells of: its time, and who takes part. */
 interface Story {
@@ -87,12 +91,15 @@ export function carryTimes(
   sentences: readonly DraftedSentence[],
   trees: readonly Sentence[],
   day: Edtf | undefined,
+  article: ArticleId,
 ): readonly DraftedSentence[] {
   const speakers = daysOfSpeakers(sentences, trees, day);
   const news = newsDay(sentences, day);
   const known = knownEvents(sentences, reckonedEvents(sentences, trees));
   const again = toldTimes(sentences);
   let story: Story | undefined;
+  let heading: When | undefined;
+  let entries = 0;
   return sentences.map((sentence, i) => {
     const s = trees[i]!;
     const told = sentence.reports.find(
@@ -104,7 +111,12 @@ export function carryTimes(
       sentence.placed.some(({ date }) => date.type === 'DATE') ||
       tellsAnotherTime(s) ||
       findOffsets(s, sentence.placed).length > 0;
+    heading =
+      headingTime(s, sentence, article) ?? (entries-- > 0 && !ownTime ? heading : undefined);
+    if (headingTime(s, sentence, article)) entries = ENTRIES;
     const reports = sentence.reports.map((drafted) => {
+      if (heading && drafted.trigger.form !== 'noun' && isEntry(s, drafted))
+        return timed(drafted, heading, 'of the date above it');
       if (drafted.report.when && drafted.report.when.basis !== 'publication') return drafted;
       const counted = countedTime(s, drafted, sentence, known, i);
       if (counted) return timed(drafted, counted, 'counted from another event');

@@ -1,6 +1,6 @@
 /** The time expression that belongs to a trigger: its own, or one that its clause shares with it. */
 import type { DateExpression } from '../../dates/date-expression.ts';
-import type { Sentence } from '../../grammar/sentence.ts';
+import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { isVerb } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { DateOfTrigger, Lookup } from './date-lookup.ts';
@@ -42,6 +42,12 @@ const lightParts = (all: readonly Trigger[]): ReadonlyMap<number, number> =>
 const firstOfList = (s: Sentence, verb: number): number =>
   s.tokens[verb]!.deprel === 'conj' ? s.tokens[verb]!.head : verb;
 
+/** "was arrested in 1993 and later convicted": some time after what is dated. */
+const isLater = (s: Sentence, verb: number): boolean =>
+  childrenBy(s, verb, 'advmod').some((at) =>
+    /^(?:later|subsequently|eventually|afterwards?|since)$/i.test(s.tokens[at]!.text),
+  );
+
 export function dateOfTrigger(
   s: Sentence,
   trigger: Trigger,
@@ -54,6 +60,9 @@ export function dateOfTrigger(
     s,
     usableDates.map((p) => p.date),
   ).find(({ from, to }) => trigger.at >= from && trigger.at <= to);
+  const verb = trigger.verb ?? trigger.at;
+  if (isLater(s, verb) && !usableDates.some(({ host }) => host === verb || host === trigger.at))
+    return undefined;
   if (entry) return { date: entry.date, way: 'of its entry in a list of dates' };
   const others = lightParts(all);
   const at: Lookup = (host, insideToo = false) =>
@@ -78,7 +87,6 @@ export function dateOfTrigger(
   if (explained) return explained;
   if (trigger.form === 'noun')
     return dateBesideNoun(s, trigger.at, at) ?? dateOfNoun(s, trigger.at, at, all);
-  const verb = trigger.verb ?? trigger.at;
   return (
     dateOfClause(s, verb, at, all, 0) ??
     rightAfter(s, verb, usableDates) ??

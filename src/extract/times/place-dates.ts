@@ -87,6 +87,14 @@ function climb(
   return { host: at, inside: false };
 }
 
+/** A colon or a dash; a hyphen with space on both sides. */
+function isSeparator(s: Sentence, at: number): boolean {
+  const text = s.tokens[at]?.text ?? '';
+  if (text !== '-') return /^[:–—]$/.test(text);
+  const [before, after] = [s.tokens[at - 1], s.tokens[at + 1]];
+  return before!.end < s.tokens[at]!.start && s.tokens[at]!.end < (after?.start ?? 0);
+}
+
 /** "1973: Leads coup 1988: Loses vote": the entries of a list of dates, each from its date to the next one. */
 export function listEntries(
   s: Sentence,
@@ -94,7 +102,7 @@ export function listEntries(
 ): readonly { readonly date: DateExpression; readonly from: number; readonly to: number }[] {
   const heads = dates.flatMap((date) => {
     const span = tokensOf(s, date);
-    return span && /^[:–—]$/.test(s.tokens[span.to + 1]?.text ?? '') ? [{ date, ...span }] : [];
+    return span && isSeparator(s, span.to + 1) ? [{ date, ...span }] : [];
   });
   const first = heads[0];
   if (!first || (heads.length === 1 && first.from > 1)) return [];
@@ -110,7 +118,7 @@ function dayAfterNoun(s: Sentence, from: number, nouns: ReadonlySet<number>): nu
   const noun = from - 1;
   if (!nouns.has(noun) || s.tokens[from]!.upos === 'ADP') return undefined;
   const { deprel, head } = s.tokens[noun]!;
-  return deprel === 'obj' && /^VB[DZP]$/.test(s.tokens[head]!.xpos) ? undefined : noun;
+  return deprel === 'obj' && isVerb(s, head) ? undefined : noun;
 }
 
 /** "the 2001 conflict": a date that stands before the noun it names. */
@@ -179,7 +187,8 @@ function fixedFor(
 ): number | undefined {
   if (!isVerb(s, host) || s.tokens[from - 1]?.text.toLowerCase() !== 'for') return undefined;
   for (let at = from - 2; at > host; at--) if (nouns.has(at)) return at;
-  return undefined;
+  const passive = childBy(s, host, 'nsubj:pass');
+  return passive !== undefined && nouns.has(passive) ? passive : undefined;
 }
 
 /** The one day that news names without its year. */

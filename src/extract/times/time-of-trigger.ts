@@ -1,8 +1,8 @@
 /** The time of one event: what its sentence states, else what the day of publication suggests. In order: the first rule that knows. */
 import type { Sentence } from '../../grammar/sentence.ts';
-import { tenseOf } from '../../grammar/tense.ts';
+import { modalsOf, tenseOf } from '../../grammar/tense.ts';
 import type { ArticleId, Edtf, When } from '../../model/dataset.ts';
-import { boundsOf, parseEdtf } from '../../model/edtf.ts';
+import { boundsOf, edtf, parseEdtf } from '../../model/edtf.ts';
 import { isVerb } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { afterClause } from './after-clause.ts';
@@ -32,10 +32,20 @@ const startOf = (edtf: Edtf): number | undefined => {
   return value && boundsOf(value).start;
 };
 
+/** "from 2008", to come: an open end means that it was going on when reported. */
+function closedAhead(c: TimeContext, when: When): When {
+  const [start, published] = [startOf(when.edtf), c.day && startOf(c.day)];
+  const ahead = start !== undefined && published !== undefined && start > published;
+  return ahead && when.edtf.endsWith('/..')
+    ? { ...when, edtf: edtf(when.edtf.slice(0, -3)) }
+    : when;
+}
+
 /** A verb in the past does not tell of a day to come. */
 function isToCome(c: TimeContext, trigger: Trigger, when: When): boolean {
   const verb = trigger.verb ?? trigger.at;
   if (c.day === undefined || !isVerb(c.sentence, verb)) return false;
+  if (modalsOf(c.sentence, verb).length > 0) return false;
   const { tense, perfect } = tenseOf(c.sentence, verb);
   const [start, published] = [startOf(when.edtf), startOf(c.day)];
   const past = tense === 'past' || (perfect && tense === 'present');
@@ -77,7 +87,8 @@ export function timeOfTrigger(c: TimeContext, trigger: Trigger): TimedTrigger {
     (p) => p.host === trigger.at && p.date.edtf === undefined && p.date.type === 'DATE',
   );
   const found = own ? undefined : dateOfTrigger(s, trigger, placed, c.triggers);
-  const when = found && whenOfDate(found.date, c.article, 'stated');
+  const told = found && whenOfDate(found.date, c.article, 'stated');
+  const when = told && closedAhead(c, told);
   if (found && when && !isToCome(c, trigger, when))
     return { when, because: `${found.way}: “${found.date.quote}”` };
   const unnamed = unnamedTime(c, trigger);

@@ -1,0 +1,27 @@
+/** "25 June 2009", alone in its line: the time of the entries that follow in a list of key dates. */
+import type { Sentence } from '../../grammar/sentence.ts';
+import { tenseOf } from '../../grammar/tense.ts';
+import type { ArticleId, When } from '../../model/dataset.ts';
+import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
+import { whenOfDate } from './when-of-date.ts';
+
+/** The time of a line that is nothing but a date with its year. */
+export function headingTime(
+  s: Sentence,
+  { placed }: DraftedSentence,
+  article: ArticleId,
+): When | undefined {
+  const [only, second] = placed;
+  if (!only || second || only.date.type !== 'DATE' || !/\d{4}/.test(only.date.quote))
+    return undefined;
+  const outside = s.tokens.filter((_, at) => at < only.from || at > only.to);
+  return outside.every(({ upos }) => upos === 'PUNCT' || upos === 'SYM')
+    ? whenOfDate(only.date, article, 'context')
+    : undefined;
+}
+
+/** Entries are told in the present, in the past, or without a finite verb: "Cleared of all charges". */
+export function isEntry(s: Sentence, { trigger }: DraftedReport): boolean {
+  const { tense, progressive, perfect } = tenseOf(s, trigger.verb ?? trigger.at);
+  return !progressive && !perfect && tense !== 'future' && tense !== 'infinitive';
+}
