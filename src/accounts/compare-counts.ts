@@ -137,12 +137,26 @@ function comparePlaces(dataset: Dataset, left: Place, right: Place): Compared {
     }
     const pair = inOneOnly(left, right, a);
     const about = a.noun.text;
-    if (pair) differences.push({ kind: 'figure-in-one', about, left: pair[0], right: pair[1] });
+    if (pair)
+      differences.push({
+        kind: 'figure-in-one',
+        about,
+        left: pair[0],
+        right: pair[1],
+        only: 'left',
+      });
   }
   for (const b of rest) {
     const pair = inOneOnly(right, left, b);
     const about = b.noun.text;
-    if (pair) differences.push({ kind: 'figure-in-one', about, left: pair[1], right: pair[0] });
+    if (pair)
+      differences.push({
+        kind: 'figure-in-one',
+        about,
+        left: pair[1],
+        right: pair[0],
+        only: 'right',
+      });
   }
   return { differences, same };
 }

@@ -26,6 +26,8 @@ export interface Difference {
   readonly about: string;
   readonly left: Said;
   readonly right: Said;
+  /** The side that alone tells a number of it. */
+  readonly only?: 'left' | 'right';
 }
 
 /** Something that both say alike, such as the number seven. */

@@ -46,7 +46,7 @@ function closeness(a: Told, b: Told): number {
 /** Less than this is chance: the two stand alone. */
 const CLOSE_ENOUGH = 0.15;
 
-/** The closest first, then what has no counterpart, in the order of its article. Each report stands once. */
+/** Each passage with the closest of the other side, in the order of the left article; then what has no counterpart. Each report stands once. */
 export function pairPassages(
   [leftArticle, lefts]: readonly [Article, readonly Report[]],
   [rightArticle, rights]: readonly [Article, readonly Report[]],
@@ -76,6 +76,7 @@ export function pairPassages(
     taken.add(l.report).add(r.report);
     pairs.push({ left: l.report, right: r.report });
   }
+  pairs.sort((a, b) => a.left!.passage.start - b.left!.passage.start);
   for (const { report } of left) if (!taken.has(report)) pairs.push({ left: report });
   for (const { report } of right) if (!taken.has(report)) pairs.push({ right: report });
   return pairs;

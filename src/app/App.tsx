@@ -56,8 +56,10 @@ function Sheets() {
 
 function Body({ isPhone }: { isPhone: boolean }) {
   const { title } = useSelected(selectDataset);
-  const isReading = useSelected((state) => state.view.screen.kind === 'article');
-  const isOpen = useSelected((state) => selectSelected(state).kind !== 'none');
+  const screen = useSelected((state) => state.view.screen.kind);
+  const isReading = screen !== 'timeline' && screen !== 'list';
+  const isCompared = screen === 'compare';
+  const isOpen = useSelected((state) => selectSelected(state).kind !== 'none') && !isCompared;
   const classes = [styles.body, isOpen && styles.withReader, isReading && styles.folded];
   return (
     <div className={classes.filter(Boolean).join(' ')}>
@@ -71,7 +73,7 @@ function Body({ isPhone }: { isPhone: boolean }) {
         {!isReading && <h1 className={controls.unseen}>{title}</h1>}
         <Screen />
       </main>
-      <Reader />
+      {!isCompared && <Reader />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useSelected } from '../store/react.tsx';
 import { selectIsBare } from '../store/selectors.ts';
 import type { Screen as AnyScreen } from '../store/state.ts';
@@ -7,15 +7,28 @@ import { useIsPrinting } from '../views/marks/use-is-printing.ts';
 import { NothingMatches } from './states/NothingMatches.tsx';
 
 const importTimeline = () => import('./TimelineScreen.tsx');
+const importKeyDates = () => import('../views/key-dates/KeyDates.tsx');
+const importCompare = () => import('../views/compare/Compare.tsx');
 const importArticle = () => import('../views/article/ArticleView.tsx');
 
 const TimelineScreen = lazy(() => importTimeline().then((m) => ({ default: m.TimelineScreen })));
+const KeyDates = lazy(() => importKeyDates().then((m) => ({ default: m.KeyDates })));
+const Compare = lazy(() => importCompare().then((m) => ({ default: m.Compare })));
 const ArticleView = lazy(() => importArticle().then((m) => ({ default: m.ArticleView })));
+
+/** What stands in the place of the events. */
+const PAGES: Partial<Record<AnyScreen['kind'], ComponentType>> = {
+  article: ArticleView,
+  'key-dates': KeyDates,
+  compare: Compare,
+};
 
 /** Begins to fetch the code of a view, so that it is here when the dataset is. */
 export function fetchScreen({ kind }: AnyScreen): void {
   if (kind === 'timeline') void importTimeline();
   if (kind === 'article') void importArticle();
+  if (kind === 'key-dates') void importKeyDates();
+  if (kind === 'compare') void importCompare();
 }
 
 /** The view that is on screen; on paper the timeline is a list. */
@@ -23,10 +36,11 @@ export function Screen() {
   const { kind } = useSelected((state) => state.view.screen);
   const isPrinting = useIsPrinting();
   const isEmpty = useSelected(selectIsBare);
-  if (kind === 'article')
+  const Page = PAGES[kind];
+  if (Page)
     return (
       <Suspense fallback={null}>
-        <ArticleView />
+        <Page />
       </Suspense>
     );
   if (isEmpty) return <NothingMatches />;

@@ -11,6 +11,8 @@ export interface DaysOfArticle {
   readonly published?: number;
   /** Every day that the article names, once, in order. */
   readonly named: readonly number[];
+  /** For each of them the offset of the words that name it first. */
+  readonly namedAt: readonly number[];
   /** The days that open a line of a chronology; none in other articles. */
   readonly listed: readonly number[];
 }
@@ -45,7 +47,7 @@ export function readDays(article: Article): DaysOfArticle {
   const { text, furniture = [], language = 'en' } = article;
   const published = article.published === undefined ? undefined : dayOf(article.published);
   const when = published === undefined ? {} : { published };
-  if (!isEnglish(language)) return { ...when, named: [], listed: [] };
+  if (!isEnglish(language)) return { ...when, named: [], namedAt: [], listed: [] };
   const context = published === undefined ? {} : { published: article.published! };
   const found = findDates(text, { ...context, skip: furniture })
     .filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && WHOLE_DAY.test(value))
@@ -55,9 +57,11 @@ export function readDays(article: Article): DaysOfArticle {
   const opening = found.filter(({ start, quote }) => lines.has(start) && /\d/.test(quote));
   const listed = opening.map(({ day }) => day);
   const isChronology = new Set(listed).size >= CHRONOLOGY_LINES && isOrdered(listed);
+  const named = distinct(found.map(({ day }) => day));
   return {
     ...when,
-    named: distinct(found.map(({ day }) => day)),
+    named,
+    namedAt: named.map((day) => found.find((date) => date.day === day)?.start ?? 0),
     listed: isChronology ? distinct(listed) : [],
   };
 }

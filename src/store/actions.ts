@@ -1,6 +1,6 @@
 /** What the user or the loader did, as pure steps from state to state. Navigation is pushed on the address's history, an adjustment replaces. */
 import type { ActorId, ArticleId, EventId, ReportId } from '../model/dataset.ts';
-import { type Facet, withoutFacet } from '../query/facets.ts';
+import { activeFacets, type Facet, withoutFacet } from '../query/facets.ts';
 import {
   type ActorRole,
   type Detail,
@@ -8,7 +8,7 @@ import {
   NO_FILTERS,
   type TimeWindow,
 } from '../query/filters.ts';
-import { selectNeighbours, selectSelected } from './selectors.ts';
+import { selectIsBig, selectNeighbours, selectSelected } from './selectors.ts';
 import {
   type ChartWindow,
   type Data,
@@ -45,7 +45,8 @@ export const dataArrived = (state: State, data: Data): State => ({ ...state, dat
 /** What stays of a view when another dataset comes under it: its look, not its filters or selection. */
 function forAnotherDataset({ dataset, screen, lanes }: View): View {
   const { filters, selection } = DEFAULT_VIEW;
-  const kept: Screen = screen.kind === 'article' ? DEFAULT_VIEW.screen : screen;
+  const isEvents = screen.kind === 'timeline' || screen.kind === 'list';
+  const kept: Screen = isEvents ? { kind: screen.kind } : DEFAULT_VIEW.screen;
   return { dataset, screen: kept, lanes, filters, selection };
 }
 
@@ -107,7 +108,21 @@ export function neighbourSelected(state: State, side: 'previous' | 'next'): Stat
   return event ? eventSelected(state, event) : state;
 }
 
-export const screenOpened = (state: State, screen: Screen): State => navigated(state, { screen });
+/** Timeline and list are told in the address where the dataset would open on its key dates. */
+export function screenOpened(state: State, screen: Screen): State {
+  const isEvents = screen.kind === 'timeline' || screen.kind === 'list';
+  const asked = isEvents && selectIsBig(state);
+  return navigated(state, { screen: asked ? { ...screen, asked: true } : screen });
+}
+
+/** A dataset of many articles has arrived, and nothing in it was asked for: the days that it turns on come first. */
+export function openedOnKeyDates(state: State): State {
+  const { selection, filters, window } = state.view;
+  const isUntouched = selection.kind === 'none' && !window && activeFacets(filters).length === 0;
+  return isUntouched && selectIsBig(state)
+    ? adjusted(state, { screen: { kind: 'key-dates' } })
+    : state;
+}
 
 export const articleOpened = (state: State, article: ArticleId, selection?: Selection): State =>
   navigated(state, { screen: { kind: 'article', article }, ...(selection && { selection }) });

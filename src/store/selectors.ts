@@ -30,6 +30,11 @@ const edited = remember(applyEdits);
 export const selectDataset = ({ data, edits }: State): Dataset =>
   data.kind === 'ready' ? edited(data.dataset, edits) : EMPTY;
 
+/** From so many articles on nobody reads them all: the page opens on the days that the story turned on. */
+const BIG = 100;
+
+export const selectIsBig = (state: State): boolean => selectDataset(state).articles.length >= BIG;
+
 export const selectIsReady = ({ data }: State): boolean => data.kind === 'ready';
 
 /** Whether the dataset is a file that the reader opened: no address leads to it. */

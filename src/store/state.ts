@@ -1,6 +1,6 @@
 /** What the page knows: causes only. Everything that can be computed from them is in selectors.ts. */
 import type { Edit } from '../curation/edits.ts';
-import type { ArticleId, Dataset, EventId, ReportId } from '../model/dataset.ts';
+import type { ActorId, ArticleId, Dataset, EventId, ReportId } from '../model/dataset.ts';
 import type { DatasetProblem } from '../model/decode-dataset.ts';
 import { type Filters, NO_FILTERS } from '../query/filters.ts';
 
@@ -40,8 +40,12 @@ export const LANES = ['actor', 'kind', 'article', 'none'] as const;
 export type Lanes = (typeof LANES)[number];
 
 export type Screen =
-  | { readonly kind: 'timeline' }
-  | { readonly kind: 'list' }
+  /** `asked`: chosen by the reader, where a big dataset would open on its key dates. */
+  | { readonly kind: 'timeline' | 'list'; readonly asked?: true }
+  | { readonly kind: 'key-dates' }
+  /** Of the selected event. */
+  | { readonly kind: 'compare' }
+  | { readonly kind: 'actor'; readonly actor: ActorId }
   | { readonly kind: 'article'; readonly article: ArticleId };
 
 /** The visible stretch of the chart, milliseconds since 1970 UTC. Absent: everything fits. */

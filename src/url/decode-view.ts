@@ -29,10 +29,20 @@ function readDataset(reader: ParameterReader, home: View): string {
 
 function readScreen(reader: ParameterReader, home: View): Screen {
   const article = reader.text('article');
-  const kind = reader.choice('view', ['timeline', 'list']);
-  if (article === undefined) return kind ? { kind } : home.screen;
-  if (kind) reader.reject('view', kind, 'an article is asked for as well');
-  return { kind: 'article', article: article as ArticleId };
+  const actor = reader.text('actor');
+  const kind = reader.choice('view', ['timeline', 'list', 'key-dates', 'compare']);
+  const asked = article === undefined ? 'actor' : 'article';
+  if (kind && (article ?? actor) !== undefined)
+    reader.reject('view', kind, `an ${asked} is asked for as well`);
+  if (article !== undefined) {
+    if (actor !== undefined) reader.reject('actor', actor, 'an article is asked for as well');
+    return { kind: 'article', article: article as ArticleId };
+  }
+  if (actor !== undefined) return { kind: 'actor', actor: actor as ActorId };
+  if (kind === undefined) return home.screen;
+  return kind === home.screen.kind && (kind === 'timeline' || kind === 'list')
+    ? { kind, asked: true }
+    : { kind };
 }
 
 function readSelection(reader: ParameterReader): Selection {

@@ -13,7 +13,9 @@ const unless = (same: boolean, name: string, value: string): Pair[] =>
 
 function ofScreen({ screen }: View, home: View): Pair[] {
   if (screen.kind === 'article') return [['article', screen.article]];
-  return unless(screen.kind === home.screen.kind, 'view', screen.kind);
+  if (screen.kind === 'actor') return [['actor', screen.actor]];
+  const isAsked = 'asked' in screen && screen.asked === true;
+  return unless(screen.kind === home.screen.kind && !isAsked, 'view', screen.kind);
 }
 
 function ofSelection({ selection }: View): Pair[] {

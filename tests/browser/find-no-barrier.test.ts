@@ -42,6 +42,22 @@ const STATES: readonly (readonly [
     (page) => page.getByRole('tabpanel').waitFor(),
   ],
   [
+    'key dates',
+    (visit) => openStory('?view=key-dates', visit),
+    (page) => heading(page, /Monday 1 March 2021/),
+  ],
+  [
+    'comparison',
+    (visit) => openStory('?view=compare&event=appeal', visit),
+    (page) => page.getByRole('table').waitFor(),
+  ],
+  [
+    'phone, comparison',
+    (visit) =>
+      openStory('?view=compare&event=appeal', { ...visit, viewport: PHONE, hasTouch: true }),
+    (page) => page.getByText('What differs').waitFor(),
+  ],
+  [
     'nothing matches',
     (visit) => openStory('?kinds=visit&words=zebra', visit),
     (page) => heading(page, /No event matches/),

@@ -28,7 +28,13 @@ const views: fc.Arbitrary<View> = fc
   .record({
     dataset: fc.constantFrom('karabakh-2020', 'other_one', 'v1.2'),
     screen: fc.oneof(
-      fc.constantFrom({ kind: 'timeline' } as const, { kind: 'list' } as const),
+      fc.constantFrom<View['screen'][]>(
+        { kind: 'timeline' },
+        { kind: 'list' },
+        { kind: 'key-dates' },
+        { kind: 'compare' },
+      ),
+      anId.map((id) => ({ kind: 'actor', actor: actorId(id) }) as const),
       anId.map((id) => ({ kind: 'article', article: articleId(id) }) as const),
     ),
     lanes: fc.constantFrom(...LANES),
@@ -65,6 +71,12 @@ describe('view and address', () => {
         expect(decoded).toEqual({ view, notices: [] });
       }),
     );
+  });
+
+  it('tell of the view at home where the reader has asked for it', () => {
+    const asked: View = { ...DEFAULT_VIEW, screen: { kind: 'timeline', asked: true } };
+    expect(encodeView(asked, DEFAULT_VIEW)).toBe('?view=timeline');
+    expect(decodeView('?view=timeline', DEFAULT_VIEW).view).toEqual(asked);
   });
 
   it('are silent about what is as at home', () => {

@@ -15,6 +15,7 @@ const LANES = [
 ] as const satisfies readonly { value: Lanes; label: string }[];
 
 const SCREENS = [
+  { value: 'key-dates', label: 'Key dates', icon: 'calendar' },
   { value: 'timeline', label: 'Timeline', icon: 'timeline' },
   { value: 'list', label: 'List', icon: 'list' },
 ] as const;
@@ -52,7 +53,7 @@ export function Bar() {
         name="View"
         strong
         choices={SCREENS}
-        chosen={screen === 'article' ? undefined : screen}
+        chosen={SCREENS.find(({ value }) => value === screen)?.value}
         onChoose={(kind) => act(screenOpened, { kind })}
       />
     </section>

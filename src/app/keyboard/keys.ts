@@ -6,6 +6,8 @@ export type PageCommand =
   | 'filters'
   | 'show-timeline'
   | 'show-list'
+  | 'show-key-dates'
+  | 'compare'
   | 'previous-event'
   | 'next-event'
   | 'read-event'
@@ -61,6 +63,13 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     group: 'Events',
   },
   {
+    command: 'compare',
+    keys: ['c'],
+    shown: ['c'],
+    does: 'Compare the articles that report the event',
+    group: 'Events',
+  },
+  {
     command: 'previous-lane',
     keys: ['ArrowUp'],
     shown: ['↑'],
@@ -97,6 +106,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   },
   { command: 'show-timeline', keys: ['t'], shown: ['t'], does: 'Timeline', group: 'Page' },
   { command: 'show-list', keys: ['l'], shown: ['l'], does: 'List', group: 'Page' },
+  { command: 'show-key-dates', keys: ['d'], shown: ['d'], does: 'Key dates', group: 'Page' },
   {
     command: 'close',
     keys: ['Escape'],

@@ -41,6 +41,10 @@ function close(store: Store): boolean {
     dispatch(store, panelOpened, 'none');
     return true;
   }
+  if (store.getState().view.screen.kind === 'compare') {
+    dispatch(store, screenOpened, { kind: 'timeline' });
+    return true;
+  }
   if (!hasSelection(store)) return false;
   dispatch(store, selectionCleared);
   return true;
@@ -52,6 +56,12 @@ const PAGE: Readonly<Record<PageCommand, Run>> = {
   keys: always((store) => dispatch(store, panelOpened, 'keys')),
   'show-timeline': always((store) => dispatch(store, screenOpened, { kind: 'timeline' })),
   'show-list': always((store) => dispatch(store, screenOpened, { kind: 'list' })),
+  'show-key-dates': always((store) => dispatch(store, screenOpened, { kind: 'key-dates' })),
+  compare: (store) => {
+    const isFound = selectSelected(store.getState()).kind === 'found';
+    if (isFound) dispatch(store, screenOpened, { kind: 'compare' });
+    return isFound;
+  },
   'previous-event': always((store) => dispatch(store, neighbourSelected, 'previous')),
   'next-event': always((store) => dispatch(store, neighbourSelected, 'next')),
   'read-event': readEvent,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { panelOpened } from '../../store/actions.ts';
+import { panelOpened, screenOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectIsFromDisk, selectIsReady } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
@@ -47,9 +47,15 @@ export function MoreMenu() {
     icon: 'export',
     run: () => act(panelOpened, 'export'),
   };
+  const keyDates: MenuEntry = {
+    label: 'Key dates',
+    icon: 'calendar',
+    run: () => act(screenOpened, { kind: 'key-dates' }),
+  };
   const entries: readonly MenuEntry[] = [
     ...(isReady && !isFromDisk ? [share] : []),
     ...(isReady ? [save] : []),
+    ...(isReady ? [keyDates] : []),
     { label: 'How to read this', icon: 'panel', run: () => act(panelOpened, 'legend') },
     { label: 'Keyboard shortcuts', icon: 'keyboard', run: () => act(panelOpened, 'keys') },
     ...grouped('Dataset', datasets),

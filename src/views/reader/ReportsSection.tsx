@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Dataset, ReportedEvent, ReportId } from '../../model/dataset.ts';
 import { countOf } from '../../query/word-count.ts';
 import { ReportCard } from './ReportCard.tsx';
@@ -9,6 +10,10 @@ interface ReportsSectionProps {
   asked?: ReportId | undefined;
 }
 
+const ToComparison = lazy(() =>
+  import('./ToComparison.tsx').then((m) => ({ default: m.ToComparison })),
+);
+
 /** Every report of the event, in the order of the dataset, counted apart from the articles that carry them. */
 export function ReportsSection({ dataset, event, asked }: ReportsSectionProps) {
   const { reports } = event;
@@ -18,6 +23,11 @@ export function ReportsSection({ dataset, event, asked }: ReportsSectionProps) {
       heading="Reports"
       aside={`${countOf(reports.length, 'report')} · ${countOf(articles, 'article')}`}
     >
+      {articles > 1 && (
+        <Suspense fallback={null}>
+          <ToComparison dataset={dataset} event={event} />
+        </Suspense>
+      )}
       {reports.map((report) => (
         <ReportCard
           key={report.id}

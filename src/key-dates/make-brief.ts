@@ -1,0 +1,52 @@
+/** The one-page brief of a story: its key dates, what happened on each, every sentence with the passage that it rests on. */
+import type { Article, Dataset, Passage, Report, ReportedEvent } from '../model/dataset.ts';
+import type { KeyDate } from './rank-days.ts';
+import type { DaysOfArticle } from './read-days.ts';
+import { sentencesOfDay } from './sentences-of-day.ts';
+
+export interface BriefLine {
+  /** Absent where the line is a sentence of an article that no event was read from. */
+  readonly event?: ReportedEvent;
+  readonly article: Article;
+  readonly passage: Passage;
+}
+
+export interface BriefDay extends KeyDate {
+  readonly lines: readonly BriefLine[];
+}
+
+/** What a page has room for. */
+const LINES_A_DAY = 3;
+
+/** A quotation says most near this length, in characters: a fragment says too little, a paragraph too much. */
+const GOOD_LENGTH = 220;
+
+/** The report of an event to quote: of those that are asserted, or of all, the one of the best length. */
+function quotedReport({ reports }: ReportedEvent) {
+  const asserted = reports.filter(({ modality }) => modality === 'asserted');
+  const choice = asserted.length > 0 ? asserted : reports;
+  const off = ({ passage }: Report): number => Math.abs(passage.quote.length - GOOD_LENGTH);
+  return choice.reduce((best, report) => (off(report) < off(best) ? report : best));
+}
+
+/** The lines of each key date: its most important events, or where there is none, sentences that name the day. */
+export function makeBrief(
+  dataset: Dataset,
+  days: readonly DaysOfArticle[],
+  dates: readonly KeyDate[],
+): readonly BriefDay[] {
+  const articles = new Map(dataset.articles.map((article) => [article.id, article]));
+  return dates.map((date) => {
+    const told = new Set<string>();
+    const lines = date.events
+      .filter(({ title }) => !told.has(title) && told.add(title))
+      .slice(0, LINES_A_DAY)
+      .flatMap((event): BriefLine[] => {
+        const { article: id, passage } = quotedReport(event);
+        const article = articles.get(id);
+        return article ? [{ event, article, passage }] : [];
+      });
+    if (lines.length > 0) return { ...date, lines };
+    return { ...date, lines: sentencesOfDay(dataset, days, date.day, LINES_A_DAY - 1) };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Difference, Said } from '../../accounts/difference.ts';
+import type { Side } from '../../accounts/sides.ts';
+import type { Edtf, ReportedEvent } from '../../model/dataset.ts';
+import { wordEdtfDate, wordWhenShort } from '../../query/word-when.ts';
+import styles from './compare.module.css';
+import { MarkedWords } from './MarkedWords.tsx';
+import { MESSAGES } from './messages.ts';
+
+/** A date in words; the event's own as the event words it. */
+function wordFact({ kind }: Difference, fact: string, { when }: ReportedEvent): string {
+  if (kind !== 'date') return fact;
+  if (when?.edtf !== fact) return wordEdtfDate(fact as Edtf);
+  const by = when.basis === 'publication' ? MESSAGES.byPublication : '';
+  return `${wordWhenShort(when)}${by}`;
+}
+
+interface SaidCellProps {
+  difference: Difference;
+  said: Said;
+  side: Side;
+  event: ReportedEvent;
+}
+
+/** What one article says of a difference: its words with the mark, or a fact of ours, never in the source's letters. */
+export function SaidCell({ difference, said, side, event }: SaidCellProps) {
+  if (said.kind === 'words')
+    return <MarkedWords article={side.article} span={said.span} marks={said.marks} />;
+  const nothing = difference.kind === 'date' ? MESSAGES.noEventDate : MESSAGES.says;
+  return (
+    <span className={styles.ours}>
+      {said.kind === 'fact' ? wordFact(difference, said.fact, event) : nothing}
+    </span>
+  );
+}

@@ -1,0 +1,96 @@
+/** The days that a story turned on, as a reading path and a brief to print. */
+import { useMemo, useState } from 'react';
+import { makeBrief } from '../../key-dates/make-brief.ts';
+import { type DayRange, rankDays } from '../../key-dates/rank-days.ts';
+import type { DaysOfArticle } from '../../key-dates/read-days.ts';
+import { writeBrief } from '../../key-dates/write-brief.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { TimeWindow } from '../../query/filters.ts';
+import { useSelected } from '../../store/react.tsx';
+import { selectDataset } from '../../store/selectors.ts';
+import { CopyButton } from '../marks/CopyButton.tsx';
+import controls from '../marks/controls.module.css';
+import { Icon } from '../marks/Icon.tsx';
+import page from '../marks/page.module.css';
+import { Segmented } from '../marks/Segmented.tsx';
+import { saveText } from '../marks/save-text.ts';
+import { BriefDayItem } from './BriefDayItem.tsx';
+import styles from './key-dates.module.css';
+import { MESSAGES } from './messages.ts';
+import { useDays } from './use-days.ts';
+
+const HOW_MANY = ['5', '10', '20', '40'] as const;
+type HowMany = (typeof HOW_MANY)[number];
+const CHOICES = HOW_MANY.map((value) => ({ value, label: value }));
+
+const line = `${controls.button} ${controls.line}`;
+
+const rangeOf = ({ start, end }: TimeWindow): DayRange => ({
+  ...(start !== undefined && { from: start }),
+  ...(end !== undefined && { to: end - 1 }),
+});
+
+function Brief({ dataset, days }: { dataset: Dataset; days: readonly DaysOfArticle[] }) {
+  const [top, setTop] = useState<HowMany>('10');
+  const time = useSelected(({ view }) => view.filters.time);
+  const ranked = useMemo(() => rankDays(dataset, days, rangeOf(time)), [dataset, days, time]);
+  const brief = useMemo(() => {
+    const chosen = [...ranked.slice(0, Number(top))].sort((a, b) => a.day - b.day);
+    return makeBrief(dataset, days, chosen);
+  }, [dataset, days, ranked, top]);
+  const markdown = () => writeBrief(dataset, brief);
+  if (ranked.length === 0) return <p className={page.status}>{MESSAGES.none}</p>;
+  return (
+    <>
+      <p className={page.lead}>
+        {MESSAGES.lead(brief.length, ranked.length, dataset.articles.length)}
+      </p>
+      <div className={`${page.acts} ${styles.acts}`}>
+        <Segmented name={MESSAGES.howMany} choices={CHOICES} chosen={top} onChoose={setTop} />
+        <button type="button" className={line} onClick={() => window.print()}>
+          <Icon name="print" size={14} />
+          {MESSAGES.print}
+        </button>
+        <CopyButton name={MESSAGES.copy} text={markdown} className={controls.line}>
+          {MESSAGES.copy}
+        </CopyButton>
+        <button
+          type="button"
+          className={line}
+          onClick={() => saveText(MESSAGES.fileName, 'text/markdown', markdown())}
+        >
+          <Icon name="export" size={14} />
+          {MESSAGES.save}
+        </button>
+      </div>
+      <ol className={styles.days}>
+        {brief.map((day) => (
+          <BriefDayItem key={day.day} day={day} dataset={dataset} best={ranked[0]!.score} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+export function KeyDates() {
+  const dataset = useSelected(selectDataset);
+  const read = useDays(dataset);
+  const all = dataset.articles.length;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
+    <section className={page.page} aria-labelledby="key-dates" tabIndex={0}>
+      <div className={`${page.inside} ${page.narrow}`}>
+        <h1 id="key-dates" className={styles.heading}>
+          {MESSAGES.heading}
+        </h1>
+        {read.kind === 'read' ? (
+          <Brief dataset={dataset} days={read.days} />
+        ) : (
+          <p role="status" className={page.status}>
+            {MESSAGES.reading(read.done, all)}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
