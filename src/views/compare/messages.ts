@@ -52,7 +52,7 @@ export const MESSAGES = {
   inOnly: (letter: string) => `in ${letter} only`,
   dates: (letter: string) => `${letter} dates the event`,
   open: 'Open in article',
-  openIn: (letter: string, n: number) => `Open passage ${n} in article ${letter}`,
+  openIn: (letter: string, n: number) => `Open in article ${letter}: passage ${n}`,
   verbatim: (start: number, end: number) => `verbatim, characters ${start}–${end}`,
   notVerbatim: 'not verbatim',
   left: 'Left',

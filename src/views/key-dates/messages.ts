@@ -12,9 +12,8 @@ export const MESSAGES = {
   copy: 'Copy as Markdown',
   save: 'Save as Markdown',
   show: 'Show on the timeline',
-  showDay: (day: string) => `Show ${day} on the timeline`,
+  showDay: (day: string) => `Show on the timeline: ${day}`,
   noEvent: 'No event was read for this day. It is named in:',
   more: (events: number) => `${countOf(events, 'event')} more on this day`,
-  moreOf: (events: number, day: string) => `${countOf(events, 'event')} more on ${day}`,
   fileName: 'key-dates.md',
 } as const;

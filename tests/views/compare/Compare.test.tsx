@@ -69,7 +69,7 @@ it('opens a passage in its article', async () => {
   const { user, state } = renderWithStore(<Compare />, dataset, {
     view: { selection: theEvent(holding.id) },
   });
-  await user.click(screen.getByRole('button', { name: 'Open passage 1 in article B' }));
+  await user.click(screen.getByRole('button', { name: 'Open in article B: passage 1' }));
   expect(state().view).toMatchObject({
     screen: { kind: 'article', article: 'wire' },
     selection: { kind: 'report', report: 'wire' },

@@ -24,7 +24,7 @@ it('selects an event, and shows a day on the timeline', async () => {
   await user.click(await screen.findByRole('button', { name: /Ada Finch warns Tarrel/ }));
   expect(state().view.selection).toEqual({ kind: 'event', event: 'warning' });
   await user.click(
-    screen.getByRole('button', { name: 'Show Monday 1 March 2021 on the timeline' }),
+    screen.getByRole('button', { name: 'Show on the timeline: Monday 1 March 2021' }),
   );
   expect(state().view.screen).toEqual({ kind: 'timeline' });
   expect(state().view.window).toEqual({
