@@ -1,7 +1,7 @@
 import type { Actor, ActorId, Dataset } from '../model/dataset.ts';
+import { withWholes } from './actor-wholes.ts';
 import { countActors } from './count-facets.ts';
 import { indexOf } from './event-index.ts';
-import { withWholes } from './involved-actors.ts';
 
 export interface ActorBranch {
   readonly actor: Actor;

@@ -27,8 +27,6 @@ export interface Columns {
   /** One bit for each of MODALITIES that a report has. */
   readonly modalities: Uint8Array;
   readonly flags: Uint8Array;
-  /** How many. */
-  readonly reports: Uint32Array;
   /** Place in `lanes`. */
   readonly lane: Uint32Array;
   readonly weight: Float64Array;
@@ -53,6 +51,10 @@ export interface Columns {
   /** The articles that report it, each once. */
   readonly articleFrom: Uint32Array;
   readonly articles: Uint32Array;
+  /** Of the id, and of those of its reports in the same way. */
+  readonly idHash: Uint32Array;
+  readonly reportFrom: Uint32Array;
+  readonly reportHash: Uint32Array;
   /** The rows that have a mark, in order of `at`. */
   readonly byAt: Uint32Array;
   /** Keys of the lanes by actor: sorted ids of the countries, bodies or actors that act, one a line. */
@@ -67,7 +69,6 @@ export const PLAIN_COLUMNS = [
   'form',
   'modalities',
   'flags',
-  'reports',
   'lane',
   'weight',
   'start',
@@ -80,6 +81,7 @@ export const PLAIN_COLUMNS = [
   'firstArticle',
   'firstPassage',
   'firstTrigger',
+  'idHash',
 ] as const satisfies readonly (keyof Columns)[];
 
 /** The buffers of the columns, to be transferred to another thread. */

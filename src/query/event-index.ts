@@ -7,29 +7,27 @@ import { withEvents } from './with-events.ts';
 /** Rows of the columns are places in time order. */
 export interface EventIndex extends Columns {
   readonly dataset: Dataset;
-  /** In time order. */
-  readonly events: readonly ReportedEvent[];
+  /** The event of a row; a list of a large dataset makes it when it is asked for. */
+  eventAt(row: number): ReportedEvent;
 }
 
 const known = new WeakMap<Dataset['events'], EventIndex>();
 /** The index made last for these articles: what an edit leaves of it can be kept. */
 const latest = new WeakMap<Dataset['articles'], EventIndex>();
 
-function withDataset(dataset: Dataset, columns: Columns): EventIndex {
-  const events: ReportedEvent[] = [];
-  for (const place of columns.source) events.push(dataset.events[place] as ReportedEvent);
-  return { ...columns, dataset, events };
-}
-
-function keep(index: EventIndex): EventIndex {
-  known.set(index.dataset.events, index);
-  latest.set(index.dataset.articles, index);
+function keep(dataset: Dataset, columns: Columns): EventIndex {
+  const { events } = dataset;
+  const eventAt = (row: number): ReportedEvent =>
+    events[columns.source[row] as number] as ReportedEvent;
+  const index: EventIndex = { ...columns, dataset, eventAt };
+  known.set(events, index);
+  latest.set(dataset.articles, index);
   return index;
 }
 
 /** Takes columns that a worker made of the same dataset, so that the page need not. */
 export const adoptColumns = (dataset: Dataset, columns: Columns): EventIndex =>
-  keep(withDataset(dataset, columns));
+  keep(dataset, columns);
 
 /** The index of a dataset. Costs time when it is first asked for and none after. */
 export function indexOf(dataset: Dataset): EventIndex {
@@ -39,5 +37,9 @@ export function indexOf(dataset: Dataset): EventIndex {
   const before = latest.get(dataset.articles);
   const patched =
     before && before.dataset.actors === dataset.actors ? withEvents(before, dataset) : undefined;
-  return keep(withDataset(dataset, patched ?? indexDataset(dataset)));
+  return keep(dataset, patched ?? indexDataset(dataset));
 }
+
+/** The events at some rows. */
+export const eventsAt = (index: EventIndex, rows: Iterable<number>): readonly ReportedEvent[] =>
+  Array.from(rows, (row) => index.eventAt(row));

@@ -1,23 +1,25 @@
 /** Reads events into columns, in the order given. */
 import { type Actor, type Dataset, MODALITIES, type ReportedEvent } from '../model/dataset.ts';
 import { KINDS } from '../model/kinds.ts';
+import { withWholes } from './actor-wholes.ts';
 import { CERTAINTIES, type Columns, FLAGS, ROLE_BITS, UNDATED } from './columns.ts';
 import { type DateFacts, dateReader } from './date-facts.ts';
 import { GrowingLinks } from './growing-links.ts';
-import { withWholes } from './involved-actors.ts';
+import { hashId } from './hash-id.ts';
 import { topOf } from './lane-names.ts';
 import { FORMS, publicationMoments, spanOfDate } from './mark-span.ts';
 
 /** Numbers for the actors, articles and lanes of a dataset. */
-export interface Numbering {
+interface Numbering {
   readonly actors: ReadonlyMap<string, number>;
   readonly articles: ReadonlyMap<string, number>;
   readonly lanes: Map<string, number>;
 }
 
+type Links = GrowingLinks;
 type Sources = Pick<Dataset, 'actors' | 'articles'>;
 
-export const numberDataset = (dataset: Sources, lanes: readonly string[] = []): Numbering => ({
+const numberDataset = (dataset: Sources, lanes: readonly string[] = []): Numbering => ({
   actors: new Map(dataset.actors.map(({ id }, i) => [id as string, i])),
   articles: new Map(dataset.articles.map(({ id }, i) => [id as string, i])),
   lanes: new Map(lanes.map((key, i) => [key, i])),
@@ -36,7 +38,6 @@ const emptyColumns = (count: number) => ({
   form: new Uint8Array(count),
   modalities: new Uint8Array(count),
   flags: new Uint8Array(count),
-  reports: new Uint32Array(count),
   lane: new Uint32Array(count),
   weight: new Float64Array(count),
   start: new Float64Array(count),
@@ -49,6 +50,7 @@ const emptyColumns = (count: number) => ({
   firstArticle: new Uint32Array(count),
   firstPassage: new Uint32Array(count),
   firstTrigger: new Uint32Array(count),
+  idHash: new Uint32Array(count),
 });
 
 type Empty = ReturnType<typeof emptyColumns>;
@@ -102,7 +104,6 @@ function fillReports(
   let modalities = 0;
   for (const { modality } of event.reports) modalities |= MODALITY_BITS.get(modality) ?? 0;
   out.modalities[row] = modalities;
-  out.reports[row] = event.reports.length;
   out.firstArticle[row] = (first && articles.get(first.article)) ?? NO_ARTICLE;
   out.firstPassage[row] = first?.passage.start ?? 0;
   out.firstTrigger[row] = first?.trigger.start ?? 0;
@@ -125,7 +126,6 @@ function linkActors(
   for (const { saidBy = [] } of event.reports)
     for (const speaker of saidBy)
       for (const whole of withWholes(dataset, speaker)) link(whole, ROLE_BITS.speaker);
-  links.close();
 }
 
 /** The key of the lane by actor: those who act, or what they are part of. */
@@ -136,43 +136,56 @@ function laneKey(event: ReportedEvent, actors: ReadonlyMap<string, Actor>): stri
   return tops.size < 2 ? [...tops].join('') : [...tops].sort().join('\n');
 }
 
-/** Not in order yet, so without `byAt`. `source`: the place of each event in the dataset's list; without it they are the list. */
-export function fillColumns(
-  dataset: Sources,
-  events: readonly ReportedEvent[],
-  numbering: Numbering = numberDataset(dataset),
-  source?: readonly number[],
-): Columns {
-  const { articles, actors, lanes } = numbering;
-  const moments = publicationMoments(dataset.articles);
-  const byId = new Map<string, Actor>(dataset.actors.map((actor) => [actor.id, actor]));
-  const read = dateReader(dataset);
-  const out = emptyColumns(events.length);
-  const [actorLinks, articleLinks] = [
-    new GrowingLinks(events.length),
-    new GrowingLinks(events.length),
-  ];
-  for (const [row, event] of events.entries()) {
-    out.source[row] = source?.[row] ?? row;
-    out.kind[row] = KIND_NUMBERS.get(event.kind) ?? 0;
-    out.weight[row] = event.weight;
-    out.lane[row] = numberOf(laneKey(event, byId), lanes);
-    fillDate(out, row, event, event.when && read(event.when), publishedAt(event, moments));
-    fillReports(out, row, event, articles);
-    linkActors(actorLinks, event, dataset, actors);
-    for (const { article } of event.reports) articleLinks.put(articles.get(article) ?? NO_ARTICLE);
-    articleLinks.close();
+/** Reads events of one dataset into columns, in the order given and so without `byAt`. */
+export class EventReader {
+  private readonly dataset: Sources;
+  private readonly numbering: Numbering;
+  private readonly moments: ReadonlyMap<string, number>;
+  private readonly byId: ReadonlyMap<string, Actor>;
+  private readonly dateOf: ReturnType<typeof dateReader>;
+
+  constructor(dataset: Sources, lanes: readonly string[] = []) {
+    this.dataset = dataset;
+    this.numbering = numberDataset(dataset, lanes);
+    this.moments = publicationMoments(dataset.articles);
+    this.byId = new Map(dataset.actors.map((actor) => [actor.id, actor]));
+    this.dateOf = dateReader(dataset);
   }
-  const [actorList, articleList] = [actorLinks.all(), articleLinks.all()];
-  return {
-    ...out,
-    count: events.length,
-    actorFrom: actorLinks.from,
-    actors: actorList.to,
-    roles: actorList.marks,
-    articleFrom: articleLinks.from,
-    articles: articleList.to,
-    byAt: new Uint32Array(0),
-    lanes: [...lanes.keys()],
-  };
+
+  /** `placeOf`: where an event stands in the dataset's list. */
+  read(events: readonly ReportedEvent[], placeOf: (i: number) => number): Columns {
+    const { articles, actors, lanes } = this.numbering;
+    const out = emptyColumns(events.length);
+    const links = [0, 1, 2].map(() => new GrowingLinks(events.length));
+    const [actorLinks, articleLinks, reportLinks] = links as [Links, Links, Links];
+    for (const [row, event] of events.entries()) {
+      out.source[row] = placeOf(row);
+      out.idHash[row] = hashId(event.id);
+      out.kind[row] = KIND_NUMBERS.get(event.kind) ?? 0;
+      out.weight[row] = event.weight;
+      out.lane[row] = numberOf(laneKey(event, this.byId), lanes);
+      const date = event.when && this.dateOf(event.when);
+      fillDate(out, row, event, date, publishedAt(event, this.moments));
+      fillReports(out, row, event, articles);
+      linkActors(actorLinks, event, this.dataset, actors);
+      for (const { article } of event.reports)
+        articleLinks.put(articles.get(article) ?? NO_ARTICLE);
+      for (const { id } of event.reports) reportLinks.append(hashId(id));
+      for (const link of links) link.close();
+    }
+    const [actorList, articleList] = [actorLinks.all(), articleLinks.all()];
+    return {
+      ...out,
+      count: events.length,
+      actorFrom: actorLinks.from,
+      actors: actorList.to,
+      roles: actorList.marks,
+      articleFrom: articleLinks.from,
+      articles: articleList.to,
+      reportFrom: reportLinks.from,
+      reportHash: reportLinks.all().to,
+      byAt: new Uint32Array(0),
+      lanes: [...lanes.keys()],
+    };
+  }
 }

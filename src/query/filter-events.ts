@@ -1,6 +1,6 @@
 import type { Dataset, ReportedEvent } from '../model/dataset.ts';
-import { type Bits, eachBit, inAllOf } from './bits.ts';
-import { type EventIndex, indexOf } from './event-index.ts';
+import { type Bits, inAllOf, placesIn } from './bits.ts';
+import { type EventIndex, eventsAt, indexOf } from './event-index.ts';
 import type { Filters } from './filters.ts';
 import { mainEvents } from './main-events.ts';
 import { passFacets } from './pass-facets.ts';
@@ -12,15 +12,8 @@ export function filterRows(index: EventIndex, filters: Filters, found?: Bits): B
   return inAllOf(asked, index.count);
 }
 
-/** The events at some rows, in time order. */
-export function eventsAt({ events }: EventIndex, rows: Bits): readonly ReportedEvent[] {
-  const list: ReportedEvent[] = [];
-  eachBit(rows, (row) => list.push(events[row] as ReportedEvent));
-  return list;
-}
-
 /** The events that pass every filter, in time order (undated ones last). */
 export function filterEvents(dataset: Dataset, filters: Filters): readonly ReportedEvent[] {
   const index = indexOf(dataset);
-  return eventsAt(index, filterRows(index, filters));
+  return eventsAt(index, placesIn(filterRows(index, filters)));
 }

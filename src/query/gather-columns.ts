@@ -65,6 +65,10 @@ export function gatherColumns(all: readonly Columns[], picks: Picks): Columns {
     all.map((c) => ({ from: c.articleFrom, to: c.articles })),
     picks,
   );
+  const reports = gatherLists(
+    all.map((c) => ({ from: c.reportFrom, to: c.reportHash })),
+    picks,
+  );
   return {
     ...plain,
     count: row.length,
@@ -73,6 +77,8 @@ export function gatherColumns(all: readonly Columns[], picks: Picks): Columns {
     roles: actors.marks,
     articleFrom: articles.from,
     articles: articles.to,
+    reportFrom: reports.from,
+    reportHash: reports.to,
     byAt: rowsByMark(plain.at),
     lanes: all.at(-1)?.lanes ?? [],
   };

@@ -20,6 +20,11 @@ export class GrowingLinks {
         this.marks[i] = (this.marks[i] as number) | marks;
         return;
       }
+    this.append(number, marks);
+  }
+
+  /** Adds a number though it may be in the list already. */
+  append(number: number, marks = 0): void {
     if (this.size === this.to.length) this.grow();
     this.to[this.size] = number;
     this.marks[this.size++] = marks;

@@ -24,7 +24,8 @@ const known = new WeakMap<EventIndex, readonly string[]>();
 function textsOf(index: EventIndex): readonly string[] {
   const actors = actorsById(index.dataset);
   const texts =
-    known.get(index) ?? index.events.map((event) => foldLines(searchedText(event, actors)));
+    known.get(index) ??
+    Array.from(index.source.keys(), (row) => foldLines(searchedText(index.eventAt(row), actors)));
   known.set(index, texts);
   return texts;
 }

@@ -12,16 +12,16 @@ export interface Neighbours {
 
 /** The events before and after one in the shown order; without one, `next` is the first and `previous` the last. */
 export function neighbours(
-  { events, count: inAll }: EventIndex,
+  index: EventIndex,
   shown: Bits,
   selected: number | undefined,
 ): Neighbours {
   const count = countBits(shown);
   const isShown = selected !== undefined && hasBit(shown, selected);
-  const before = bitBeside(shown, isShown ? selected : inAll, -1);
+  const before = bitBeside(shown, isShown ? selected : index.count, -1);
   const after = bitBeside(shown, isShown ? selected : -1, 1);
-  const previous = before === undefined ? undefined : events[before];
-  const next = after === undefined ? undefined : events[after];
+  const previous = before === undefined ? undefined : index.eventAt(before);
+  const next = after === undefined ? undefined : index.eventAt(after);
   return {
     ...(previous && { previous: previous.id }),
     ...(next && { next: next.id }),

@@ -68,7 +68,7 @@ export function toldNearby(dataset: Dataset, event: ReportedEvent): readonly Nea
   const { source } = index;
   return rowsOfArticles(index, places.keys())
     .toSorted((a, b) => (source[a] as number) - (source[b] as number))
-    .flatMap((row) => index.events[row] ?? [])
+    .map((row) => index.eventAt(row))
     .filter((other) => other.id !== event.id)
     .flatMap((other) => {
       const near = closest(other);

@@ -1,11 +1,19 @@
 /** What can be computed from the state: pure, and the same object as long as its inputs are the same. */
 import { applyEdits } from '../curation/apply-edits.ts';
 import type { Dataset, Report, ReportedEvent } from '../model/dataset.ts';
-import { type Bits, countBits, eachBit, hasBit, inAllOf, withBit } from '../query/bits.ts';
+import {
+  type Bits,
+  countBits,
+  eachBit,
+  hasBit,
+  inAllOf,
+  placesIn,
+  withBit,
+} from '../query/bits.ts';
 import { countFacets, type FacetCounts } from '../query/count-facets.ts';
-import { type EventIndex, indexOf } from '../query/event-index.ts';
+import { type EventIndex, eventsAt, indexOf } from '../query/event-index.ts';
 import { activeFacets, type Facet } from '../query/facets.ts';
-import { eventsAt, filterRows } from '../query/filter-events.ts';
+import { filterRows } from '../query/filter-events.ts';
 import type { Filters } from '../query/filters.ts';
 import { findReport, rowOfEvent } from '../query/find-event.ts';
 import { type ListShape, listShape } from '../query/list-shape.ts';
@@ -55,7 +63,8 @@ const passing = remember(filterRows);
 export const selectShownRows = (state: State): Bits =>
   passing(selectIndex(state), state.view.filters, selectFound(state));
 
-const shown = remember(eventsAt);
+const listed = (index: EventIndex, rows: Bits) => eventsAt(index, placesIn(rows));
+const shown = remember(listed);
 
 /** The events that pass the filters, in time order. */
 export const selectShownEvents = (state: State): readonly ReportedEvent[] =>
@@ -87,7 +96,7 @@ const locate = remember((index: EventIndex, selection: Selection) => {
 const resolve = remember((index: EventIndex, selection: Selection, rows: Bits): Selected => {
   if (selection.kind === 'none') return selection;
   const located = locate(index, selection);
-  const event = located && index.events[located.row];
+  const event = located && index.eventAt(located.row);
   if (event) return { kind: 'found', event, ...located, hidden: !hasBit(rows, located.row) };
   const id = selection.kind === 'event' ? selection.event : selection.report;
   return { kind: 'missing', what: selection.kind, id };
@@ -114,12 +123,6 @@ const withSelected = remember((rows: Bits, selected: Selected) =>
 /** What the views draw: the events that pass, and the selected one even where the filters hide it. */
 export const selectDrawnRows = (state: State): Bits =>
   withSelected(selectShownRows(state), selectSelected(state));
-
-const drawn = remember(eventsAt);
-
-/** The drawn events themselves, in time order. */
-export const selectDrawnEvents = (state: State): readonly ReportedEvent[] =>
-  drawn(selectIndex(state), selectDrawnRows(state));
 
 const isNothing = remember((rows: Bits): boolean => rows.every((word) => word === 0));
 
@@ -168,7 +171,7 @@ const summed = remember((index: EventIndex, rows: Bits): Totals => {
   let [events, reports, articles] = [0, 0, 0];
   eachBit(rows, (row) => {
     events++;
-    reports += index.reports[row] as number;
+    reports += (index.reportFrom[row + 1] as number) - (index.reportFrom[row] as number);
     for (
       let i = index.articleFrom[row] as number;
       i < (index.articleFrom[row + 1] as number);

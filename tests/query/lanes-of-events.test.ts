@@ -31,8 +31,8 @@ const lanesOf = (
   most?: number,
 ) => {
   const index = indexOf(aDataset({ events, articles, actors }));
-  const idOf = (row: number) => index.events[row]?.id;
-  const rows = Uint32Array.from(index.events.keys());
+  const idOf = (row: number) => index.eventAt(row).id;
+  const rows = Uint32Array.from(index.source.keys());
   return lanesOfEvents(index, rows, by, most).map((lane) => ({
     ...lane,
     ids: [...lane.events].map(idOf).sort(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Basis, Dataset, When } from '../../src/model/dataset.ts';
 import { allBits } from '../../src/query/bits.ts';
 import { dayHeading } from '../../src/query/day-heading.ts';
-import { indexOf } from '../../src/query/event-index.ts';
+import { eventsAt, indexOf } from '../../src/query/event-index.ts';
 import {
   type ListLine,
   lineAt,
@@ -12,8 +12,8 @@ import {
   placeAtTime,
   placeOfRow,
 } from '../../src/query/list-shape.ts';
-import { sortEvents } from '../../src/query/sort-events.ts';
 import { aDataset, anArticle, anEvent, aReport } from '../builders/bare-dataset.ts';
+import { sortEvents } from '../builders/sort-events.ts';
 
 const articles = [anArticle('a', { published: '2020-10-06T22:41' }), anArticle('b')];
 
@@ -26,14 +26,7 @@ const linesOf = (dataset: Dataset): readonly (ListLine | undefined)[] => {
 
 const groupsOf = (dataset: Dataset) =>
   linesOf(dataset).flatMap((line) =>
-    line?.kind === 'day'
-      ? [
-          dayHeading(
-            dataset,
-            [...line.rows].map((row) => indexOf(dataset).events[row]!),
-          ),
-        ]
-      : [],
+    line?.kind === 'day' ? [dayHeading(dataset, eventsAt(indexOf(dataset), line.rows))] : [],
   );
 
 type Row = [date: string, extent: When['extent'], basis: Basis, heading: string, note?: string];
@@ -114,7 +107,7 @@ describe('in time order', () => {
     const dataset = aDataset({ articles, events: [...events, anEvent('z')] });
     const sorted = sortEvents(dataset);
     const listed = linesOf(dataset).flatMap((line) => (line?.kind === 'event' ? [line.row] : []));
-    expect(listed.map((row) => indexOf(dataset).events[row])).toEqual(sorted);
+    expect(eventsAt(indexOf(dataset), listed)).toEqual(sorted);
     const keys = groupsOf(dataset).map(({ heading, note }) => `${heading} ${note}`);
     expect(new Set(keys).size).toBe(keys.length);
   });

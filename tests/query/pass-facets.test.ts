@@ -1,12 +1,17 @@
 /** The filters over the index against the same questions asked of one event after the other. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Dataset, MODALITIES, type ReportedEvent } from '../../src/model/dataset.ts';
+import {
+  type ActorId,
+  type Dataset,
+  MODALITIES,
+  type ReportedEvent,
+} from '../../src/model/dataset.ts';
 import { KINDS } from '../../src/model/kinds.ts';
+import { withWholes } from '../../src/query/actor-wholes.ts';
 import { eventBounds } from '../../src/query/event-bounds.ts';
 import { filterEvents } from '../../src/query/filter-events.ts';
-import { ACTOR_ROLES, type Filters, NO_FILTERS } from '../../src/query/filters.ts';
-import { involvedActors } from '../../src/query/involved-actors.ts';
+import { ACTOR_ROLES, type ActorRole, type Filters, NO_FILTERS } from '../../src/query/filters.ts';
 import { anyDataset } from '../builders/any-dataset.ts';
 import { aConflict } from './a-conflict.ts';
 
@@ -29,6 +34,24 @@ const anyFilters = ({ actors, articles }: Dataset): fc.Arbitrary<Filters> =>
     ),
     words: fc.constantFrom('', 'on'),
   });
+
+/** Those who take part in an event in a role, with the countries and bodies they belong to. */
+function involvedActors(
+  event: ReportedEvent,
+  dataset: Dataset,
+  role: ActorRole,
+): ReadonlySet<ActorId> {
+  const found = new Set<ActorId>();
+  const add = (id: ActorId) => {
+    for (const actor of withWholes(dataset, id)) found.add(actor);
+  };
+  if (role !== 'speaker')
+    for (const participant of event.participants)
+      if (role === 'any' || participant.role === role) add(participant.actor);
+  if (role === 'any' || role === 'speaker')
+    for (const report of event.reports) for (const speaker of report.saidBy ?? []) add(speaker);
+  return found;
+}
 
 const anyOf = <T>(asked: readonly T[], has: (one: T) => boolean): boolean =>
   asked.length === 0 || asked.some(has);

@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import type { ArticleId, EventId, ReportedEvent, ReportId } from '../../model/dataset.ts';
 import { hasBit } from '../../query/bits.ts';
+import { eventsAt } from '../../query/event-index.ts';
 import { type MarkedPassage, markPassages } from '../../query/mark-passages.ts';
 import { rowsOfArticles } from '../../query/rows-of-articles.ts';
 import { certaintyOf, wordWhenShort } from '../../query/word-when.ts';
@@ -54,17 +55,18 @@ export function usePassages(article: ArticleId | undefined): Passages {
   const { event, report } = useHeld();
   const told = useMemo(() => (article ? rowsOfArticles(index, [article]) : []), [index, article]);
   const passages = useMemo(() => {
-    const events = told
-      .filter((row) => hasBit(drawn, row))
-      .flatMap((row) => index.events[row] ?? []);
+    const events = eventsAt(
+      index,
+      told.filter((row) => hasBit(drawn, row)),
+    );
     return article ? markPassages(events, article) : [];
   }, [told, index, drawn, article]);
   const byId = useMemo(
     () =>
       new Map<EventId, Told>(
-        told.flatMap((row) => {
-          const one = index.events[row];
-          return one ? [[one.id, { event: one, row }]] : [];
+        told.map((row) => {
+          const one = index.eventAt(row);
+          return [one.id, { event: one, row }];
         }),
       ),
     [told, index],

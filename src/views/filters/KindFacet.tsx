@@ -9,7 +9,7 @@ import {
 } from '../../model/kinds.ts';
 import { choiceToggled } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectDataset, selectFacetCounts } from '../../store/selectors.ts';
+import { selectFacetCounts, selectIndex } from '../../store/selectors.ts';
 import { Badge } from '../marks/Badge.tsx';
 import { Choice, shortCount } from './Choice.tsx';
 import { Facet } from './Facet.tsx';
@@ -48,15 +48,15 @@ function FamilyOfKinds({ family, kinds }: { family: Family; kinds: readonly Kind
 
 /** The kinds that the dataset has, or that are chosen, by family. */
 export function KindFacet() {
-  const dataset = useSelected(selectDataset);
+  const { kind: kinds } = useSelected(selectIndex);
   const chosen = useSelected((state) => state.view.filters.kinds);
-  const present = useMemo(() => new Set(dataset.events.map(({ kind }) => kind)), [dataset]);
-  const listed = KINDS.filter((kind) => present.has(kind) || chosen.includes(kind));
+  const present = useMemo(() => new Set(kinds), [kinds]);
+  const listed = KINDS.filter((kind, i) => present.has(i) || chosen.includes(kind));
   return (
     <Facet heading="Kinds of event">
       {FAMILIES.map((family) => {
-        const kinds = listed.filter((kind) => KIND_FACTS[kind].family === family);
-        return kinds.length > 0 && <FamilyOfKinds key={family} family={family} kinds={kinds} />;
+        const own = listed.filter((kind) => KIND_FACTS[kind].family === family);
+        return own.length > 0 && <FamilyOfKinds key={family} family={family} kinds={own} />;
       })}
     </Facet>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { dayHeading } from '../../query/day-heading.ts';
-import type { EventIndex } from '../../query/event-index.ts';
+import { type EventIndex, eventsAt } from '../../query/event-index.ts';
 import { countOf } from '../../query/word-count.ts';
 import styles from './list.module.css';
 
@@ -15,11 +15,7 @@ interface DayRowProps {
 /** A heading of the list, as precise as the dates below it. */
 export function DayRow({ events, rows, index, measure }: DayRowProps) {
   const { heading, note } = useMemo(
-    () =>
-      dayHeading(
-        events.dataset,
-        [...rows].flatMap((row) => events.events[row] ?? []),
-      ),
+    () => dayHeading(events.dataset, eventsAt(events, rows)),
     [events, rows],
   );
   const count = countOf(rows.length, 'event');

@@ -31,7 +31,7 @@ export function ListTable({ shape, window }: ListTableProps) {
   const selected = useSelected(selectSelected);
   const inHand = selected.kind === 'found' ? selected : undefined;
   const shown = window ? window.indexes : Array.from({ length: shape.lines }, (_, i) => i);
-  const { events, dataset } = shape.index;
+  const { dataset } = shape.index;
   return (
     <table className={styles.table} {...(window && { 'aria-rowcount': shape.lines + 1 })}>
       <colgroup>
@@ -66,8 +66,8 @@ export function ListTable({ shape, window }: ListTableProps) {
                 {...place}
               />
             );
-          const event = line && events[line.row];
-          if (!event) return null;
+          if (!line) return null;
+          const event = shape.index.eventAt(line.row);
           const isSelected = inHand?.row === line.row;
           return (
             <EventRow

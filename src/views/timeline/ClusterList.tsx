@@ -1,7 +1,7 @@
 /** The events of an aggregate that no zoom can tell apart, as a list. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { EventId } from '../../model/dataset.ts';
-import type { EventIndex } from '../../query/event-index.ts';
+import { type EventIndex, eventsAt } from '../../query/event-index.ts';
 import { certaintyOf } from '../../query/word-when.ts';
 import { Badge } from '../marks/Badge.tsx';
 import styles from './cluster-list.module.css';
@@ -19,7 +19,7 @@ interface ClusterListProps {
 const MOST = 200;
 
 export function ClusterList({ item, index, left, onSelect, onClose }: ClusterListProps) {
-  const events = [...item.rows.subarray(0, MOST)].flatMap((row) => index.events[row] ?? []);
+  const events = eventsAt(index, item.rows.subarray(0, MOST));
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -66,8 +66,7 @@ export function Tray(props: TrayProps) {
       </h2>
       <ul className={styles.pile}>
         {shown.map((row) => {
-          const event = index.events[row];
-          if (!event) return null;
+          const event = index.eventAt(row);
           return (
             <li key={event.id}>
               <button

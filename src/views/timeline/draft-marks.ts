@@ -39,9 +39,9 @@ export function labelIn(lane: Lane, title: string): string {
 }
 
 function eventDraft(row: number, lane: Lane, { basis, to }: Source): EventDraft[] {
-  const event = basis.index.events[row];
+  const event = basis.index.eventAt(row);
   const span = markAt(basis.index, row);
-  if (!event || !span) return [];
+  if (!span) return [];
   const letters = lettersOf(event, basis);
   const label = labelIn(lane, event.title);
   const width = measureLabel(label, to.fontFamily) + lettersWidth(letters) + 2;

@@ -5,8 +5,8 @@ import { allBits, noBits } from '../../src/query/bits.ts';
 import { indexOf } from '../../src/query/event-index.ts';
 import { rowOfEvent } from '../../src/query/find-event.ts';
 import { neighbours } from '../../src/query/neighbours.ts';
-import { sortEvents } from '../../src/query/sort-events.ts';
 import { aDataset, anArticle, anEvent, aReport, eventId } from '../builders/bare-dataset.ts';
+import { sortEvents } from '../builders/sort-events.ts';
 import { aConflict } from './a-conflict.ts';
 
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);

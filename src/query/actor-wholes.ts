@@ -1,5 +1,4 @@
-import type { ActorId, Dataset, ReportedEvent } from '../model/dataset.ts';
-import type { ActorRole } from './filters.ts';
+import type { ActorId, Dataset } from '../model/dataset.ts';
 
 const known = new WeakMap<Dataset['actors'], Map<ActorId, readonly ActorId[]>>();
 
@@ -22,22 +21,4 @@ function wholes(dataset: Pick<Dataset, 'actors'>): Map<ActorId, readonly ActorId
     return chain;
   };
   return new Map(dataset.actors.map(({ id }) => [id, chainOf(id)]));
-}
-
-/** Those who take part in an event in a role, with the countries and bodies they belong to. */
-export function involvedActors(
-  event: ReportedEvent,
-  dataset: Dataset,
-  role: ActorRole,
-): ReadonlySet<ActorId> {
-  const found = new Set<ActorId>();
-  const add = (id: ActorId) => {
-    for (const actor of withWholes(dataset, id)) found.add(actor);
-  };
-  if (role !== 'speaker')
-    for (const participant of event.participants)
-      if (role === 'any' || participant.role === role) add(participant.actor);
-  if (role === 'any' || role === 'speaker')
-    for (const report of event.reports) for (const speaker of report.saidBy ?? []) add(speaker);
-  return found;
 }
