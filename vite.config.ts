@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tools/content-security-policy.mjs';
@@ -9,6 +10,10 @@ const notUnits = ['tests/browser/**'];
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy],
+  resolve: {
+    // vis-timeline cleans strings with it; see there.
+    alias: { xss: fileURLToPath(new URL('src/views/timeline/escape-markup.ts', import.meta.url)) },
+  },
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },

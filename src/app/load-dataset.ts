@@ -111,7 +111,10 @@ async function decode(
   if (signal.aborted) return decoder.cancel();
   const decoded = await decoder.end();
   signal.removeEventListener('abort', cancel);
-  if (decoded.ok) return tell({ kind: 'ready', name, dataset: decoded.dataset });
+  if (decoded.ok) {
+    const { dataset, searcher } = decoded;
+    return tell({ kind: 'ready', name, dataset, ...(searcher && { searcher }) });
+  }
   const { problems, rest } = decoded;
   tell({ kind: 'failed', name, problems, ...(rest && { rest }) });
 }

@@ -1,7 +1,9 @@
 /** The page's side of the worker that decodes. */
+import { adoptColumns } from '../query/event-index.ts';
 import type { DatasetDecoder, Decoded, Progress } from './decoded.ts';
 import { PartsGatherer } from './gather-parts.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
+import { searchInWorker } from './search-in-worker.ts';
 
 /** The part of a Worker that is used here. */
 export interface WorkerLike {
@@ -39,9 +41,15 @@ export function decodeInWorker(
   worker.onmessage = ({ data }) => {
     if (data.kind === 'part') gatherer.take(data.part);
     else if (data.kind === 'result') {
+      const decoded = gatherer.finish(data.result);
+      if (decoded.ok && data.columns) {
+        adoptColumns(decoded.dataset, data.columns);
+        resolve({ ...decoded, searcher: searchInWorker(worker) });
+        return;
+      }
       worker.terminate();
-      resolve(gatherer.finish(data.result));
-    } else {
+      resolve(decoded);
+    } else if (data.kind === 'taken') {
       ahead -= 1;
       isStopped ||= data.isStopped;
       onProgress(data.progress);

@@ -1,6 +1,7 @@
 /** What comes of a dataset's bytes, and what decoding it offers while they come. */
 import type { Dataset, ReportId } from '../model/dataset.ts';
 import type { DatasetProblem } from '../model/dataset-problem.ts';
+import type { WordSearcher } from '../query/word-searcher.ts';
 
 /** How far it is: bytes and entries that were read and checked, quotes and all. */
 export interface Progress {
@@ -10,7 +11,12 @@ export interface Progress {
 }
 
 export type Decoded =
-  | { readonly ok: true; readonly dataset: Dataset }
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      /** Given where another thread holds the words of a large dataset. */
+      readonly searcher?: WordSearcher;
+    }
   | {
       readonly ok: false;
       readonly problems: readonly DatasetProblem[];

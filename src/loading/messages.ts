@@ -1,14 +1,20 @@
 /** What the page and the worker that decodes say to each other. */
 import type { PartsResult } from '../model/decode-parts.ts';
+import type { Columns } from '../query/columns.ts';
+import type { FoundRows } from '../query/find-words.ts';
 import type { Progress } from './decoded.ts';
 import type { SentPart } from './gather-parts.ts';
 
 export type ToWorker =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'end' };
+  | { readonly kind: 'end' }
+  /** After the result. */
+  | { readonly kind: 'find'; readonly words: string; readonly nth: number };
 
 export type FromWorker =
   | { readonly kind: 'part'; readonly part: SentPart }
   /** All bytes sent so far were decoded, or no more are wanted. */
   | { readonly kind: 'taken'; readonly progress: Progress; readonly isStopped: boolean }
-  | { readonly kind: 'result'; readonly result: PartsResult };
+  /** With the columns of what was told, where that is a dataset. */
+  | { readonly kind: 'result'; readonly result: PartsResult; readonly columns?: Columns }
+  | { readonly kind: 'found'; readonly nth: number; readonly found: FoundRows };

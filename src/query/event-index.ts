@@ -9,17 +9,19 @@ export interface EventIndex extends Columns {
   readonly dataset: Dataset;
   /** The event of a row; a list of a large dataset makes it when it is asked for. */
   eventAt(row: number): ReportedEvent;
+  /** With edits: the row that each had before the first of them; -1 for an event that was changed. */
+  readonly origin?: Int32Array;
 }
 
 const known = new WeakMap<Dataset['events'], EventIndex>();
 /** The index made last for these articles: what an edit leaves of it can be kept. */
 const latest = new WeakMap<Dataset['articles'], EventIndex>();
 
-function keep(dataset: Dataset, columns: Columns): EventIndex {
+function keep(dataset: Dataset, columns: Columns, origin?: Int32Array): EventIndex {
   const { events } = dataset;
   const eventAt = (row: number): ReportedEvent =>
     events[columns.source[row] as number] as ReportedEvent;
-  const index: EventIndex = { ...columns, dataset, eventAt };
+  const index: EventIndex = { ...columns, dataset, eventAt, ...(origin && { origin }) };
   known.set(events, index);
   latest.set(dataset.articles, index);
   return index;
@@ -37,7 +39,9 @@ export function indexOf(dataset: Dataset): EventIndex {
   const before = latest.get(dataset.articles);
   const patched =
     before && before.dataset.actors === dataset.actors ? withEvents(before, dataset) : undefined;
-  return keep(dataset, patched ?? indexDataset(dataset));
+  if (!before || !patched) return keep(dataset, indexDataset(dataset));
+  const origin = patched.rowsBefore.map((row) => (row < 0 ? row : (before.origin?.[row] ?? row)));
+  return keep(dataset, patched.columns, origin);
 }
 
 /** The events at some rows. */

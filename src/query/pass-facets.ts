@@ -76,7 +76,7 @@ function bitsOf(facet: Facet, index: EventIndex, filters: Filters, found: Bits |
     case 'time':
       return bitsWhere(index, timePasses(index, filters));
     case 'words':
-      return found ?? matchWords(index, filters.words);
+      return found ?? matchWords(index, filters.words).rows;
   }
 }
 

@@ -12,6 +12,12 @@ interface Indexed extends Columns {
   readonly dataset: Dataset;
 }
 
+interface Patched {
+  readonly columns: Columns;
+  /** The row that each had; -1 for those that were read. */
+  readonly rowsBefore: Int32Array;
+}
+
 /** Events that are other objects than before, by their new places, and where each old one went. */
 function compareLists(before: Dataset['events'], now: Dataset['events']) {
   const placeBefore = new Map<ReportedEvent, number>();
@@ -31,7 +37,7 @@ function compareLists(before: Dataset['events'], now: Dataset['events']) {
  * The columns of a dataset that shares its articles, actors and most event objects with an indexed one: only events that
  * are new objects are read. Undefined where too much has changed.
  */
-export function withEvents(index: Indexed, dataset: Dataset): Columns | undefined {
+export function withEvents(index: Indexed, dataset: Dataset): Patched | undefined {
   const { events } = dataset;
   const { changed, moved } = compareLists(index.dataset.events, events);
   if (changed.length > index.count * MOST_CHANGED) return undefined;
@@ -60,5 +66,6 @@ export function withEvents(index: Indexed, dataset: Dataset): Columns | undefine
   const source = gathered.source.map((place, i) =>
     which[i] === 1 ? place : (moved[place] as number),
   );
-  return { ...gathered, source };
+  const rowsBefore = Int32Array.from(row, (old, i) => (which[i] === 1 ? -1 : old));
+  return { columns: { ...gathered, source }, rowsBefore };
 }

@@ -13,6 +13,7 @@ import {
   type ChartWindow,
   type Data,
   DEFAULT_VIEW,
+  type Found,
   INITIAL_STATE,
   type Lanes,
   type Panel,
@@ -41,6 +42,9 @@ const inSession = (state: State, change: Partial<State['session']>): State => ({
 });
 
 export const dataArrived = (state: State, data: Data): State => ({ ...state, data });
+
+/** The words of a large dataset were looked for. */
+export const wordsFound = (state: State, found: Found): State => ({ ...state, found });
 
 /** What stays of a view when another dataset comes under it: its look, not its filters or selection. */
 function forAnotherDataset({ dataset, screen, lanes }: View): View {

@@ -2,6 +2,7 @@
 import { applyEdits } from '../curation/apply-edits.ts';
 import type { Dataset, Report, ReportedEvent } from '../model/dataset.ts';
 import {
+  allBits,
   type Bits,
   countBits,
   eachBit,
@@ -12,10 +13,11 @@ import {
 } from '../query/bits.ts';
 import { countFacets, type FacetCounts } from '../query/count-facets.ts';
 import { type EventIndex, eventsAt, indexOf } from '../query/event-index.ts';
-import { activeFacets, type Facet } from '../query/facets.ts';
+import { activeFacets, type Facet, isFacetActive } from '../query/facets.ts';
 import { filterRows } from '../query/filter-events.ts';
 import type { Filters } from '../query/filters.ts';
 import { findReport, rowOfEvent } from '../query/find-event.ts';
+import { foundIn } from '../query/found-in.ts';
 import { type ListShape, listShape } from '../query/list-shape.ts';
 import { mainEvents } from '../query/main-events.ts';
 import { type Neighbours, neighbours } from '../query/neighbours.ts';
@@ -49,19 +51,77 @@ export const selectIsReady = ({ data }: State): boolean => data.kind === 'ready'
 export const selectIsFromDisk = ({ data, view }: State): boolean =>
   data.kind === 'ready' && data.name !== view.dataset;
 
-/** The events that have the words, where a worker looks for them: a large dataset. */
-const selectFound = (_state: State): Bits | undefined => undefined;
-
 const indexed = remember(indexOf);
 
 /** The index of the dataset: what everything that counts, filters or draws reads. */
 export const selectIndex = (state: State): EventIndex => indexed(selectDataset(state));
 
+const everything = remember(({ count }: EventIndex): Bits => allBits(count));
+const carried = remember(foundIn);
+
+/** The events that have the words, where they are looked for beside the page: until the answer is here, by the last one. */
+function selectFound(state: State): Bits | undefined {
+  const { data, found, view } = state;
+  if (data.kind !== 'ready' || !data.searcher || !isFacetActive(view.filters, 'words'))
+    return undefined;
+  const index = selectIndex(state);
+  return found?.dataset === data.dataset
+    ? carried(index, found.rows, found.words)
+    : everything(index);
+}
+
+type OtherFilters = readonly [
+  Filters['detail'],
+  Filters['actors'],
+  Filters['actorRole'],
+  Filters['kinds'],
+  Filters['articles'],
+  Filters['certainties'],
+  Filters['modalities'],
+  Filters['time'],
+];
+
+const unchanged = remember(
+  (
+    words: string,
+    ...[detail, actors, actorRole, kinds, articles, certainties, modalities, time]: OtherFilters
+  ): Filters => ({
+    detail,
+    actors,
+    actorRole,
+    kinds,
+    articles,
+    certainties,
+    modalities,
+    time,
+    words,
+  }),
+);
+
+/** The filters with the words that were found, so that nothing is computed for words that are still looked for. */
+function selectAsked(state: State): Filters {
+  const { filters } = state.view;
+  if (!selectFound(state)) return filters;
+  const { detail, actors, actorRole, kinds, articles, certainties, modalities, time } = filters;
+  const words = state.found?.words || filters.words;
+  return unchanged(
+    words,
+    detail,
+    actors,
+    actorRole,
+    kinds,
+    articles,
+    certainties,
+    modalities,
+    time,
+  );
+}
+
 const passing = remember(filterRows);
 
 /** The events that pass the filters, as rows of the index. */
 export const selectShownRows = (state: State): Bits =>
-  passing(selectIndex(state), state.view.filters, selectFound(state));
+  passing(selectIndex(state), selectAsked(state), selectFound(state));
 
 const listed = (index: EventIndex, rows: Bits) => eventsAt(index, placesIn(rows));
 const shown = remember(listed);
@@ -140,7 +200,7 @@ export function selectNeighbours(state: State): Neighbours {
 
 const counted = remember(countFacets);
 export const selectFacetCounts = (state: State): FacetCounts =>
-  counted(selectDataset(state), state.view.filters, selectFound(state));
+  counted(selectDataset(state), selectAsked(state), selectFound(state));
 
 const active = remember((filters: Filters): readonly Facet[] => activeFacets(filters));
 export const selectActiveFacets = ({ view }: State): readonly Facet[] => active(view.filters);
@@ -149,7 +209,7 @@ const relaxed = remember(relaxFilters);
 
 /** What taking one filter away would show: for when nothing matches. */
 export const selectRelaxations = (state: State): readonly Relaxation[] =>
-  relaxed(selectDataset(state), state.view.filters, selectFound(state));
+  relaxed(selectDataset(state), selectAsked(state), selectFound(state));
 
 const shaped = remember(listShape);
 
@@ -192,7 +252,7 @@ const minor = remember((index: EventIndex, filters: Filters, found: Bits | undef
 
 /** How many minor events pass the filters. */
 export const selectMinorCount = (state: State): number =>
-  minor(selectIndex(state), state.view.filters, selectFound(state));
+  minor(selectIndex(state), selectAsked(state), selectFound(state));
 
 /** "32 of 33 events · 60 reports · 2 articles", as numbers. */
 export const selectTotals = (state: State): Totals =>

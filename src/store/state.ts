@@ -3,6 +3,8 @@ import type { Edit } from '../curation/edits.ts';
 import type { ActorId, ArticleId, Dataset, EventId, ReportId } from '../model/dataset.ts';
 import type { DatasetProblem } from '../model/decode-dataset.ts';
 import { type Filters, NO_FILTERS } from '../query/filters.ts';
+import type { FoundRows } from '../query/find-words.ts';
+import type { WordSearcher } from '../query/word-searcher.ts';
 
 export type LoadingStage = 'fetching' | 'checking';
 
@@ -28,7 +30,19 @@ export type Data =
       /** What is left when the reports at fault are left out; absent where nothing can be shown. */
       readonly rest?: { readonly dataset: Dataset; readonly without: readonly ReportId[] };
     }
-  | { readonly kind: 'ready'; readonly name: string; readonly dataset: Dataset };
+  | {
+      readonly kind: 'ready';
+      readonly name: string;
+      readonly dataset: Dataset;
+      /** Given where the words of a large dataset are looked for beside the page. */
+      readonly searcher?: WordSearcher;
+    };
+
+/** What the searcher answered last. */
+export interface Found extends FoundRows {
+  readonly words: string;
+  readonly dataset: Dataset;
+}
 
 /** A locator: what an address asks for. Whether it is there is for a selector to say. */
 export type Selection =
@@ -92,6 +106,7 @@ export interface Session {
 export interface State {
   readonly data: Data;
   readonly edits: readonly Edit[];
+  readonly found?: Found;
   readonly view: View;
   /** Earlier filters, the latest last, for undo. */
   readonly filterHistory: readonly Filters[];

@@ -149,7 +149,7 @@ it('decodes what is not small beside the page, and tells what was checked so far
   );
   expect(checked).toEqual([...checked].sort((a, b) => a - b));
   expect(checked[0]).toBeLessThan(checked.at(-1)!);
-  expect(told.at(-1)).toEqual({ kind: 'ready', name: 'harbour', dataset: JSON.parse(text) });
+  expect(told.at(-1)).toMatchObject({ kind: 'ready', name: 'harbour', dataset: JSON.parse(text) });
 });
 
 /** A server that answers when it is told to. */

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeHere } from '../../src/loading/decode-here.ts';
 import { decodeInWorker } from '../../src/loading/decode-in-worker.ts';
-import type { DatasetDecoder, Decoded, Progress } from '../../src/loading/decoded.ts';
+import type { DatasetDecoder, Progress } from '../../src/loading/decoded.ts';
 import { encodeDataset } from '../../src/model/encode-dataset.ts';
+import { placesIn } from '../../src/query/bits.ts';
+import { indexOf } from '../../src/query/event-index.ts';
+import { indexDataset } from '../../src/query/index-dataset.ts';
 import { anyDataset } from '../builders/any-dataset.ts';
 import { aHarbourDataset } from '../builders/dataset.ts';
 import { fakeWorker } from './fake-worker.ts';
@@ -29,7 +32,7 @@ describe.each(WAYS)('decoding %s', (_, make) => {
 
   it('gives the dataset', async () => {
     const { decoded } = await decode(make, text, 100);
-    expect(decoded).toEqual<Decoded>({ ok: true, dataset: aHarbourDataset() });
+    expect(decoded).toMatchObject({ ok: true, dataset: aHarbourDataset() });
   });
 
   it('tells how far it is, up to the end', async () => {
@@ -70,7 +73,7 @@ describe.each(WAYS)('decoding %s', (_, make) => {
     await fc.assert(
       fc.asyncProperty(anyDataset, fc.integer({ min: 1, max: 500 }), async (dataset, piece) => {
         const { decoded } = await decode(make, encodeDataset(dataset), piece);
-        expect(decoded).toEqual({ ok: true, dataset });
+        expect(decoded.ok && decoded.dataset).toEqual(dataset);
       }),
       { numRuns: 20 },
     );
@@ -78,6 +81,23 @@ describe.each(WAYS)('decoding %s', (_, make) => {
 });
 
 describe('a worker', () => {
+  it('has indexed the dataset as the page would, and finds words in it', async () => {
+    const text = encodeDataset(aHarbourDataset());
+    const { decoded } = await decode((tell) => decodeInWorker(fakeWorker(), tell), text, 100);
+    if (!decoded.ok || !decoded.searcher) throw new Error('no searcher');
+    const index = indexOf(decoded.dataset);
+    const { eventAt: _, dataset: __, ...columns } = index;
+    expect(columns).toEqual(indexDataset(aHarbourDataset()));
+    const find = async (words: string) => {
+      const found = await decoded.searcher?.find(words);
+      return [...placesIn(found!.rows)].map((row) => index.eventAt(row).kind);
+    };
+    expect(await find('LORN')).toEqual(['disaster', 'refusal']);
+    expect(await find('lorn "two ships"')).toEqual(['disaster']);
+    expect(await find('submarine')).toEqual([]);
+    decoded.searcher.end();
+  });
+
   it('is ended when the reader waits no longer', async () => {
     const worker = fakeWorker();
     const decoder = decodeInWorker(worker, () => undefined);

@@ -12,7 +12,7 @@ import {
   setBit,
 } from '../../src/query/bits.ts';
 import { buffersOf, type Columns } from '../../src/query/columns.ts';
-import { adoptColumns, eventsAt, indexOf } from '../../src/query/event-index.ts';
+import { adoptColumns, type EventIndex, eventsAt, indexOf } from '../../src/query/event-index.ts';
 import { indexDataset } from '../../src/query/index-dataset.ts';
 import { withEvents } from '../../src/query/with-events.ts';
 import { anyDataset } from '../builders/any-dataset.ts';
@@ -55,7 +55,12 @@ describe('a set of places', () => {
 
 /** The columns without the events beside them. */
 const columnsOf = (columns: Columns): Columns => {
-  const { dataset: _, eventAt: __, ...rest } = columns as Columns & { dataset?: 0; eventAt?: 0 };
+  const {
+    dataset: _,
+    eventAt: __,
+    origin: ___,
+    ...rest
+  } = columns as Partial<EventIndex> & Columns;
   return rest;
 };
 
@@ -123,7 +128,7 @@ describe('a dataset of which a few events have changed', () => {
         );
         const dataset = { ...before, events };
         const patched = withEvents(indexOf(before), dataset);
-        expect(patched && told(patched)).toEqual(told(indexDataset(dataset)));
+        expect(patched && told(patched.columns)).toEqual(told(indexDataset(dataset)));
         expect(sortEvents(dataset).toSorted(byId)).toEqual(events.toSorted(byId));
       }),
     );
