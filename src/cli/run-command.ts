@@ -4,6 +4,7 @@ import { EXPORT_FORMATS } from '../exchange/export-dataset.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dates } from './commands/dates.ts';
+import { evalFolder } from './commands/eval.ts';
 import { explain } from './commands/explain.ts';
 import { exportTo } from './commands/export.ts';
 import { keyDates } from './commands/key-dates.ts';
@@ -66,6 +67,16 @@ export async function runCommand(args: readonly string[], io: Io): Promise<Statu
     .option(...JSON_OPTION)
     .action(async (file: string, options: { published?: string; json?: boolean }) => {
       status = await explain(file, options, io);
+    });
+
+  program
+    .command('eval')
+    .description('score what is read from FOLDER/articles against the annotation in FOLDER/gold')
+    .argument('<folder>', 'such as tests/eval-corpus')
+    .option('--list', 'name every report that is missing or wrong')
+    .option(...JSON_OPTION)
+    .action(async (folder: string, options: { list?: boolean; json?: boolean }) => {
+      status = await evalFolder(folder, options, io);
     });
 
   program
