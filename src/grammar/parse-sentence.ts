@@ -33,9 +33,27 @@ function candidates({ upos }: Tree, forms: readonly string[]): readonly number[]
 const isSubjectOf = (tree: Tree, verb: number): boolean =>
   tree.deprel.some((relation, i) => relation === 'nsubj' && tree.head[i] === verb && i < verb);
 
+/** Past forms that are neither participles nor nouns. */
+const ALWAYS_FINITE: ReadonlySet<string> = new Set(
+  `became began blew broke chose drew drove flew froze gave went grew hid knew rang sang sank shook swore swam took threw
+  underwent undertook woke wore withdrew wrote overcame overthrew sprang shrank ate drank forgave forgot forbade mistook oversaw
+  foresaw said told sent sold kept held brought taught sought fought`.split(/\s+/),
+);
+
+/** "A ferry sank in the strait": where a form that is always a finite verb was taken for a noun. */
+const takenForNoun = ({ upos }: Tree, forms: readonly string[]): readonly number[] =>
+  forms.flatMap((form, at) =>
+    at > 0 && ALWAYS_FINITE.has(form) && /^(?:NOUN|ADJ|PROPN)$/.test(upos[at]!) ? [at] : [],
+  );
+
 /** The best tree of a sentence with its final mark. */
 export function parseSentence(grammar: Grammar, forms: readonly string[], beam?: number): Tree {
-  const tree = grammar.parse(forms, beam);
+  const plain = grammar.parse(forms, beam);
+  const wrong = takenForNoun(plain, forms);
+  const tree =
+    wrong.length === 0
+      ? plain
+      : grammar.parse(forms, beam, new Map(wrong.map((at) => [at, 'VERB_VBD'])));
   if (forms.length > LONGEST || forms.at(-1) !== '.' || hasFiniteVerb(tree)) return tree;
   for (const at of candidates(tree, forms)) {
     const again = grammar.parse(forms, beam, new Map([[at, 'VERB_VBD']]));

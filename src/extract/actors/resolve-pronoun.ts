@@ -127,6 +127,10 @@ function bodyBefore(
 ): Character | undefined {
   const fits = (c: Character): boolean =>
     !not.has(c) && (pronoun === 'they' ? isMany(c) : isBody(c) && !c.outlet);
+  const speaker = speakerOver(stage, place);
+  const bodily =
+    speaker !== undefined && pronoun === 'it' && !speaker.plural && !isSurelyPerson(speaker);
+  if (speaker && (fits(speaker) || (bodily && !not.has(speaker)))) return speaker;
   const present = presentBefore(stage, place, 1, fits).filter(
     (p) => p.presence >= (pronoun === 'it' ? 2 : 1),
   );

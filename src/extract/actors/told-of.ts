@@ -51,8 +51,24 @@ export function namedBehind(
     const enclosed = tokens[c.from - 1]?.text === ',' && /^[,.)]$/.test(tokens[c.to]?.text ?? '.');
     if (!enclosed) return false;
     const { deprel, head } = tokens[c.head]!;
-    return c.from === candidate.to + 1 || (deprel === 'appos' && head === candidate.head);
+    return (
+      c.from === candidate.to + 1 ||
+      (deprel === 'appos' && head === candidate.head) ||
+      standsBehindPhrase(stage, candidate, c)
+    );
   });
+}
+
+/** "the mayor of Lorn, Ada Finch, said": between the two stands only what the description is of. */
+function standsBehindPhrase(stage: Stage, candidate: Candidate, name: Candidate): boolean {
+  if (name.signs.person <= name.signs.place && !/\s/.test(name.name ?? '')) return false;
+  const { tokens } = stage.sentences[candidate.sentence]!;
+  const between = tokens.slice(candidate.to, name.from - 1);
+  return (
+    between.length < 12 &&
+    /^(?:of|in|for|at|on|to)$/.test(between[0]?.text ?? '') &&
+    between.every(({ upos, text }) => !/^(?:VERB|AUX|PRON)$/.test(upos) && !/^[,;:]$/.test(text))
+  );
 }
 
 /** The subject of a description that is a predicate: "Novak is a supporter"; undefined where it is none. */

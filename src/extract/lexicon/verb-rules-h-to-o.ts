@@ -108,7 +108,8 @@ export const H_TO_O: readonly ArgumentRule[] = [
   },
   {
     verb: 'kill',
-    subject: 'blast explosion bombing crash accident bomb shelling fire attack stampede',
+    subject:
+      'blast explosion bombing crash accident bomb shelling fire attack stampede ferry boat ship plane jet train bus truck lorry car helicopter collapse bridge building roof wall explosive violence clash fighting',
     object: '@plural',
     kind: 'harm',
     example: 'The blast killed twelve people.',

@@ -1,5 +1,6 @@
 /** The kind that a verb tells of, by the words that stand with it. */
 
+import { prepositionOf } from '../../grammar/prepositions.ts';
 import { isPassive } from '../../grammar/read-clauses.ts';
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -59,6 +60,12 @@ function antecedentOf(s: Sentence, verb: number, subject: number | undefined): n
   return relative ? head : subject;
 }
 
+/** "61 of 99 votes": what a number is of. */
+const countedBy = (s: Sentence, at: number): readonly number[] =>
+  s.tokens[at]!.upos === 'NUM'
+    ? childrenBy(s, at, 'nmod').filter((child) => prepositionOf(s, child) === 'of')
+    : [];
+
 function roleHeads(
   s: Sentence,
   verb: number,
@@ -67,7 +74,10 @@ function roleHeads(
   const complements = childrenBy(s, verb, 'xcomp').filter(
     (child) => s.tokens[child]!.upos !== 'VERB',
   );
-  const objects = spread(s, [...objectsOf(s, verb), ...complements]);
+  const objects = spread(s, [
+    ...objectsOf(s, verb).flatMap((at) => [at, ...countedBy(s, at)]),
+    ...complements,
+  ]);
   if (!isPassive(s, verb)) return { subjects, objects };
   return {
     subjects: spread(s, [childBy(s, verb, 'obl:agent')]),
