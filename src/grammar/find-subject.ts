@@ -28,7 +28,16 @@ export function antecedentOf(sentence: Sentence, verb: number): number | undefin
 export function resolveRelative(sentence: Sentence, at: number, verb: number): number {
   const { text, upos } = sentence.tokens[at]!;
   if (!RELATIVE.test(text) || upos === 'DET') return at;
-  return antecedentOf(sentence, verb) ?? at;
+  return antecedentOf(sentence, verb) ?? nounBefore(sentence, at) ?? at;
+}
+
+/** "the ally, who has backed": the noun right before who or which, where the tree hangs the clause elsewhere. */
+function nounBefore({ tokens }: Sentence, pronoun: number): number | undefined {
+  if (!/^(?:who|which)$/.test(tokens[pronoun]!.text)) return undefined;
+  const at = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) return undefined;
+  const { deprel, head } = tokens[at]!;
+  return /^(?:flat|compound)$/.test(deprel) && head >= 0 && head < pronoun ? head : at;
 }
 
 function controller(sentence: Sentence, verb: number, above: number): number | undefined {

@@ -18,7 +18,7 @@ export const CONFLICT_WORDS: readonly LexiconGroup[] = [
       'air-strike counterattack offensive counteroffensive blast explosion detonation gunfire ' +
       'crossfire fire-fight firefight barrage sabotage hostage-taking cyberattack hacking ' +
       'looting arson onslaught incursion retaliation aggression suicide-attack bomb-attack ' +
-      'mortar-attack rocket-attack skirmishing gun-battle gunbattle standoff_armed manhunt_for',
+      'mortar-attack rocket-attack military-strike missile-strike drone-strike air-strike skirmishing gun-battle gunbattle standoff_armed manhunt_for',
   },
   {
     kind: 'attack',

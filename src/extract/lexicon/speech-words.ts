@@ -19,7 +19,7 @@ export const SPEECH_WORDS: readonly LexiconGroup[] = [
       'exhort entreat press pressure petition lobby ask_to ask_for seek recommend advise ' +
       'encourage push_for insist_on beseech propose invite_to solicit clamor want_to ' +
       'request_that counsel remind prod nudge coax persuade convince pray call_to insist nag ' +
-      'apply_for bid_for summon_help want suggest_that bid_to long_for hold_out_for ' +
+      'apply_for bid_for summon_help want bid_to long_for hold_out_for ' +
       'campaign_for canvass_for invite entice woo court_support tell_to order_to command ' +
       'instruct direct_to require_to put_pressure press_for agitate_for stump_for lay_claim ' +
       'request_for',

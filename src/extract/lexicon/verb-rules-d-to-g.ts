@@ -194,6 +194,12 @@ export const D_TO_G: readonly ArgumentRule[] = [
   },
   {
     verb: 'form',
+    object: 'alliance partnership pact union',
+    kind: 'agreement',
+    example: 'They formed an alliance.',
+  },
+  {
+    verb: 'form',
     object: 'government cabinet coalition party committee commission',
     kind: 'politics',
     example: 'She formed a government.',

@@ -122,6 +122,7 @@ export const S_TO_Z: readonly ArgumentRule[] = [
   { verb: 'spend', object: '@time', kind: 'visit', example: 'She spent two days in the capital.' },
   { verb: 'spend', with: 'jail', kind: 'legal', example: 'She spent a night in jail.' },
   { verb: 'spend', with: 'prison', kind: 'legal', example: 'He spent ten years in prison.' },
+  { verb: 'stage', object: 'coup putsch', kind: 'politics', example: 'The army staged a coup.' },
   { verb: 'stand', object: 'trial', kind: 'legal', example: 'He stood trial.' },
   { verb: 'stand', with: 'down', kind: 'politics', example: 'She stood down.' },
   {

@@ -25,6 +25,14 @@ function isToll(s: Sentence, at: number): boolean {
   return s.tokens[at]!.xpos === 'NNS' || childBy(s, at, 'nummod') !== undefined;
 }
 
+/** The word that a hyphen joins to a token: "cease" of "cease-fire". */
+function firstOfHyphened({ tokens }: Sentence, at: number): number | undefined {
+  const [first, hyphen] = [tokens[at - 2], tokens[at - 1]];
+  const joined =
+    first && hyphen?.text === '-' && first.end === hyphen.start && hyphen.end === tokens[at]!.start;
+  return joined ? at - 2 : undefined;
+}
+
 /** With a compound before it where that decides ("phone call"); undefined for nouns that tell of no event. */
 export function kindOfNoun(
   s: Sentence,
@@ -40,6 +48,13 @@ export function kindOfNoun(
   if (before && (before.deprel === 'compound' || before.deprel === 'amod')) {
     const kind = NOUN_KINDS.get(`${before.lemma.toLowerCase()}-${lemma}`);
     if (kind) return { kind, from: at - 1 };
+  }
+  const hyphened = firstOfHyphened(s, at);
+  if (hyphened !== undefined) {
+    const whole = NOUN_KINDS.get(`${lemmaOf(s, hyphened)}-${lemma}`);
+    // "cease-fire" is no fire.
+    if (whole) return { kind: whole, from: hyphened };
+    if (lemma === 'fire') return undefined;
   }
   const kind = NOUN_KINDS.get(lemma) ?? NOUN_KINDS.get(token.text.toLowerCase());
   return kind && { kind, from: at };

@@ -49,17 +49,6 @@ function companions(s: Sentence, verb: number): ReadonlyMap<string, number> {
   return found;
 }
 
-/** "a suspect who was returned": the noun that a relative pronoun stands for. */
-function antecedentOf(s: Sentence, verb: number, subject: number | undefined): number | undefined {
-  const { deprel, head } = s.tokens[verb]!;
-  const relative =
-    subject !== undefined &&
-    deprel === 'acl:relcl' &&
-    head >= 0 &&
-    /^(?:who|that|which|whom)$/i.test(s.tokens[subject]!.text);
-  return relative ? head : subject;
-}
-
 /** "61 of 99 votes": what a number is of. */
 const countedBy = (s: Sentence, at: number): readonly number[] =>
   s.tokens[at]!.upos === 'NUM'
@@ -70,7 +59,7 @@ function roleHeads(
   s: Sentence,
   verb: number,
 ): { readonly subjects: readonly number[]; readonly objects: readonly number[] } {
-  const subjects = spread(s, [antecedentOf(s, verb, subjectAt(s, verb))]);
+  const subjects = spread(s, [subjectAt(s, verb)]);
   const complements = childrenBy(s, verb, 'xcomp').filter(
     (child) => s.tokens[child]!.upos !== 'VERB',
   );

@@ -1,4 +1,5 @@
 /** "said that Turkey is interfering": a plain saying whose words accuse, demand or deny is told as what it does. */
+import { isPassive } from '../../grammar/read-clauses.ts';
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { isNegated, modalsOf } from '../../grammar/tense.ts';
 import { ACCUSING } from '../lexicon/speech-verbs.ts';
@@ -6,7 +7,8 @@ import { lemmaOf, subjectAt } from '../tree/clause.ts';
 import { kindOfNoun } from './kind-of-noun.ts';
 import type { Trigger } from './trigger.ts';
 
-const NOT_OTHERS = /^(?:i|we|he|she|it|they|there|this|that|what|which|nothing|who)$/i;
+const NOT_OTHERS =
+  /^(?:i|we|he|she|it|they|there|this|that|what|which|nothing|who|no|one|nobody|anyone|anybody)$/i;
 
 /** The clause that a verb of speech carries: its complement, or the clause that it stands beside. */
 export function contentOf(s: Sentence, verb: number): number | undefined {
@@ -33,7 +35,10 @@ export function refineSaying(s: Sentence, trigger: Trigger): Trigger | undefined
   if (clause === undefined || about === undefined || NOT_OTHERS.test(s.tokens[about]!.text))
     return undefined;
   const accuses =
-    (ACCUSING.has(lemmaOf(s, clause)) && !isNegated(s, clause) && !kindOfNoun(s, about)) ||
+    (ACCUSING.has(lemmaOf(s, clause)) &&
+      !isNegated(s, clause) &&
+      !isPassive(s, clause) &&
+      !kindOfNoun(s, about)) ||
     deniesRight(s, clause);
   if (accuses) return { ...trigger, kind: 'criticism', about, rule: 'says, in words that accuse' };
   const duty = modalsOf(s, clause).some((modal) => /^(?:must|should|ought)$/.test(modal));

@@ -111,6 +111,19 @@ function isHabitual(s: Sentence, verb: number): boolean {
   );
 }
 
+/** Words that the tagger takes for verbs of which the lexicon knows nothing: names, prefixes, parts of words. */
+function isNoVerb({ tokens }: Sentence, at: number): boolean {
+  const { text, start } = tokens[at]!;
+  const part = tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === start;
+  const name = at > 0 && /^\p{Lu}/u.test(text) && !/^["“‘'`(:]/.test(tokens[at - 1]!.text);
+  return (
+    part ||
+    name ||
+    !/^\p{L}{3,}/u.test(text) ||
+    /^(?:anti|pro|ex|per|plus|minus|versus|onward|opposite|amid)$/i.test(text)
+  );
+}
+
 /** Judges one verb. */
 export function judgeVerb(s: Sentence, verb: number): Judgement {
   const token = s.tokens[verb]!;
@@ -127,6 +140,8 @@ export function judgeVerb(s: Sentence, verb: number): Judgement {
     (/^(follow|include|regard|concern)$/.test(lemma) && token.xpos === 'VBG')
   )
     return drop(verb, 'works as a preposition');
+  if (lemma === 'call' && token.deprel === 'acl' && token.xpos === 'VBN')
+    return drop(verb, 'a name that is given');
   if (lemma === 'leave' && token.deprel === 'acl' && token.xpos === 'VBN')
     return drop(verb, 'what is left of something');
   const inner = eventInfinitive(s, verb);
@@ -157,6 +172,7 @@ export function judgeVerb(s: Sentence, verb: number): Judgement {
     };
   }
   if (STATE_VERBS.has(lemma)) return drop(verb, 'a state');
+  if (isNoVerb(s, verb)) return drop(verb, 'no verb');
   if (isHabitual(s, verb)) return drop(verb, 'present habit of an unknown verb');
   if (
     subjectAt(s, verb) === undefined &&
