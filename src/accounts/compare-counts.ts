@@ -48,10 +48,12 @@ function nameOneActor(actors: readonly Actor[], a: string, b: string): boolean {
   });
 }
 
-/** The words of content around a count, without its number and noun. */
+/** The words of content around a count, between two marks of punctuation, without its number and noun. */
 function contextOf({ article, passage }: Place, count: Counted): ReadonlySet<string> {
-  const start = Math.max(passage.start, count.start - AROUND);
-  const end = Math.min(passage.end, count.end + AROUND);
+  const before = article.text.slice(Math.max(passage.start, count.start - AROUND), count.start);
+  const after = article.text.slice(count.end, Math.min(passage.end, count.end + AROUND));
+  const start = count.start - (/[^.,;:!?]*$/.exec(before)?.[0].length ?? 0);
+  const end = count.end + (/^[^.,;:!?]*/.exec(after)?.[0].length ?? 0);
   const words = wordsOfSpan(article.text, { start, end });
   return contentOf(words.filter(({ stem, text }) => stem !== count.noun.stem && !/^\d/.test(text)));
 }

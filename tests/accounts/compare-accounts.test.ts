@@ -88,15 +88,6 @@ describe('the two articles of the built-in story differ', () => {
     expect(found?.b).toEqual({ kind: 'nothing' });
   });
 
-  it('in the name of the displaced', () => {
-    const displaced = eventTelling(/one million Azeris/i);
-    const found = difference(displaced, 'name');
-    expect([found?.a, found?.b]).toEqual([
-      { words: 'one million Azeris', marked: ['Azeris'] },
-      { words: '1 million Azerbaijanis', marked: ['Azerbaijanis'] },
-    ]);
-  });
-
   it('and agree in the speaker, the target and the number', () => {
     expect(compared(APPEAL).same).toEqual(
       expect.arrayContaining([

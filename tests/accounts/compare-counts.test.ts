@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { compareCounts } from '../../src/accounts/compare-counts.ts';
+import { pairPassages } from '../../src/accounts/pair-passages.ts';
+import type { Side } from '../../src/accounts/sides.ts';
+import { aDataset, anActor, anArticle, aReport } from '../builders/bare-dataset.ts';
+
+const dataset = aDataset({
+  actors: [{ ...anActor('lornians', 'Lornians', 'group'), aliases: ['Lorns'] }],
+});
+const side = (id: string, text: string): Side => ({
+  article: anArticle(id, { text }),
+  reports: [aReport(`${id}-report`, { article: id, quote: text })],
+});
+const compared = (a: string, b: string) => {
+  const [left, right] = [side('a', a), side('b', b)];
+  const pairs = pairPassages([left.article, left.reports], [right.article, right.reports]);
+  return compareCounts(dataset, left, right, pairs);
+};
+const kinds = (a: string, b: string) =>
+  compared(a, b).differences.map(({ kind, about }) => [kind, about]);
+
+describe('numbers of two articles', () => {
+  it.each<[name: string, a: string, b: string, found: readonly unknown[]]>([
+    [
+      'the same number of something else',
+      'Tarrel holds seven Lornish towns.',
+      'Tarrel holds seven Lornish islands.',
+      [['unit', 'seven']],
+    ],
+    [
+      'another number of the same',
+      'The storm killed 12 sailors in Mern.',
+      'The storm killed 15 sailors in Mern.',
+      [['figure', 'sailors']],
+    ],
+    [
+      'the same number under another name',
+      'One million Lornians have fled the war.',
+      'More than 1 million Lorns have fled the war.',
+      [['name', 'one million']],
+    ],
+    [
+      'a number in one alone',
+      'Tarrel broke four UN resolutions, he said.',
+      'Tarrel broke international resolutions, he said.',
+      [['figure-in-one', 'resolutions']],
+    ],
+  ])('%s', (_name, a, b, found) => {
+    expect(kinds(a, b)).toEqual(found);
+  });
+
+  it.each<[name: string, a: string, b: string]>([
+    ['the same', 'The storm killed 12 sailors.', 'The storm killed twelve sailors.'],
+    [
+      'small numbers of unlike things',
+      'The storm over Mern sank two ships.',
+      'The storm over Mern passed; two ministers resigned.',
+    ],
+    [
+      'the same noun in another matter',
+      'The storm over Mern killed 12 people at sea; nobody else was hurt, it was said there.',
+      'The storm over Mern went on, while inland at the fair 300 people ate.',
+    ],
+    ['days and years', 'The storm of 3 May 2019 passed.', 'The storm of 4 May 2018 passed.'],
+  ])('differ in nothing: %s', (_name, a, b) => {
+    expect(kinds(a, b)).toEqual([]);
+  });
+});
