@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { connectDataset } from './app/connect-dataset.ts';
+import { connectDiffering } from './app/connect-differing.ts';
 import { connectSearch } from './app/connect-search.ts';
 import { connectTheme } from './app/connect-theme.ts';
 import { connectTitle } from './app/connect-title.ts';
@@ -26,6 +27,7 @@ connectAddress(window, store, home);
 connectOpening(store, home);
 connectDataset(store, browserSource);
 connectSearch(store);
+connectDiffering(store);
 connectTitle(store, document);
 fetchScreen(store.getState().view.screen);
 

@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   'key-dates': ['model', 'text', 'dates', 'query'],
   accounts: ['model', 'text'],
   exchange: ['model', 'accounts'],
-  query: ['model', 'text', 'accounts'],
+  query: ['model', 'text'],
   curation: ['model'],
   store: ['model', 'text', 'query', 'curation'],
   url: ['model', 'query', 'store'],
@@ -42,6 +42,7 @@ const mayImport: Record<string, readonly string[]> = {
   app: [
     'model',
     'text',
+    'accounts',
     'query',
     'curation',
     'store',

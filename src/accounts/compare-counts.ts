@@ -55,7 +55,13 @@ function contextOf({ article, passage }: Place, count: Counted): ReadonlySet<str
   const start = count.start - (/[^.,;:!?]*$/.exec(before)?.[0].length ?? 0);
   const end = count.end + (/^[^.,;:!?]*/.exec(after)?.[0].length ?? 0);
   const words = wordsOfSpan(article.text, { start, end });
-  return contentOf(words.filter(({ stem, text }) => stem !== count.noun.stem && !/^\d/.test(text)));
+  return contentOf(
+    words.filter(
+      (word) =>
+        word.stem !== count.noun.stem &&
+        (word.end <= count.number.start || word.start >= count.number.end),
+    ),
+  );
 }
 
 /** Whether the words around two counts have something in common. */
@@ -65,9 +71,11 @@ function areAboutOneThing(left: Place, a: Counted, right: Place, b: Counted): bo
 }
 
 /** Where a passage tells of the same noun without a number, with the words before it that tell which. */
-function withoutNumber({ article, passage }: Place, noun: PassageWord): Span | undefined {
+function withoutNumber(place: Place, noun: PassageWord): Span | undefined {
+  const { article, passage } = place;
+  const counted = new Set(countsOf(place).map((count) => count.noun.start));
   const words = wordsOfSpan(article.text, passage);
-  const at = words.findIndex(({ stem }) => stem === noun.stem);
+  const at = words.findIndex(({ stem, start }) => stem === noun.stem && !counted.has(start));
   if (at < 0) return undefined;
   let first = at;
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) {

@@ -1,6 +1,6 @@
 /** The facets: each is one question to an event, and one chip when it is asked. */
 import { type Filters, NO_FILTERS } from './filters.ts';
-import { searchTerms } from './search-terms.ts';
+import { asksAnything, parseSearch } from './search-query.ts';
 
 export const FACETS = [
   'actors',
@@ -15,7 +15,7 @@ export type Facet = (typeof FACETS)[number];
 
 /** Whether a facet narrows the events. */
 export function isFacetActive(filters: Filters, facet: Facet): boolean {
-  if (facet === 'words') return searchTerms(filters.words).length > 0;
+  if (facet === 'words') return asksAnything(parseSearch(filters.words));
   if (facet === 'time') return filters.time.start !== undefined || filters.time.end !== undefined;
   return filters[facet].length > 0;
 }

@@ -1,12 +1,14 @@
 /** Which events pass each facet, as bits; a facet that has not changed since is not asked again. */
 import { MODALITIES } from '../model/dataset.ts';
 import { KINDS } from '../model/kinds.ts';
-import { type Bits, noBits, setBit } from './bits.ts';
+import { allBits, type Bits, noBits, setBit } from './bits.ts';
 import { CERTAINTIES, ROLE_BITS } from './columns.ts';
 import type { EventIndex } from './event-index.ts';
 import { activeFacets, type Facet } from './facets.ts';
 import type { ActorRole, Filters } from './filters.ts';
 import { matchWords } from './match-words.ts';
+import { narrowByQuery } from './narrow-by-query.ts';
+import { searchTerms } from './search-terms.ts';
 
 const ANY_ROLE = ROLE_BITS.agent | ROLE_BITS.target | ROLE_BITS.other | ROLE_BITS.speaker;
 
@@ -76,6 +78,8 @@ function bitsOf(facet: Facet, index: EventIndex, filters: Filters, found: Bits |
     case 'time':
       return bitsWhere(index, timePasses(index, filters));
     case 'words':
+      // Fields alone: nothing to look for in the texts.
+      if (searchTerms(filters.words).length === 0) return allBits(index.count);
       return found ?? matchWords(index, filters.words).rows;
   }
 }
@@ -95,14 +99,18 @@ export function passFacets(
 ): ReadonlyMap<Facet, Bits> {
   const kept = answers.get(index) ?? new Map<Facet, Answer>();
   answers.set(index, kept);
+  const rowsOf = (facet: Facet): Bits => {
+    const asked = [filters[facet], ...(facet === 'actors' ? [filters.actorRole] : []), found];
+    const before = kept.get(facet);
+    if (before?.asked.every((one, i) => one === asked[i])) return before.bits;
+    const bits = bitsOf(facet, index, filters, found);
+    kept.set(facet, { asked, bits });
+    return bits;
+  };
   return new Map(
     activeFacets(filters).map((facet): [Facet, Bits] => {
-      const asked = [filters[facet], ...(facet === 'actors' ? [filters.actorRole] : []), found];
-      const before = kept.get(facet);
-      if (before?.asked.every((one, i) => one === asked[i])) return [facet, before.bits];
-      const bits = bitsOf(facet, index, filters, found);
-      kept.set(facet, { asked, bits });
-      return [facet, bits];
+      const bits = rowsOf(facet);
+      return [facet, facet === 'words' ? narrowByQuery(index, filters.words, bits) : bits];
     }),
   );
 }

@@ -1,10 +1,6 @@
-import { foldWord } from '../text/fold-words.ts';
+import { parseSearch } from './search-query.ts';
 
-/** A text without case, diacritics, typographic variants and runs of spaces. */
-export const foldSpaced = (text: string): string => foldWord(text).replace(/\s+/g, ' ');
+export { foldSpaced } from './fold-spaced.ts';
 
-/** What must all be found: words, and phrases in double quotes; folded. */
-export function searchTerms(words: string): readonly string[] {
-  const terms = foldSpaced(words).match(/"[^"]+"?|[^\s"]+/g) ?? [];
-  return terms.map((term) => term.replaceAll('"', '').trim()).filter((term) => term !== '');
-}
+/** What must all be found of a search: its words, and its phrases in double quotes; folded. Its fields are no words. */
+export const searchTerms = (words: string): readonly string[] => parseSearch(words).all;

@@ -224,6 +224,10 @@ export function eventHovered(state: State, event: EventId | undefined): State {
   return { ...state, session };
 }
 
+/** It is known on which events sources differ: what is asked of it is answered anew. */
+export const sourcesCompared = (state: State): State =>
+  inSession(adjusted(state, { filters: { ...state.view.filters } }), { areSourcesCompared: true });
+
 export const panelOpened = (state: State, panel: Panel): State => inSession(state, { panel });
 export const themeChosen = (state: State, theme: Theme): State => inSession(state, { theme });
 export const noticesDismissed = (state: State): State => inSession(state, { notices: [] });

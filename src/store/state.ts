@@ -99,6 +99,8 @@ export interface Session {
   readonly hovered?: EventId;
   readonly panel: Panel;
   readonly theme: Theme;
+  /** Whether it is known on which events sources differ (query/known-disagreements.ts). */
+  readonly areSourcesCompared?: true;
   /** Told once and dismissed by the reader: a bad address, a report left out. */
   readonly notices: readonly string[];
 }
