@@ -46,10 +46,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   divider,
 ];
 
-/** Joins spans, given in the order of the text, that overlap or that only blank space divides. */
-function joined(spans: readonly Span[], text: string): readonly Span[] {
+/** Joins spans that overlap or that only blank space divides; the result is in the order of the text. */
+export function joinSpans(spans: readonly Span[], text: string): readonly Span[] {
   const result: Span[] = [];
-  for (const { start, end } of spans) {
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = result.at(-1);
     if (last && (start <= last.end || text.slice(last.end, start).trim() === ''))
       result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
@@ -71,4 +71,4 @@ export const furniturePieces = (page: Page): readonly FurniturePiece[] =>
 
 /** The furniture of a page: half-open spans in order, apart from each other. */
 export const findFurniture = (page: Page): readonly Span[] =>
-  joined(furniturePieces(page), page.text);
+  joinSpans(furniturePieces(page), page.text);

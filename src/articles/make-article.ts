@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from '../model/dataset.ts';
 import { detectLanguage } from './detect-language.ts';
 import { digestText } from './digest-text.ts';
-import { findFurniture } from './find-furniture.ts';
+import { findFurniture, joinSpans } from './find-furniture.ts';
 import { findTitle } from './find-title.ts';
 import { pageOf } from './page.ts';
 import { findPublicationDate } from './publication-date.ts';
@@ -10,10 +10,11 @@ import type { RawArticle } from './raw-article.ts';
 /** What an article's file said wins; what it left open is read from the text, or stays open. */
 export async function makeArticle(
   id: string,
-  { text, metadata }: Pick<RawArticle, 'text' | 'metadata'>,
+  raw: Pick<RawArticle, 'text' | 'metadata' | 'furniture' | 'pages'>,
 ): Promise<Article> {
+  const { text, metadata, pages } = raw;
   const page = pageOf(text);
-  const furniture = findFurniture(page);
+  const furniture = joinSpans([...findFurniture(page), ...(raw.furniture ?? [])], text);
   const { publisher, authors, url } = metadata;
   const title = metadata.title ?? findTitle(page, furniture);
   const language = metadata.language ?? detectLanguage(text);
@@ -30,5 +31,6 @@ export async function makeArticle(
     sha256: await digestText(text),
     text,
     ...(furniture.length > 0 && { furniture }),
+    ...(pages && { pages }),
   };
 }

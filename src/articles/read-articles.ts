@@ -1,7 +1,7 @@
 /** Files → articles, in the order of the files' names. One bad file or entry is reported, and the rest goes on. */
 import type { Article } from '../model/dataset.ts';
 import { makeArticle } from './make-article.ts';
-import { readSourceFile } from './read-source-file.ts';
+import { type ReadOptions, readSourceFile } from './read-source-file.ts';
 import { extensionOf, type SourceFile, type SourceProblem } from './source-file.ts';
 
 export interface ReadArticles {
@@ -31,8 +31,11 @@ const cleanId = (id: string): string =>
     .slice(0, LONGEST_ID)
     .join('') || 'article';
 
-/** Reads `.txt` (with its `.meta.json`), `.md`, `.json` and `.jsonl` files. The order in which they are given does not matter. */
-export async function readArticles(files: readonly SourceFile[]): Promise<ReadArticles> {
+/** Reads files of any format in `formats/format-of.ts`; a `.txt` with its `.meta.json`. The order in which they are given does not matter. */
+export async function readArticles(
+  files: readonly SourceFile[],
+  options: ReadOptions = {},
+): Promise<ReadArticles> {
   const sorted = [...files].sort(byName);
   const isMetadata = ({ name }: SourceFile): boolean => extensionOf(name) === 'meta.json';
   const metadata = new Map(
@@ -46,7 +49,7 @@ export async function readArticles(files: readonly SourceFile[]): Promise<ReadAr
     const stem = withoutExtension(file.name);
     const beside = extensionOf(file.name) === 'txt' ? metadata.get(stem) : undefined;
     if (beside) metadata.delete(stem);
-    const findings = readSourceFile(file, beside);
+    const findings = await readSourceFile(file, beside, options);
     problems.push(...findings.problems);
     notices.push(...findings.notices);
     for (const { fallbackId, raw } of findings.found) {

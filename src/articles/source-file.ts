@@ -1,3 +1,5 @@
+import type { FieldSample } from './field-mapping.ts';
+
 /** A file as it was given: nothing is known of it but its name and bytes. */
 export interface SourceFile {
   /** Its path as the reader knows it, with slashes. */
@@ -12,6 +14,10 @@ export interface SourceProblem {
   readonly place?: string;
   readonly message: string;
   readonly remedy?: string;
+  /** The file is a dataset that was built. */
+  readonly isBuilt?: true;
+  /** The fields of the file, where the reader may say which of them holds the text. */
+  readonly fields?: readonly FieldSample[];
 }
 
 /** "articles/a.meta.json" → "a"; the name without folders and extension. */

@@ -23,13 +23,13 @@ export async function openArticles(
     reporter.problem({ kind: 'file', file, message: reasonOf(error) });
     return { articles: [], problems: 1 };
   }
-  const { found, problems, notices } = readSourceFile({ name: file, bytes });
+  const { found, problems, notices } = await readSourceFile({ name: file, bytes });
   for (const problem of problems) reporter.problem({ kind: 'file', ...problem });
   for (const notice of notices) reporter.notice(notice);
   const articles: Article[] = [];
   for (const { fallbackId, raw } of found) {
     const metadata = published ? { ...raw.metadata, published } : raw.metadata;
-    articles.push(await makeArticle(metadata.id ?? fallbackId, { text: raw.text, metadata }));
+    articles.push(await makeArticle(metadata.id ?? fallbackId, { ...raw, metadata }));
   }
   return { articles, problems: problems.length };
 }

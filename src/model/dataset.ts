@@ -36,6 +36,10 @@ export interface Article {
   readonly text: string;
   /** Page furniture: kept in the text, left out of extraction. */
   readonly furniture?: readonly Span[];
+  /** Where each page of a paged source (a PDF) begins in the text, the first page first. */
+  readonly pages?: readonly number[];
+  /** The article that carries the same text, such as a wire story in another paper: not an independent report. */
+  readonly sameTextAs?: ArticleId;
 }
 
 export const ACTOR_KINDS = ['person', 'group', 'organization', 'country', 'place'] as const;

@@ -108,6 +108,15 @@ export function* eventReferenceProblems(event: ReportedEvent, path: string, ids:
   }
 }
 
+/** What is the same as another article must be the same as one that is the same as none. */
+export function* sameTextProblems(articles: Dataset['articles']): Problems {
+  const originals = new Set<string>();
+  for (const { id, sameTextAs } of articles) if (sameTextAs === undefined) originals.add(id);
+  for (const [index, { sameTextAs }] of articles.entries())
+    if (sameTextAs !== undefined)
+      yield* known(originals, sameTextAs, `articles[${index}].sameTextAs`, 'articles');
+}
+
 /** Ids that are not unique, references that lead nowhere, actors that are part of themselves. */
 export function* referenceProblems({ articles, actors, events }: Dataset): Problems {
   yield* takenTwice('articles', articles, new Map());
@@ -115,6 +124,7 @@ export function* referenceProblems({ articles, actors, events }: Dataset): Probl
   yield* takenTwice('events', events, new Map());
   yield* reportsTakenTwice(events, new Map());
   yield* belongingProblems(actors);
+  yield* sameTextProblems(articles);
   const ids: Known = {
     articles: new Set(articles.map(({ id }) => id)),
     actors: new Set(actors.map(({ id }) => id)),

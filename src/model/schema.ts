@@ -65,6 +65,8 @@ export const articleSchema = z.strictObject({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   text: z.string(),
   furniture: optional(z.array(spanSchema)),
+  pages: optional(z.array(offset)),
+  sameTextAs: optional(id<ArticleId>()),
 });
 
 export const actorSchema = z.strictObject({

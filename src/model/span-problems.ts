@@ -38,6 +38,19 @@ function* inside(span: Span, passage: Span, path: string, what: string): Problem
     };
 }
 
+/** Pages begin inside the text, each where the one before it did or later. */
+function* pageProblems({ id, pages = [], text }: Article, path: string): Problems {
+  const at = pages.findIndex(
+    (start, index) => start > text.length || start < (pages[index - 1] ?? 0),
+  );
+  if (at >= 0)
+    yield {
+      path: `${path}.pages[${at}]`,
+      message: `Page ${at + 1} of article “${id}” begins at ${pages[at]}, out of order or after its text`,
+      remedy: REBUILD,
+    };
+}
+
 interface Quoting {
   readonly article: Article;
   readonly report: Report;
@@ -104,6 +117,7 @@ export function* articleSpanProblems(article: Article, path: string): Problems {
   if (article.publishedSpan) yield* within(article.publishedSpan, article, `${path}.publishedSpan`);
   for (const [number, span] of (article.furniture ?? []).entries())
     yield* within(span, article, `${path}.furniture[${number}]`);
+  yield* pageProblems(article, path);
 }
 
 /** Spans and quotes of an event that are not in the articles. */

@@ -126,7 +126,7 @@ describe('encodings', () => {
     const bytes = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0, 0, 0);
     const { articles, problems } = await readArticles([file('a.txt', bytes)]);
     expect(articles).toEqual([]);
-    expect(problems).toMatchObject([{ file: 'a.txt', message: 'The file is not a text' }]);
+    expect(problems).toMatchObject([{ file: 'a.txt', message: 'This is a picture' }]);
   });
 });
 
@@ -140,9 +140,9 @@ describe('what is wrong is told, and the rest goes on', () => {
     ],
     [
       'an unknown format',
-      [file('a.txt', 'A'), file('b.pdf', 'B')],
+      [file('a.txt', 'A'), file('b.css', 'B')],
       ['a'],
-      { file: 'b.pdf', message: 'Files of this format are not read' },
+      { file: 'b.css', message: 'Files of this format are not read' },
     ],
     [
       'metadata that is no JSON',
@@ -193,7 +193,11 @@ describe('what is wrong is told, and the rest goes on', () => {
     ]);
     expect([articles.map(({ id }) => id), problems]).toEqual([['b'], []]);
     expect(notices).toEqual([
-      { file: 'dataset.json', message: 'This is a dataset that was built, not an article' },
+      {
+        file: 'dataset.json',
+        message: 'This is a dataset that was built, not an article',
+        isBuilt: true,
+      },
     ]);
   });
 

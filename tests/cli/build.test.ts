@@ -86,14 +86,14 @@ describe('a run', { timeout: PATIENCE_MS }, () => {
   });
 
   it('tells machines in JSON lines', async () => {
-    const io = memoryIo({ 'a.txt': story, 'b.pdf': 'x' }, { readGrammar });
-    expect(await runCommand(['build', 'a.txt', 'b.pdf', '--out', 'd.json', '--json'], io)).toBe(1);
+    const io = memoryIo({ 'a.txt': story, 'b.css': 'x' }, { readGrammar });
+    expect(await runCommand(['build', 'a.txt', 'b.css', '--out', 'd.json', '--json'], io)).toBe(1);
     const lines = io.said.out
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as { kind: string });
     expect(lines).toMatchObject([
-      { kind: 'problem', file: 'b.pdf' },
+      { kind: 'problem', file: 'b.css' },
       { kind: 'progress', done: 1, all: 1, name: 'a' },
       { kind: 'summary', out: 'd.json', written: true, articles: 1, problems: 1 },
     ]);
