@@ -10,18 +10,18 @@ const CLOSE_THEMSELVES = new Set(
 /** What people write stays under a hundred; a tree this deep takes the square of its size in time. */
 const DEEPEST_NESTING = 1_000;
 
-/** A long article has thousands, a very long one tens of thousands. */
-const MOST_ELEMENTS = 60_000;
+/** Elements, and signs such as `&amp;`, each a node of its own: a long article has thousands, a very long one tens of thousands. */
+const MOST_NODES = 60_000;
 
 /** Why a page is no page for readers, as its marks tell before any tree is made of them; undefined where it may be one. */
 export function faultOfPage(html: string): string | undefined {
-  let [depth, elements] = [0, 0];
-  for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
-    if (!end) elements++;
-    if (!CLOSE_THEMSELVES.has(name.toLowerCase())) depth = Math.max(0, depth + (end ? -1 : 1));
+  let [depth, nodes] = [0, 0];
+  for (const [, end, name] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)|&[a-z#]/gi)) {
+    if (!end) nodes++;
+    if (name && !CLOSE_THEMSELVES.has(name.toLowerCase())) depth = Math.max(0, depth + (end ? -1 : 1));
     if (depth > DEEPEST_NESTING) return 'The elements of the page stand in each other too deeply';
-    if (elements > MOST_ELEMENTS)
-      return `The page has more than ${MOST_ELEMENTS.toLocaleString('en')} elements`;
+    if (nodes > MOST_NODES)
+      return `The page has more than ${MOST_NODES.toLocaleString('en')} elements and signs`;
   }
   return undefined;
 }
