@@ -12,6 +12,7 @@ import {
   belongingProblems,
   eventReferenceProblems,
   reportsTakenTwice,
+  sameTextProblems,
   type TakenIds,
   takenTwice,
 } from './reference-problems.ts';
@@ -114,6 +115,7 @@ export class PartsDecoder {
     const head = decodeFields(this.#head);
     if (!head.ok) this.#fields.add(head.failure);
     this.#references.add(belongingProblems(this.#actors));
+    this.#references.add(sameTextProblems([...this.#articles.values()]));
     return this.#verdict();
   }
 
