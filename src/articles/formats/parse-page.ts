@@ -18,7 +18,8 @@ export function faultOfPage(html: string): string | undefined {
   let [depth, nodes] = [0, 0];
   for (const [, end, name] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)|&[a-z#]/gi)) {
     if (!end) nodes++;
-    if (name && !CLOSE_THEMSELVES.has(name.toLowerCase())) depth = Math.max(0, depth + (end ? -1 : 1));
+    if (name && !CLOSE_THEMSELVES.has(name.toLowerCase()))
+      depth = Math.max(0, depth + (end ? -1 : 1));
     if (depth > DEEPEST_NESTING) return 'The elements of the page stand in each other too deeply';
     if (nodes > MOST_NODES)
       return `The page has more than ${MOST_NODES.toLocaleString('en')} elements and signs`;
