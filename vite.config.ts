@@ -18,6 +18,12 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
     license: { fileName: 'third-party-licenses.md' },
+    rolldownOptions: {
+      output: {
+        // Checking a dataset is one piece, whoever else uses a part of it: two would compress worse.
+        codeSplitting: { groups: [{ name: 'model', test: /[\\/](zod|src[\\/]model)[\\/]/ }] },
+      },
+    },
   },
   test: {
     maxWorkers: '100%',

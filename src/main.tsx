@@ -12,6 +12,7 @@ import { browserSource } from './app/load-dataset.ts';
 import { fetchScreen } from './app/Screen.tsx';
 import { connectOpening } from './store/connect-opening.ts';
 import { StoreProvider } from './store/react.tsx';
+import { INITIAL_STATE } from './store/state.ts';
 import { makeStore } from './store/store.ts';
 import { connectAddress } from './url/connect-address.ts';
 import './app/tokens.css';
@@ -21,7 +22,8 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root');
 
 const home = homeView(window.innerWidth);
-const store = makeStore({ view: home });
+const tab = [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join('');
+const store = makeStore({ view: home, session: { ...INITIAL_STATE.session, tab } });
 connectTheme(store, document.documentElement, localStorageOrNothing());
 connectAddress(window, store, home);
 connectOpening(store, home);

@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   accounts: ['model', 'text'],
   exchange: ['model', 'accounts'],
   query: ['model', 'text'],
-  curation: ['model'],
+  curation: ['model', 'text', 'dates'],
   store: ['model', 'text', 'query', 'curation'],
   url: ['model', 'query', 'store'],
   'views/marks': ['model', 'text', 'query'],

@@ -1,11 +1,12 @@
 /** The page: bars above, filters at the left, the view in the middle, the event in hand at the right. */
 import { type ComponentType, lazy, Suspense } from 'react';
+import type { ReportedEvent } from '../model/dataset.ts';
 import { useSelected } from '../store/react.tsx';
 import { selectDataset, selectIsReady, selectSelected } from '../store/selectors.ts';
 import type { Panel } from '../store/state.ts';
 import { Filters } from '../views/filters/Filters.tsx';
 import controls from '../views/marks/controls.module.css';
-import { Reader } from '../views/reader/Reader.tsx';
+import { Announcement } from '../views/reader/Announcement.tsx';
 import { useNarrow } from '../views/reader/use-narrow.ts';
 import { ArticlesSheet } from './ArticlesSheet.tsx';
 import styles from './app.module.css';
@@ -41,17 +42,45 @@ const LegendSheet = lazy(() =>
   import('./sheets/LegendSheet.tsx').then((m) => ({ default: m.LegendSheet })),
 );
 
+const CurationSheets = lazy(() =>
+  import('./curation/CurationSheets.tsx').then((m) => ({ default: m.CurationSheets })),
+);
+const CurationTools = lazy(() =>
+  import('./curation/CurationTools.tsx').then((m) => ({ default: m.CurationTools })),
+);
+
+const Reader = lazy(() =>
+  import('../views/reader/Reader.tsx').then((m) => ({ default: m.Reader })),
+);
+
 const SHEETS: Partial<Record<Panel, ComponentType>> = {
   filters: FiltersSheet,
   articles: ArticlesSheet,
   export: ExportSheet,
   keys: KeysSheet,
   legend: LegendSheet,
+  correct: CurationSheets,
+  merge: CurationSheets,
+  reports: CurationSheets,
+  history: CurationSheets,
 };
 
 function Sheets() {
   const Sheet = SHEETS[useSelected((state) => state.session.panel)];
   return <Suspense fallback={null}>{Sheet && <Sheet />}</Suspense>;
+}
+
+/** What can be done with an event, under its title. */
+const underTitle = (event: ReportedEvent) => (
+  <Suspense fallback={<div className={styles.curation} />}>
+    <CurationTools event={event} />
+  </Suspense>
+);
+
+/** As long as events are marked or reviewed. */
+function Curation() {
+  const isAsked = useSelected(({ session }) => session.reviewing || session.marked.length > 0);
+  return <Suspense fallback={null}>{isAsked && <CurationTools />}</Suspense>;
 }
 
 function Body({ isPhone }: { isPhone: boolean }) {
@@ -73,7 +102,8 @@ function Body({ isPhone }: { isPhone: boolean }) {
         {!isReading && <h1 className={controls.unseen}>{title}</h1>}
         <Screen />
       </main>
-      {!isCompared && <Reader />}
+      <Announcement />
+      <Suspense fallback={null}>{isOpen && <Reader underTitle={underTitle} />}</Suspense>
     </div>
   );
 }
@@ -109,6 +139,7 @@ export function App() {
         <Content isPhone={isPhone} />
       </Suspense>
       {isPhone && isReady && <PhoneTabs />}
+      {isReady && <Curation />}
       <Sheets />
     </div>
   );

@@ -19,6 +19,7 @@ import {
   type Panel,
   type Screen,
   type Selection,
+  type Session,
   type State,
   type Theme,
   type View,
@@ -46,6 +47,13 @@ export const dataArrived = (state: State, data: Data): State => ({ ...state, dat
 /** The words of a large dataset were looked for. */
 export const wordsFound = (state: State, found: Found): State => ({ ...state, found });
 
+/** What was in hand of a dataset is in hand no longer under another. */
+const emptyHanded = ({ filtersAtEdit: _, ...session }: Session): Session => ({
+  ...session,
+  marked: [],
+  reviewing: false,
+});
+
 /** What stays of a view when another dataset comes under it: its look, not its filters or selection. */
 function forAnotherDataset({ dataset, screen, lanes }: View): View {
   const { filters, selection } = DEFAULT_VIEW;
@@ -60,21 +68,29 @@ export const datasetChosen = (state: State, dataset: string): State => ({
   view: { ...forAnotherDataset(state.view), dataset },
   lastChange: 'navigation',
   data: { kind: 'loading', stage: 'fetching', bytes: 0 },
-  edits: [],
+  log: [],
   filterHistory: [],
+  session: emptyHanded(state.session),
 });
 
 /** A step of reading a file that the reader opened from disk; once it is read it is shown afresh. */
 export const datasetFileArrived = (state: State, data: Data): State =>
   data.kind === 'ready'
-    ? { ...state, data, edits: [], filterHistory: [], view: forAnotherDataset(state.view) }
+    ? {
+        ...state,
+        data,
+        log: [],
+        filterHistory: [],
+        view: forAnotherDataset(state.view),
+        session: emptyHanded(state.session),
+      }
     : { ...state, data };
 
 /** The dataset that the view names was asked for again; the view stays. */
 export const datasetAskedAgain = (state: State): State => ({
   ...state,
   data: INITIAL_STATE.data,
-  edits: [],
+  log: [],
 });
 
 /** The reader will not wait any longer for what is called so. */
@@ -85,12 +101,7 @@ export const loadingStopped = (state: State, name: string): State =>
 export function reportsLeftOut(state: State): State {
   if (state.data.kind !== 'failed' || !state.data.rest) return state;
   const { dataset, without } = state.data.rest;
-  const edits = without.map((report) => ({ kind: 'report-left-out' as const, report }));
-  return {
-    ...state,
-    data: { kind: 'ready', name: state.data.name, dataset },
-    edits: [...state.edits, ...edits],
-  };
+  return { ...state, data: { kind: 'ready', name: state.data.name, dataset, without } };
 }
 
 /** The address changed under us: back, forward, or typed. */

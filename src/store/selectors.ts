@@ -1,5 +1,6 @@
 /** What can be computed from the state: pure, and the same object as long as its inputs are the same. */
-import { applyEdits } from '../curation/apply-edits.ts';
+import { type Curate, type Curated, uncurated } from '../curation/curated.ts';
+import { type History, readLog } from '../curation/log.ts';
 import type { Dataset, Report, ReportedEvent } from '../model/dataset.ts';
 import {
   allBits,
@@ -34,11 +35,25 @@ const EMPTY: Dataset = {
   events: [],
 };
 
-const edited = remember(applyEdits);
+const readOnce = remember(readLog);
+
+/** The steps that count now, and those that were taken back. */
+export const selectHistory = ({ log }: State): History => readOnce(log);
+
+const curateOnce = remember(
+  (curate: Curate, dataset: Dataset, steps: History['steps']): Curated => curate(dataset, steps),
+);
+
+/** What the reader's steps make of the dataset. */
+export const selectCurated = (state: State): Curated =>
+  curateOnce(
+    state.curate ?? uncurated,
+    state.data.kind === 'ready' ? state.data.dataset : EMPTY,
+    selectHistory(state).steps,
+  );
 
 /** The dataset as the edits leave it; an empty one until it has arrived (`selectIsReady`). */
-export const selectDataset = ({ data, edits }: State): Dataset =>
-  data.kind === 'ready' ? edited(data.dataset, edits) : EMPTY;
+export const selectDataset = (state: State): Dataset => selectCurated(state).dataset;
 
 /** From so many articles on nobody reads them all: the page opens on the days that the story turned on. */
 const BIG = 100;

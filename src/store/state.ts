@@ -1,5 +1,6 @@
 /** What the page knows: causes only. Everything that can be computed from them is in selectors.ts. */
-import type { Edit } from '../curation/edits.ts';
+import type { Curate } from '../curation/curated.ts';
+import type { Entry } from '../curation/log.ts';
 import type { ActorId, ArticleId, Dataset, EventId, ReportId } from '../model/dataset.ts';
 import type { DatasetProblem } from '../model/decode-dataset.ts';
 import { type Filters, NO_FILTERS } from '../query/filters.ts';
@@ -34,6 +35,8 @@ export type Data =
       readonly kind: 'ready';
       readonly name: string;
       readonly dataset: Dataset;
+      /** Reports of the file that were left out because their words are not in their article. */
+      readonly without?: readonly ReportId[];
       /** Given where the words of a large dataset are looked for beside the page. */
       readonly searcher?: WordSearcher;
     };
@@ -92,12 +95,34 @@ export const DEFAULT_VIEW: View = {
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export type Panel = 'none' | 'keys' | 'legend' | 'filters' | 'search' | 'articles' | 'export';
+export type Panel =
+  | 'none'
+  | 'keys'
+  | 'legend'
+  | 'filters'
+  | 'search'
+  | 'articles'
+  | 'export'
+  | 'correct'
+  | 'merge'
+  | 'reports'
+  | 'actors'
+  | 'history'
+  | 'projects'
+  | 'publish';
 
 /** Never in the address. */
 export interface Session {
   readonly hovered?: EventId;
   readonly panel: Panel;
+  /** Events marked, to be corrected together. */
+  readonly marked: readonly EventId[];
+  /** How many changes of filters could be undone when the last correction was made. */
+  readonly filtersAtEdit?: number;
+  /** Whether the reader goes through the events one by one. */
+  readonly reviewing: boolean;
+  /** How this tab signs its steps: no other tab or visit has the same. */
+  readonly tab: string;
   readonly theme: Theme;
   /** Whether it is known on which events sources differ (query/known-disagreements.ts). */
   readonly areSourcesCompared?: true;
@@ -107,8 +132,11 @@ export interface Session {
 
 export interface State {
   readonly data: Data;
-  readonly edits: readonly Edit[];
   readonly found?: Found;
+  /** The reader's corrections, in the order in which they were made and taken back. */
+  readonly log: readonly Entry[];
+  /** Applies the log. Its code comes with the first entry; without any there is nothing to apply. */
+  readonly curate?: Curate;
   readonly view: View;
   /** Earlier filters, the latest last, for undo. */
   readonly filterHistory: readonly Filters[];
@@ -119,9 +147,16 @@ export interface State {
 
 export const INITIAL_STATE: State = {
   data: { kind: 'loading', stage: 'fetching', bytes: 0 },
-  edits: [],
+  log: [],
   view: DEFAULT_VIEW,
   filterHistory: [],
-  session: { panel: 'none', theme: 'system', notices: [] },
+  session: {
+    panel: 'none',
+    marked: [],
+    reviewing: false,
+    tab: 'tab',
+    theme: 'system',
+    notices: [],
+  },
   lastChange: 'adjustment',
 };

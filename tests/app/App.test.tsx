@@ -10,6 +10,7 @@ import '../../src/app/export/ExportSheet.tsx';
 import '../../src/app/sheets/KeysSheet.tsx';
 import '../../src/app/states/FailedState.tsx';
 import '../../src/app/TimelineScreen.tsx';
+import '../../src/views/reader/Reader.tsx';
 import '../../src/views/article/ArticleView.tsx';
 
 const renderList = (view = {}) =>

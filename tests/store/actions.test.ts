@@ -103,8 +103,7 @@ it('a refused dataset can be opened without the reports at fault, which stay not
     ...INITIAL_STATE,
     data: { kind: 'failed', name: 'x', problems: [], rest: { dataset: aConflict, without } },
   };
-  const { data, edits } = reportsLeftOut(failed);
-  expect(data).toEqual({ kind: 'ready', name: 'x', dataset: aConflict });
-  expect(edits).toEqual([{ kind: 'report-left-out', report: 'r9' }]);
+  const { data } = reportsLeftOut(failed);
+  expect(data).toEqual({ kind: 'ready', name: 'x', dataset: aConflict, without: ['r9'] });
   expect(reportsLeftOut(ready)).toBe(ready);
 });

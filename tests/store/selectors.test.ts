@@ -10,6 +10,7 @@ import {
   windowMoved,
   wordsTyped,
 } from '../../src/store/actions.ts';
+import { edited } from '../../src/store/curation-actions.ts';
 import {
   selectDataset,
   selectDrawnRows,
@@ -74,7 +75,7 @@ describe('the selected event', () => {
 });
 
 it('a report that is left out takes its event along when it was the only one', () => {
-  const state: State = { ...ready, edits: [{ kind: 'report-left-out', report: reportId('r2') }] };
+  const state = edited(ready, 'Left out', [{ kind: 'report-left-out', report: reportId('r2') }]);
   expect(ids(selectDataset(state).events)).not.toContain('call');
 });
 

@@ -2,18 +2,13 @@
 import { type ExportFormat, exportDataset } from '../../exchange/export-dataset.ts';
 import type { LeftOut } from '../../exchange/exported.ts';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
+import { type SavedFile, saveFile } from './save-file.ts';
 
 export type SaveFormat = ExportFormat | 'json';
 
 /** A dataset of some of the events, with every article and actor that their reports and places name. */
 export function datasetOf(dataset: Dataset, events: readonly ReportedEvent[]): Dataset {
   return events.length === dataset.events.length ? dataset : { ...dataset, events };
-}
-
-interface SavedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly text: string;
 }
 
 function filesOf(
@@ -25,20 +20,10 @@ function filesOf(
   return { files: [{ name: 'dataset.json', mediaType: 'application/json', text }], left: [] };
 }
 
-function save({ name, mediaType, text }: SavedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Revoked once the browser has taken the file over, which it does after the press.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 /** Saves the files; what the format has no place for comes back as sentences. */
 export function saveExport(dataset: Dataset, format: SaveFormat): readonly string[] {
   const { files, left } = filesOf(dataset, format);
-  for (const file of files) save(file);
+  for (const file of files) saveFile(file);
   return left.map(({ reason, events }) =>
     events.length > 0 ? `${events.length} of ${dataset.events.length} events: ${reason}` : reason,
   );

@@ -10,9 +10,10 @@ export type KeyPress = Pick<
 export function commandOfKey(press: KeyPress): Command | undefined {
   if (press.altKey || press.isComposing) return undefined;
   const withControl = press.ctrlKey || press.metaKey;
-  if (withControl && press.shiftKey) return undefined;
+  const withShift = withControl && press.shiftKey;
   const binding = KEY_BINDINGS.find(
-    ({ keys, withControl: asks = false }) => asks === withControl && keys.includes(press.key),
+    ({ keys, withControl: control = false, withShift: shift = false }) =>
+      control === withControl && shift === withShift && keys.includes(press.key),
   );
   return binding?.command;
 }

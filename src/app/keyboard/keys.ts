@@ -1,5 +1,7 @@
 /** Every key and what it does: the one table that the keyboard and its help sheet read. */
+
 import type { ViewCommand } from '../../store/view-commands.ts';
+import type { CurationCommand } from '../curation/run-curation.ts';
 
 export type PageCommand =
   | 'search'
@@ -12,13 +14,23 @@ export type PageCommand =
   | 'next-event'
   | 'read-event'
   | 'open-in-article'
-  | 'undo-filter'
+  | 'undo'
+  | 'redo'
+  | 'mark'
+  | 'history'
   | 'close'
   | 'keys';
 
-export type Command = PageCommand | ViewCommand;
+export type Command = PageCommand | CurationCommand | ViewCommand;
 
-export const KEY_GROUPS = ['Events', 'Timeline', 'Article', 'Filters', 'Page'] as const;
+export const KEY_GROUPS = [
+  'Events',
+  'Corrections',
+  'Timeline',
+  'Article',
+  'Filters',
+  'Page',
+] as const;
 export type KeyGroup = (typeof KEY_GROUPS)[number];
 
 export interface KeyBinding {
@@ -27,6 +39,8 @@ export interface KeyBinding {
   readonly keys: readonly string[];
   /** With Ctrl, or ⌘ on a Mac. */
   readonly withControl?: true;
+  /** With Shift as well as Ctrl. */
+  readonly withShift?: true;
   /** As the keys are printed in the help, each in a box of its own. */
   readonly shown: readonly string[];
   readonly does: string;
@@ -70,6 +84,87 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     group: 'Events',
   },
   {
+    command: 'correct',
+    keys: ['e'],
+    shown: ['e'],
+    does: 'Correct the event, or those marked',
+    group: 'Corrections',
+  },
+  {
+    command: 'accept',
+    keys: ['a'],
+    shown: ['a'],
+    does: 'Accept the event, or those marked',
+    group: 'Corrections',
+  },
+  {
+    command: 'reject',
+    keys: ['x'],
+    shown: ['x'],
+    does: 'Reject the event, or those marked',
+    group: 'Corrections',
+  },
+  {
+    command: 'mark',
+    keys: ['m'],
+    shown: ['m'],
+    does: 'Mark the event, to correct several at once',
+    group: 'Corrections',
+  },
+  {
+    command: 'merge',
+    keys: ['j'],
+    shown: ['j'],
+    does: 'Join the marked events, or the event with another',
+    group: 'Corrections',
+  },
+  {
+    command: 'review',
+    keys: ['r'],
+    shown: ['r'],
+    does: 'Review the events, the weightiest first',
+    group: 'Corrections',
+  },
+  {
+    command: 'skip',
+    keys: ['s'],
+    shown: ['s'],
+    does: 'Skip an event in the review',
+    group: 'Corrections',
+  },
+  {
+    command: 'history',
+    keys: ['h'],
+    shown: ['h'],
+    does: 'History of the corrections',
+    group: 'Corrections',
+  },
+  {
+    command: 'undo',
+    keys: ['z'],
+    withControl: true,
+    shown: ['Ctrl Z', '⌘Z'],
+    does: 'Undo the last correction or change of filters',
+    group: 'Corrections',
+  },
+  {
+    command: 'redo',
+    keys: ['Z', 'z'],
+    withControl: true,
+    withShift: true,
+    shown: ['Ctrl Shift Z', '⇧⌘Z'],
+    does: 'Redo what was undone',
+    group: 'Corrections',
+  },
+  {
+    command: 'redo',
+    keys: ['y'],
+    withControl: true,
+    shown: ['Ctrl Y'],
+    does: 'Redo what was undone',
+    group: 'Corrections',
+  },
+  {
     command: 'previous-lane',
     keys: ['ArrowUp'],
     shown: ['↑'],
@@ -96,14 +191,6 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   },
   { command: 'search', keys: ['/'], shown: ['/'], does: 'Search', group: 'Filters' },
   { command: 'filters', keys: ['f'], shown: ['f'], does: 'Filters', group: 'Filters' },
-  {
-    command: 'undo-filter',
-    keys: ['z'],
-    withControl: true,
-    shown: ['Ctrl Z', '⌘Z'],
-    does: 'Undo the last change of filters',
-    group: 'Filters',
-  },
   { command: 'show-timeline', keys: ['t'], shown: ['t'], does: 'Timeline', group: 'Page' },
   { command: 'show-list', keys: ['l'], shown: ['l'], does: 'List', group: 'Page' },
   { command: 'show-key-dates', keys: ['d'], shown: ['d'], does: 'Key dates', group: 'Page' },

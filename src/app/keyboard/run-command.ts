@@ -1,14 +1,15 @@
 import {
-  filterChangeUndone,
   neighbourSelected,
   panelOpened,
   screenOpened,
   selectedOpenedInArticle,
   selectionCleared,
 } from '../../store/actions.ts';
-import { selectSelected } from '../../store/selectors.ts';
+import { changeUndone, editRedone, eventMarked, wouldUndo } from '../../store/edit-log.ts';
+import { selectHistory, selectSelected, selectSelectedEvent } from '../../store/selectors.ts';
 import { dispatch, type Store } from '../../store/store.ts';
 import { runViewCommand, type ViewCommand } from '../../store/view-commands.ts';
+import type { CurationCommand } from '../curation/run-curation.ts';
 import type { Command, PageCommand } from './keys.ts';
 
 type Run = (store: Store) => boolean;
@@ -69,16 +70,50 @@ const PAGE: Readonly<Record<PageCommand, Run>> = {
     dispatch(store, selectedOpenedInArticle);
     return hasSelection(store);
   },
-  'undo-filter': (store) => {
-    const canUndo = store.getState().filterHistory.length > 0;
-    dispatch(store, filterChangeUndone);
+  undo: (store) => {
+    const canUndo = wouldUndo(store.getState()) !== 'nothing';
+    dispatch(store, changeUndone);
     return canUndo;
   },
+  redo: (store) => {
+    const canRedo = selectHistory(store.getState()).undone.length > 0;
+    dispatch(store, editRedone);
+    return canRedo;
+  },
+  mark: (store) => {
+    const event = selectSelectedEvent(store.getState());
+    if (event) dispatch(store, eventMarked, event.id);
+    return event !== undefined;
+  },
+  history: always((store) => dispatch(store, panelOpened, 'history')),
   close,
 };
 
+/** The code of corrections is fetched when the first is made. */
+function curateEvents(store: Store, command: CurationCommand): boolean {
+  const { data, session } = store.getState();
+  const isOfEvents = command !== 'review' && command !== 'skip';
+  if (data.kind !== 'ready') return false;
+  if (isOfEvents && session.marked.length === 0 && !hasSelection(store)) return false;
+  void import('../curation/CurationTools.tsx').then((m) => m.runCuration(store, command));
+  return true;
+}
+
+const CURATION: readonly string[] = [
+  'correct',
+  'accept',
+  'reject',
+  'merge',
+  'review',
+  'skip',
+] satisfies CurationCommand[];
+
+const isOfCuration = (command: Command): command is CurationCommand => CURATION.includes(command);
 const isOfPage = (command: Command): command is PageCommand => command in PAGE;
 
 /** Carries a command out; false where there was nothing to do, and the browser may have the key. */
-export const runCommand = (store: Store, command: Command): boolean =>
-  isOfPage(command) ? PAGE[command](store) : runViewCommand(store, command as ViewCommand);
+export function runCommand(store: Store, command: Command): boolean {
+  if (isOfPage(command)) return PAGE[command](store);
+  if (isOfCuration(command)) return curateEvents(store, command);
+  return runViewCommand(store, command as ViewCommand);
+}

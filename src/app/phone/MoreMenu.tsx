@@ -6,6 +6,7 @@ import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import { Menu, type MenuEntry } from '../menu/Menu.tsx';
 import { currentAddress } from '../top/TopBar.tsx';
+import { useCurationEntries } from '../top/use-curation-entries.ts';
 import { useDatasetEntries, useOpenDatasetFile } from '../top/use-dataset-entries.tsx';
 import { useThemeEntries } from '../top/use-theme-entries.ts';
 import styles from './phone.module.css';
@@ -21,6 +22,7 @@ export function MoreMenu() {
   const isFromDisk = useSelected(selectIsFromDisk);
   const datasets = useDatasetEntries(ask);
   const themes = useThemeEntries();
+  const corrections = useCurationEntries();
   const [told, setTold] = useState('');
   useEffect(() => {
     if (told === '') return;
@@ -58,6 +60,7 @@ export function MoreMenu() {
     ...(isReady ? [keyDates] : []),
     { label: 'How to read this', icon: 'panel', run: () => act(panelOpened, 'legend') },
     { label: 'Keyboard shortcuts', icon: 'keyboard', run: () => act(panelOpened, 'keys') },
+    ...(isReady ? grouped('Corrections', corrections) : []),
     ...grouped('Dataset', datasets),
     ...grouped('Theme', themes),
   ];

@@ -11,7 +11,7 @@ function Group({ group }: { group: KeyGroup }) {
       <h3>{group}</h3>
       <dl className={styles.keys}>
         {bindings.map(({ command, shown, does }) => (
-          <div key={command}>
+          <div key={`${command} ${shown[0]}`}>
             <dt>
               {shown.map((key) => (
                 <kbd key={key} className={controls.key}>

@@ -7,8 +7,8 @@ import styles from './notices.module.css';
 
 /** As long as reports are left out, it stands there: what is shown is not the whole dataset. */
 function LeftOut() {
-  const count = useSelected(
-    ({ edits }) => edits.filter(({ kind }) => kind === 'report-left-out').length,
+  const count = useSelected(({ data }) =>
+    data.kind === 'ready' ? (data.without ?? []).length : 0,
   );
   if (count === 0) return null;
   const [are, its] =

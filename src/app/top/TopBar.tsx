@@ -9,6 +9,7 @@ import { BrandMark } from './Brand.tsx';
 import { DatasetMenu } from './DatasetMenu.tsx';
 import { SearchField } from './SearchField.tsx';
 import styles from './top-bar.module.css';
+import { useCurationEntries } from './use-curation-entries.ts';
 import { useThemeEntries } from './use-theme-entries.ts';
 
 const square = `${controls.button} ${controls.square}`;
@@ -20,6 +21,7 @@ export const currentAddress = (): string => window.location.href;
 export function TopBar() {
   const act = useAct();
   const themes = useThemeEntries();
+  const corrections = useCurationEntries();
   const isReady = useSelected(selectIsReady);
   const isFromDisk = useSelected(selectIsFromDisk);
   return (
@@ -46,6 +48,15 @@ export function TopBar() {
             <Icon name="export" />
             Export
           </button>
+        )}
+        {isReady && (
+          <Menu
+            name="Corrections"
+            button={<Icon name="edit" />}
+            className={square}
+            entries={corrections}
+            align="end"
+          />
         )}
         <Menu
           name="Theme"

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dataset, ReportedEvent, ReportId } from '../../model/dataset.ts';
 import { filtersCleared } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
@@ -17,6 +18,8 @@ interface EventDetailProps {
   hidden: boolean;
   /** A sheet names the kind at its head, and tells the words before the names. */
   place: 'panel' | 'sheet';
+  /** What stands under the title. */
+  underTitle?: ReactNode;
 }
 
 function HiddenByFilters() {
@@ -36,13 +39,15 @@ function HiddenByFilters() {
 }
 
 /** All that is known of one event: its kind and title, when, who, each report with its words, what else they tell. */
-export function EventDetail({ dataset, event, asked, hidden, place }: EventDetailProps) {
+export function EventDetail(props: EventDetailProps) {
+  const { dataset, event, asked, hidden, place, underTitle } = props;
   const who = <WhoSection dataset={dataset} event={event} />;
   return (
     <>
       {hidden && <HiddenByFilters />}
       {place === 'panel' && <KindLine event={event} />}
       <h2>{event.title}</h2>
+      {underTitle}
       <WhenSection dataset={dataset} event={event} />
       {place === 'panel' && who}
       <ReportsSection dataset={dataset} event={event} asked={asked} />

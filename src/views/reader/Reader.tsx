@@ -1,16 +1,10 @@
 /** The detail panel of the selected event: beside the chart, or on a phone a sheet over it. */
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import type { Neighbours } from '../../query/neighbours.ts';
-import { wordWhenLong } from '../../query/word-when.ts';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { ReportedEvent } from '../../model/dataset.ts';
 import { selectionCleared } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import {
-  type Selected,
-  selectDataset,
-  selectNeighbours,
-  selectSelected,
-} from '../../store/selectors.ts';
-import controls from '../marks/controls.module.css';
+import type { Selected } from '../../store/selectors.ts';
+import { selectDataset, selectNeighbours, selectSelected } from '../../store/selectors.ts';
 import { EventDetail } from './EventDetail.tsx';
 import { MissingSelection } from './MissingSelection.tsx';
 import { PhoneFrame } from './PhoneFrame.tsx';
@@ -18,26 +12,19 @@ import { ReaderBar } from './ReaderBar.tsx';
 import styles from './reader.module.css';
 import { useEnterFocus } from './use-enter-focus.ts';
 import { useNarrow } from './use-narrow.ts';
-import { wordPosition } from './word-position.ts';
-
-/** What the screen reader hears when the selection changes. */
-function announcement(selected: Selected, near: Neighbours): string {
-  if (selected.kind === 'none') return '';
-  if (selected.kind === 'missing')
-    return `The link asks for the ${selected.what} ${selected.id}, which is not in the dataset.`;
-  const { title, when } = selected.event;
-  const told = [when ? wordWhenLong(when) : 'No date', wordPosition(near)];
-  if (selected.hidden) told.push('hidden by the filters');
-  return `${title}. ${told.filter(Boolean).join(', ')}.`;
-}
 
 const keyOf = (selected: Selected): string | undefined => {
   if (selected.kind === 'none') return undefined;
   return selected.kind === 'missing' ? selected.id : selected.event.id;
 };
 
+interface ReaderProps {
+  /** What the page puts under the title of an event. */
+  underTitle?: (event: ReportedEvent) => ReactNode;
+}
+
 /** The selected event with the words that report it; nothing where nothing is selected. */
-export function Reader() {
+export function Reader({ underTitle }: ReaderProps) {
   const act = useAct();
   const narrow = useNarrow();
   const dataset = useSelected(selectDataset);
@@ -67,15 +54,13 @@ export function Reader() {
           asked={asked}
           hidden={selected.hidden}
           place={narrow ? 'sheet' : 'panel'}
+          underTitle={underTitle?.(selected.event)}
         />
       )}
     </div>
   );
   return (
     <>
-      <span role="status" className={controls.unseen}>
-        {announcement(selected, near)}
-      </span>
       {inside && !narrow && (
         <aside
           ref={panel}

@@ -13,8 +13,8 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
 });
 
 it('no key has two meanings', () => {
-  const keys = KEY_BINDINGS.flatMap(({ keys, withControl }) =>
-    keys.map((key) => `${withControl ? 'Ctrl ' : ''}${key}`),
+  const keys = KEY_BINDINGS.flatMap(({ keys, withControl, withShift }) =>
+    keys.map((key) => `${withControl ? 'Ctrl ' : ''}${withShift ? 'Shift ' : ''}${key}`),
   );
   expect(keys).toEqual([...new Set(keys)]);
 });
@@ -25,8 +25,10 @@ it.each<[string, KeyPress, string]>([
   ['? with Shift, where it is', press('?', { shiftKey: true }), 'keys'],
   ['+ with Shift, where it is', press('+', { shiftKey: true }), 'zoom-in'],
   ['= on the key of +', press('='), 'zoom-in'],
-  ['Ctrl Z', press('z', { ctrlKey: true }), 'undo-filter'],
-  ['⌘Z', press('z', { metaKey: true }), 'undo-filter'],
+  ['Ctrl Z', press('z', { ctrlKey: true }), 'undo'],
+  ['⌘Z', press('z', { metaKey: true }), 'undo'],
+  ['Ctrl Shift Z', press('Z', { ctrlKey: true, shiftKey: true }), 'redo'],
+  ['Ctrl Y', press('y', { ctrlKey: true }), 'redo'],
 ])('%s has its command', (_, key, command) => {
   expect(commandOfKey(key)).toBe(command);
 });
@@ -36,7 +38,7 @@ it.each<[string, KeyPress]>([
   ['Ctrl L, the address bar', press('l', { ctrlKey: true })],
   ['⌘T, a new tab', press('t', { metaKey: true })],
   ['Alt ←, back in history', press('ArrowLeft', { altKey: true })],
-  ['Ctrl Shift Z', press('Z', { ctrlKey: true, shiftKey: true })],
+  ['Ctrl Shift T, a closed tab', press('T', { ctrlKey: true, shiftKey: true })],
   ['a letter that is being composed', press('t', { isComposing: true })],
   ['a capital letter', press('T', { shiftKey: true })],
 ])('%s has none', (_, key) => {

@@ -4,11 +4,12 @@ import { KEY_BINDINGS } from '../../../src/app/keyboard/keys.ts';
 import { KeysSheet } from '../../../src/app/sheets/KeysSheet.tsx';
 import { LegendSheet } from '../../../src/app/sheets/LegendSheet.tsx';
 import { KIND_FACTS, KINDS } from '../../../src/model/kinds.ts';
+import { INITIAL_STATE } from '../../../src/store/state.ts';
 import { DATE_FORMS } from '../../../src/views/marks/DateMark.tsx';
 import { aDataset } from '../../builders/dataset.ts';
 import { renderWithStore } from '../../views/render-with-store.tsx';
 
-const session = { panel: 'keys', theme: 'system', notices: [] } as const;
+const session = { ...INITIAL_STATE.session, panel: 'keys', notices: [] } as const;
 
 describe('KeysSheet', () => {
   it('tells every key of the table and what it does', () => {

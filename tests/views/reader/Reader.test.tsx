@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTERS } from '../../../src/query/filters.ts';
 import { eventSelected } from '../../../src/store/actions.ts';
 import { dispatch } from '../../../src/store/store.ts';
+import { Announcement } from '../../../src/views/reader/Announcement.tsx';
 import { Reader } from '../../../src/views/reader/Reader.tsx';
 import {
   aDataset,
@@ -17,7 +18,14 @@ import { renderWithStore, theEvent, theReport } from '../render-with-store.tsx';
 const dataset = aHarbourDataset();
 const [collision = '', warning = '', denial = ''] = dataset.events.map(({ id }): string => id);
 const show = (selected: string, start = {}) =>
-  renderWithStore(<Reader />, dataset, { view: { selection: theEvent(selected), ...start } });
+  renderWithStore(
+    <>
+      <Announcement />
+      <Reader />
+    </>,
+    dataset,
+    { view: { selection: theEvent(selected), ...start } },
+  );
 const section = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('Reader', () => {

@@ -1,0 +1,24 @@
+import { panelOpened } from '../../store/actions.ts';
+import { useAct, useStoreItself } from '../../store/react.tsx';
+import { runCommand } from '../keyboard/run-command.ts';
+import type { MenuEntry } from '../menu/Menu.tsx';
+
+/** What can be done with the events as a whole. */
+export function useCurationEntries(): readonly MenuEntry[] {
+  const act = useAct();
+  const store = useStoreItself();
+  return [
+    {
+      label: 'Review the events',
+      note: 'One by one, the weightiest first.',
+      icon: 'check',
+      run: () => void runCommand(store, 'review'),
+    },
+    {
+      label: 'History of corrections',
+      note: 'Undo, redo, save, apply.',
+      icon: 'edit',
+      run: () => act(panelOpened, 'history'),
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+/** What the reader did to the events themselves. With these comes the code that applies it, so the page fetches them late. */
+import { anchorsOf } from '../curation/anchors.ts';
+import { curate } from '../curation/apply-edits.ts';
+import type { Edit } from '../curation/edits.ts';
+import type { Entry } from '../curation/log.ts';
+import { selectDataset } from './selectors.ts';
+import type { State } from './state.ts';
+
+/** Edits made at one stroke, by a name for the history. */
+export function edited(state: State, name: string, edits: readonly Edit[]): State {
+  if (edits.length === 0) return state;
+  const { tab } = state.session;
+  const own = state.log.filter((entry) => entry.kind === 'step').length;
+  const anchors = anchorsOf(edits, selectDataset(state));
+  const step = { id: `${tab}:${own + 1}`, name, edits, anchors };
+  const { session, filterHistory } = state;
+  return {
+    ...state,
+    curate,
+    log: [...state.log, { kind: 'step', step }],
+    session: { ...session, filtersAtEdit: filterHistory.length },
+  };
+}
+
+/** The log as storage, a file or another tab has it. */
+export const logArrived = (state: State, log: readonly Entry[]): State => ({
+  ...state,
+  curate,
+  log,
+});

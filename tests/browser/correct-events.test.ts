@@ -1,0 +1,81 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { findBarriers } from './find-barriers.ts';
+import { PHONE } from './open-page.ts';
+import { counts, eventButton, openStory, reader, readerSheet } from './story.ts';
+
+const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+describe('correcting', () => {
+  it('an event by the keyboard alone, undone and made again', async () => {
+    const page = await openStory('?view=list&event=warning');
+    await press(page, 'Correct').waitFor();
+    await page.keyboard.press('e');
+    const form = dialog(page, 'Correct the event');
+    await form.getByRole('textbox', { name: 'Title' }).fill('Finch threatens ships');
+    await form.getByRole('textbox', { name: 'When' }).fill('early March 2021');
+    await form
+      .getByText(/2021-03/)
+      .first()
+      .waitFor();
+    await form.getByRole('textbox', { name: 'When' }).press('Enter');
+    await reader(page).getByRole('heading', { name: 'Finch threatens ships' }).waitFor();
+    await reader(page)
+      .getByText(/^Title: was “Ada Finch warns/)
+      .waitFor();
+    await page.keyboard.press('Control+z');
+    await reader(page)
+      .getByRole('heading', { name: /^Ada Finch warns/ })
+      .waitFor();
+    await page.keyboard.press('Control+Shift+Z');
+    await reader(page).getByRole('heading', { name: 'Finch threatens ships' }).waitFor();
+  });
+
+  it('two events marked by keys are joined, and the counts follow', async () => {
+    const page = await openStory('?view=list&event=warning');
+    await press(page, 'Mark').click();
+    await page.getByText('1 event marked').waitFor();
+    await eventButton(page, 'Bram Oke telephones Ada Finch').click();
+    await page.keyboard.press('m');
+    await page.getByText('2 events marked').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('j');
+    await counts(page).getByText('8 events').first().waitFor({ state: 'attached' });
+  });
+
+  it('in a review, event by event, on a phone as well', async () => {
+    const page = await openStory('', { viewport: PHONE, hasTouch: true, isMobile: true });
+    await page.getByRole('button', { name: 'More' }).tap();
+    await page.getByRole('menuitem', { name: /Review the events/ }).tap();
+    await readerSheet(page)
+      .getByRole('heading', { name: /^Lorn and Tarrel fight/ })
+      .waitFor();
+    await readerSheet(page).getByRole('button', { name: 'Accept' }).tap();
+    await readerSheet(page)
+      .getByRole('heading', { name: /^Lorn and Tarrel fight/ })
+      .waitFor({ state: 'detached' });
+    await readerSheet(page).getByRole('button', { name: 'Close' }).tap();
+    await page
+      .getByRole('region', { name: 'Review' })
+      .getByText(/8 to go · 1 accepted/)
+      .waitFor();
+  });
+});
+
+describe('no barrier', () => {
+  it.each([
+    ['form', 'e', 'Correct the event'],
+    ['choice of another event', 'j', 'Merge with another event'],
+    ['history', 'h', 'Corrections'],
+  ])('in the %s, light and dark', async (_, key, name) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await openStory('?view=list&event=warning', { colorScheme });
+      await press(page, 'Accept').click();
+      await press(page, 'Accepted').waitFor();
+      await page.keyboard.press(key);
+      await dialog(page, name).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+    }
+  });
+});
