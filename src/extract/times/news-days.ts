@@ -73,7 +73,7 @@ export function newsDay(
     for (const drafted of sentence.reports) {
       const when = drafted.main ? stated(drafted) : undefined;
       const before = when && isDay(when) ? daysBefore(when, day) : undefined;
-      if (when && before !== undefined && before >= 0 && before <= 3) return when;
+      if (when && before !== undefined && before >= 0 && before <= 1) return when;
     }
   }
   return undefined;
