@@ -10,6 +10,7 @@ import { countedTime, reckonedEvents } from './count-from-events.ts';
 import { headingTime, isEntry } from './date-headings.ts';
 import { findOffsets } from './find-offsets.ts';
 import { knownEvents } from './known-events.ts';
+import { looksBack, type Told } from './looks-back.ts';
 import { isNarrated, isPluperfect, isSpeech } from './narration.ts';
 import { daysOfSpeakers, isRecent, newsDay, stated } from './news-days.ts';
 import { shareTimes } from './share-times.ts';
@@ -79,11 +80,9 @@ function nextStory(
 ): Story | undefined {
   const when = told && stated(told);
   if (told && when) return { when, who: sentence.reports.flatMap(whoOf), kind: told.report.kind };
-  if (saysFirst || !story || isRecent(story.when, day)) return saysFirst ? undefined : story;
-  const main = sentence.reports.filter((drafted) => drafted.main);
-  return main.length === 0 || main.some((drafted) => goesOn(story, drafted, day))
-    ? story
-    : undefined;
+  if (saysFirst || !story) return undefined;
+  const going = sentence.reports.filter((drafted) => drafted.main && goesOn(story, drafted, day));
+  return { ...story, who: [...story.who, ...going.flatMap(whoOf)] };
 }
 
 /** Lends times within one article. */
@@ -98,6 +97,7 @@ export function carryTimes(
   const known = knownEvents(sentences, reckonedEvents(sentences, trees));
   const again = toldTimes(sentences);
   let story: Story | undefined;
+  let before: Told | undefined;
   let heading: When | undefined;
   let entries = 0;
   return sentences.map((sentence, i) => {
@@ -111,6 +111,7 @@ export function carryTimes(
       sentence.placed.some(({ date }) => date.type === 'DATE') ||
       tellsAnotherTime(s) ||
       findOffsets(s, sentence.placed).length > 0;
+    const newsy = (!story || isRecent(story.when, day)) && !looksBack(s, before, day);
     heading =
       headingTime(s, sentence, article) ?? (entries-- > 0 && !ownTime ? heading : undefined);
     if (headingTime(s, sentence, article)) entries = ENTRIES;
@@ -134,18 +135,18 @@ export function carryTimes(
           ? timed(drafted, asContext(news), 'the day of the news')
           : drafted;
       }
-      const before = isPluperfect(s, drafted) && story ? notAfter(story.when) : undefined;
-      if (before && !told) return timed(drafted, before, 'not later than the story');
+      const past = isPluperfect(s, drafted) && story ? notAfter(story.when) : undefined;
+      if (past && !told) return timed(drafted, past, 'not later than the story');
       if (!isNarrated(s, drafted)) return drafted;
       if (story && goesOn(story, drafted, day) && !told && !saysFirst && !ownTime)
         return timed(drafted, asContext(story.when), 'the story goes on');
-      const leftBehind = story !== undefined && !isRecent(story.when, day);
-      if (news && !told && !ownTime && !leftBehind && drafted.report.when?.basis === 'publication')
+      if (news && !told && !ownTime && newsy && drafted.report.when?.basis === 'publication')
         return timed(drafted, asContext(news), 'the day of the news');
       return drafted;
     });
-    const lent = told || saysFirst || ownTime ? undefined : (current(story, day) ?? news);
+    const lent = told || saysFirst || ownTime || !newsy ? undefined : (current(story, day) ?? news);
     story = nextStory(story, told, sentence, saysFirst, day);
+    before = { s, sentence };
     return { ...sentence, reports: shareTimes(s, reports, lent) };
   });
 }

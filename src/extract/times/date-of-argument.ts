@@ -3,6 +3,7 @@ import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { lemmaOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { type DateOfTrigger, isSpokenKind, type Lookup } from './date-lookup.ts';
+import { ELSEWHEN } from './elsewhen.ts';
 
 /** "a trial for Nov. 18". */
 const fixedFor = (s: Sentence, noun: number): boolean =>
@@ -19,6 +20,7 @@ export function dateOfArgument(
 ): DateOfTrigger | undefined {
   const spoken = isSpokenKind(all, verb);
   for (const child of childrenBy(s, verb, 'obj', 'obl', 'nsubj:pass')) {
+    if (ELSEWHEN.has(prepositionOf(s, child))) continue;
     for (const noun of [child, ...childrenBy(s, child, 'nmod')]) {
       if (
         !all.some(

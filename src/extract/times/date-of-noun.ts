@@ -6,6 +6,7 @@ import { isVerb, lemmaOf, markOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { type DateOfTrigger, isSpokenKind, type Lookup } from './date-lookup.ts';
 import { dateOfClause } from './date-of-clause.ts';
+import { ELSEWHEN } from './elsewhen.ts';
 
 /** "abuses committed between 1973 and 1990". */
 export function dateBesideNoun(s: Sentence, noun: number, at: Lookup): DateOfTrigger | undefined {
@@ -21,24 +22,6 @@ export function dateBesideNoun(s: Sentence, noun: number, at: Lookup): DateOfTri
   }
   return undefined;
 }
-
-/** Prepositions under which a noun lies at another time than its verb. */
-const ELSEWHEN = new Set([
-  'since',
-  'within',
-  'within hours of',
-  'after',
-  'before',
-  'until',
-  'despite',
-  'because of',
-  'ahead of',
-  'following',
-  'over',
-  'about',
-  'due to',
-  'as a result of',
-]);
 
 /** "said at a news conference", "paid tribute on a visit": the occasion of a saying has its time. */
 const isOccasion = (s: Sentence, at: number, all: readonly Trigger[]): boolean =>

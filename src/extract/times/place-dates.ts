@@ -127,6 +127,21 @@ const isBeforeItsNoun = (s: Sentence, at: number): boolean => {
   return head > at && /^(?:compound|amod|nummod|nmod:poss|nmod:desc)$/.test(deprel);
 };
 
+/** "the first inspection since Jan. 13", "the worst since 1990": what is told is of now, and nothing began then. */
+function isFirstSince(s: Sentence, date: DateExpression, start: number): boolean {
+  if (date.relation !== 'since') return false;
+  return s.tokens
+    .slice(Math.max(0, start - 10), start)
+    .some(({ lemma, xpos }) => xpos === 'JJS' || /^(?:first|only)$/i.test(lemma));
+}
+
+/** "an 11th century temple", "a 1960s song": an age before a noun is that noun's. */
+function nounOfAge(s: Sentence, date: DateExpression, to: number): number | undefined {
+  const next = s.tokens[to + 1];
+  const age = /^\d{2,3}X{1,2}$/.test(date.edtf ?? '');
+  return age && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos) ? to + 1 : undefined;
+}
+
 /** Finds the host of each expression that overlaps the sentence. */
 export function placeDates(
   s: Sentence,
@@ -143,6 +158,9 @@ export function placeDates(
     const start = /^(ADP|SCONJ)$/.test(s.tokens[from - 1]?.upos ?? '') ? from - 1 : from;
     const noun = dayAfterNoun(s, from, nouns);
     if (noun !== undefined) return [{ date, host: noun, inside: false, from, to }];
+    if (isFirstSince(s, date, start)) return [];
+    const thing = nounOfAge(s, date, to);
+    if (thing !== undefined) return [{ date, host: thing, inside: true, from, to }];
     const modifies = isBeforeItsNoun(s, headOf(s, from, to));
     const spoken = modifies
       ? undefined
@@ -167,7 +185,8 @@ export function placeDates(
 /** "released a statement on Saturday thanking fans": a time before a participle is that of the verb which it follows. */
 function verbBeforeParticiple(s: Sentence, host: number, from: number): number {
   const { xpos, deprel, head } = s.tokens[host]!;
-  if (xpos !== 'VBG' || host < from || !/^(?:acl|advcl)$/.test(deprel) || head > from) return host;
+  if (!/^VB[GN]$/.test(xpos) || host < from || head > from) return host;
+  if (!/^(?:acl|advcl|xcomp)$/.test(deprel)) return host;
   if (s.tokens.slice(from, host).some(({ text }) => text === ',')) return host;
   for (let up = head; up >= 0; up = s.tokens[up]!.head) if (isVerb(s, up)) return up;
   return host;
