@@ -58,7 +58,7 @@ export function summaryLines(summary: BuildSummary): readonly string[] {
       summary.articlesWithoutDate,
       'Without a publication date, so weekdays stay unresolved',
     ),
-    ...listed(summary.articlesNotEnglish, 'Not in English, so without events'),
+    ...listed(summary.articlesNotEnglish, 'Not English: kept, no events read'),
     ...listed(summary.articlesWithoutEvents, 'Without events'),
   ];
 }

@@ -21,7 +21,7 @@ it('counts what was and was not dated, and names the articles that lack somethin
     '3 events in 4 reports from 2 articles, with 3 actors.',
     'Dated: 2 (1 stated, 0 from context, 1 only suggested by the publication date). Undated: 1.',
     'Without a publication date, so weekdays stay unresolved: wire.',
-    'Not in English, so without events: wire.',
+    'Not English: kept, no events read: wire.',
   ]);
 });
 
