@@ -37,7 +37,9 @@ const isSubjectOf = (tree: Tree, verb: number): boolean =>
 const ALWAYS_FINITE: ReadonlySet<string> = new Set(
   `became began blew broke chose drew drove flew froze gave went grew hid knew rang sang sank shook swore swam took threw
   underwent undertook woke wore withdrew wrote overcame overthrew sprang shrank ate drank forgave forgot forbade mistook oversaw
-  foresaw said told sent sold kept held brought taught sought fought`.split(/\s+/),
+  foresaw struck led met won caught built spent said told sent sold kept held brought taught sought fought`.split(
+    /\s+/,
+  ),
 );
 
 /** "A ferry sank in the strait": where a form that is always a finite verb was taken for a noun. */

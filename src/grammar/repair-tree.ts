@@ -2,6 +2,7 @@
 import type { Draft, Repair } from './draft.ts';
 import { attachRelativesByPronoun } from './repairs/attach-relatives-by-pronoun.ts';
 import { findMissingSubjects } from './repairs/find-missing-subjects.ts';
+import { findSubjectsAmongAdverbs } from './repairs/find-subjects-among-adverbs.ts';
 import { freeDaysFromArguments } from './repairs/free-days-from-arguments.ts';
 import { freeRelativesFromTimes } from './repairs/free-relatives-from-times.ts';
 import { giveTheDayToTheVerb } from './repairs/give-the-day-to-the-verb.ts';
@@ -14,6 +15,8 @@ import { openClauseAfterConjunction } from './repairs/open-clause-after-conjunct
 import { openClauseAfterSaying } from './repairs/open-clause-after-saying.ts';
 import { openClosingAttribution } from './repairs/open-closing-attribution.ts';
 import { passOnNestedSubjects } from './repairs/pass-on-nested-subjects.ts';
+import { readGoalsAsNouns } from './repairs/read-goals-as-nouns.ts';
+import { readNounsWithSubjectsAsVerbs } from './repairs/read-nouns-with-subjects-as-verbs.ts';
 import { readPastFormsAsPast } from './repairs/read-past-forms-as-past.ts';
 import { readPossessedVerbsAsNouns } from './repairs/read-possessed-verbs-as-nouns.ts';
 import { readSubjectsBeforePastForms } from './repairs/read-subjects-before-past-forms.ts';
@@ -22,6 +25,9 @@ import { startWithThePurpose } from './repairs/start-with-the-purpose.ts';
 
 const REPAIRS: readonly Repair[] = [
   readPastFormsAsPast,
+  readNounsWithSubjectsAsVerbs,
+  readGoalsAsNouns,
+  findSubjectsAmongAdverbs,
   joinTitlesAndNames,
   freeDaysFromArguments,
   giveTheDayToTheVerb,

@@ -16,18 +16,17 @@ export function modalsOf(sentence: Sentence, verb: number): readonly string[] {
   return auxiliaries(sentence, verb)
     .map((i) => sentence.tokens[i]!)
     .filter((token) => token.xpos === 'MD')
-    .map(
-      (token) =>
-        MODAL_FORMS[token.text.toLowerCase().replace('’', "'")] ?? token.text.toLowerCase(),
-    );
+    .map(({ text }) => MODAL_FORMS.get(text.toLowerCase().replace('’', "'")) ?? text.toLowerCase());
 }
-const MODAL_FORMS: Readonly<Record<string, string>> = {
-  "'ll": 'will',
-  wo: 'will',
-  ca: 'can',
-  "'d": 'would',
-  sha: 'shall',
-};
+const MODAL_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "'ll": 'will',
+    wo: 'will',
+    ca: 'can',
+    "'d": 'would',
+    sha: 'shall',
+  }),
+);
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
 const NO: ReadonlySet<string> = new Set(['no', 'neither', 'none', 'nobody', 'nothing', 'no-one']);

@@ -1,7 +1,7 @@
 /** Finds datelines: the place, and often the agency, that a news text opens with: "TEHRAN (Dispatches) -- ". */
 import type { Span } from '../model/dataset.ts';
 
-const DASH = '(?:--|[-–—])';
+const DASH = '(?:--|[-–—_])';
 const BEGINS = '(?=[\\p{Lu}\\d"“‘\'`])';
 const CAPITALS = String.raw`\p{Lu}{3}[\p{Lu}.'’ -]{0,30}(?:, ?[\p{L}\d][\p{L}\d.'’ ]{1,30}){0,2}`;
 const TOWN = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}(?:, \p{Lu}[\p{L}. ]{1,25})?`;

@@ -56,12 +56,15 @@ const SCALES: Readonly<Record<string, number>> = {
 /** Spelled numbers with hundreds, thousands and dozens. */
 function readSpelled(row: TokenRow, at: number): NumberRead | undefined {
   const article =
-    row.is(at, 'a', 'an') && row.at(at + 1).text in SCALES ? { to: at + 1, value: 1 } : undefined;
+    row.is(at, 'a', 'an') && Object.hasOwn(SCALES, row.at(at + 1).text)
+      ? { to: at + 1, value: 1 }
+      : undefined;
   let read = article ?? readBelowHundred(row, at);
   if (!read) return undefined;
   let total = 0;
   for (let steps = 0; steps < 3; steps++) {
-    const scale: number | undefined = SCALES[row.at(read.to).text];
+    const { text } = row.at(read.to);
+    const scale: number | undefined = Object.hasOwn(SCALES, text) ? SCALES[text] : undefined;
     if (scale === undefined) break;
     total += (read.value ?? 0) * scale;
     const rest: NumberRead | undefined = readBelowHundred(row, row.skip(read.to + 1, 'and'));

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, Which>> = {
 /** This year, last year, next year, with or without "the". */
 export function readWhichYear(row: TokenRow, at: number): WhichRead | undefined {
   const word = row.skip(at, 'the');
-  const which = WORDS[row.at(word).text];
+  const { text } = row.at(word);
+  const which = Object.hasOwn(WORDS, text) ? WORDS[text] : undefined;
   return which && row.is(word + 1, 'year') ? { to: word + 2, which } : undefined;
 }

@@ -22,7 +22,7 @@ export const deicticDay: Rule = {
     const word = row.at(at).text;
     if (word === 'today' && row.at(at).capital && row.at(at - 1).capital && at > 0)
       return undefined;
-    if (word in DAYS) return shift(at + 1, DAYS[word]!);
+    if (Object.hasOwn(DAYS, word)) return shift(at + 1, DAYS[word]!);
     if (word === 'tonight') {
       return {
         to: at + 1,

@@ -26,7 +26,8 @@ export const whichName: Rule = {
     const start = row.skip(at, 'the');
     let word = start;
     if (row.is(word, 'this') && row.is(word + 1, 'past', 'coming')) word++;
-    const which = WORDS[row.at(word).text];
+    const { text } = row.at(word);
+    const which = Object.hasOwn(WORDS, text) ? WORDS[text] : undefined;
     if (!which || (row.is(at, 'the') && row.is(word, 'this', 'that'))) return undefined;
     if (row.is(word, 'following') && word === at) return undefined;
     const { weekday, season, plural, short } = row.lexeme(word + 1);

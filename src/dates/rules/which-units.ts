@@ -35,7 +35,10 @@ export const whichUnits: UnitRule = {
       return undefined;
     if (!counted && !BEFORE_PLURAL.includes(which)) return undefined;
     const end = readTail(row, to, which);
-    const side = end === to || row.is(to, 'or', 'and') ? SIDES[which] : undefined;
+    const side =
+      end === to || (row.is(to, 'or', 'and') && Object.hasOwn(SIDES, which))
+        ? SIDES[which]
+        : undefined;
     return {
       to: end,
       meaning: {

@@ -55,7 +55,8 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
 export function pronounAt(sentence: Sentence, at: number): Pronoun | undefined {
   const { text, upos } = sentence.tokens[at]!;
   if (upos !== 'PRON' && upos !== 'DET') return undefined;
-  return text === 'US' ? undefined : PRONOUNS[text.toLowerCase()];
+  const word = text.toLowerCase();
+  return text !== 'US' && Object.hasOwn(PRONOUNS, word) ? PRONOUNS[word] : undefined;
 }
 
 const WEATHER = /^(?:rain|snow|hail|thunder|drizzle)$/;
@@ -129,8 +130,15 @@ function bodyBefore(
     !not.has(c) && (pronoun === 'they' ? isMany(c) : isBody(c) && !c.outlet);
   const speaker = speakerOver(stage, place);
   const bodily =
-    speaker !== undefined && pronoun === 'it' && !speaker.plural && !isSurelyPerson(speaker);
-  if (speaker && (fits(speaker) || (bodily && !not.has(speaker)))) return speaker;
+    speaker !== undefined &&
+    pronoun === 'it' &&
+    !speaker.plural &&
+    !speaker.gender &&
+    speaker.person < 3 &&
+    !not.has(speaker);
+  // "Norline said it": whoever is "it" is a body, whatever its saying made it look like.
+  if (bodily && speaker.person >= speaker.organization) speaker.organization = speaker.person + 1;
+  if (speaker && (fits(speaker) || bodily)) return speaker;
   const present = presentBefore(stage, place, 1, fits).filter(
     (p) => p.presence >= (pronoun === 'it' ? 2 : 1),
   );

@@ -23,6 +23,5 @@ export const DENYING = words('deny refute dispute dismiss reject rebut');
 
 /** What one does who is accused of it. */
 export const ACCUSING = words(`
-  interfere instigate meddle violate betray lie exploit neglect undermine provoke fail ignore destroy threaten sabotage abuse
-  mislead cheat deceive cover hide obstruct block refuse breach encroach commit harm damage endanger jeopardize jeopardise
-  incite fuel fan oppress kill murder torture bomb attack invade occupy steal wreck ruin squander mishandle botch overstep`);
+  interfere instigate meddle violate betray lie exploit neglect undermine mislead cheat deceive breach encroach incite fuel fan
+  oppress squander mishandle botch overstep obstruct jeopardize jeopardise endanger sabotage provoke threaten destroy refuse`);

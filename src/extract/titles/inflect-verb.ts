@@ -1,11 +1,16 @@
 /** Verbs as titles need them: in the present tense, and as "-ing" where nobody is named. */
-const THIRD: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
-const PLURAL: Readonly<Record<string, string>> = { be: 'are' };
+const THIRD: ReadonlyMap<string, string> = new Map([
+  ['be', 'is'],
+  ['have', 'has'],
+  ['do', 'does'],
+  ['go', 'goes'],
+]);
+const PLURAL: ReadonlyMap<string, string> = new Map([['be', 'are']]);
 
 /** "say" → "says", "deny" → "denies"; the bare form for a plural subject. */
 export function presentOf(lemma: string, plural: boolean): string {
-  if (plural) return PLURAL[lemma] ?? lemma;
-  const irregular = THIRD[lemma];
+  if (plural) return PLURAL.get(lemma) ?? lemma;
+  const irregular = THIRD.get(lemma);
   if (irregular) return irregular;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;

@@ -10,7 +10,8 @@ export const ORGANIZATION_WORDS = words(`
   tribunal legislature knesset duma majlis bundestag pentagon kremlin cabinet government republicans democrats conservatives liberals socialists
   communists greens unionists labour labor fc united city rovers athletic school hospital church chamber exchange studios
   pictures entertainment pharmaceuticals energy petroleum oil gas electric telecom communications bancorp insurance stores
-  community commonwealth programme program mission tribunal conference convention treasury reserve task militia liberation jihad brotherhood cross crescent`);
+  foods steel mining breweries dairy retail software electronics aerospace logistics shipping cement securities capital ventures properties telecom wireless
+  instruments laboratories labs outfitters community commonwealth programme program mission tribunal conference convention treasury reserve task militia liberation jihad brotherhood cross crescent`);
 
 /** Outlets of news by name. */
 export const OUTLETS = words(`

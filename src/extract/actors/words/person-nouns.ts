@@ -27,7 +27,7 @@ export const PERSON_NOUNS = words(`
   monarch duke duchess lord lady man woman boy girl child baby infant teenager youth youngster adult person individual father mother parent son
   daughter brother sister husband wife widow spouse uncle aunt cousin grandfather grandmother relative friend colleague counterpart ally rival
   enemy foe predecessor successor heir mastermind ringleader commander-in-chief warlord strongman dictator ruler tyrant laureate winner loser
-  clerk trustee treasurer speaker whip organizer organiser bidder buyer seller creditor debtor 
+  astronomer mourner commuter shopper motorist cyclist pensioner landlord tenant envoy clerk trustee treasurer speaker whip organizer organiser bidder buyer seller creditor debtor 
   taxpayer pensioner unionist republican democrat conservative liberal socialist communist reformist hardliner moderate moderates
   coroner pathologist seismologist meteorologist astronaut cosmonaut captain crewman crewmember steward fugitive deserter defector exile
   policymaker lobbyist whistleblower donor archbishop interior-minister homeowner motorist cyclist pedestrian`);
