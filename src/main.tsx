@@ -9,6 +9,7 @@ import { connectTheme } from './app/connect-theme.ts';
 import { connectTitle } from './app/connect-title.ts';
 import { homeView } from './app/home-view.ts';
 import { browserSource } from './app/load-dataset.ts';
+import { connectRecent } from './app/palette/connect-recent.ts';
 import { fetchScreen } from './app/Screen.tsx';
 import { connectOpening } from './store/connect-opening.ts';
 import { StoreProvider } from './store/react.tsx';
@@ -30,6 +31,7 @@ connectOpening(store, home);
 connectDataset(store, browserSource);
 connectSearch(store);
 connectDiffering(store);
+connectRecent(store, localStorageOrNothing());
 connectTitle(store, document);
 fetchScreen(store.getState().view.screen);
 

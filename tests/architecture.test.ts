@@ -24,6 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   'views/article': ['model', 'text', 'query', 'curation', 'store', 'views/marks'],
   'views/key-dates': ['model', 'text', 'query', 'key-dates', 'store', 'views/marks'],
   'views/compare': ['model', 'text', 'query', 'accounts', 'store', 'views/marks'],
+  'views/actor': ['model', 'text', 'query', 'accounts', 'store', 'views/marks'],
   'views/filters': ['model', 'text', 'query', 'curation', 'store', 'views/marks'],
   worker: ['model', 'text', 'grammar', 'dates', 'articles', 'extract'],
   cli: [
@@ -56,6 +57,7 @@ const mayImport: Record<string, readonly string[]> = {
     'views/filters',
     'views/key-dates',
     'views/compare',
+    'views/actor',
   ],
   main: ['model', 'store', 'url', 'app'],
 };

@@ -13,7 +13,9 @@ const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
 const VERB =
   'said|says|say|told|tells|has|have|had|is|are|was|were|will|would|could|can|may|might|must|should|added|warned|called|stated|stressed|noted|announced|reported|wrote|asked|urged|claimed|denied|who|which|that|whose|where|and';
 const AFTER = String.raw`,\s+((?:an?|the|(?:\p{Lu}[\p{L}.-]*['’]s?))\s[^,.;:()“”"\n]{3,140}?)(?=,|[.;:)\n]|\s(?:${VERB})\b)`;
-const BEFORE = String.raw`((?:(?:\p{Lu}[\p{L}-]*['’]s?|\p{Lu}[\p{L}-]{0,4}\.|\p{Lu}[\p{L}-]*|of|for|the|and) ){1,8})$`;
+const LARGE = String.raw`\p{Lu}[\p{L}-]*['’]s?|\p{Lu}[\p{L}-]{0,4}\.|\p{Lu}[\p{L}-]*|of|for|the|and`;
+/** "Iran’s Defense Minister", or after whose it is, in small letters: "Lorn’s harbour minister". */
+const BEFORE = String.raw`((?:(?:${LARGE}) ){1,8}|\p{Lu}[\p{L}-]*['’]s? (?:\p{Ll}[\p{L}-]* ){1,4})$`;
 const OPENS = /^(?:(?:of|for|the|and|The|And|But|In|On|At|When|While|As|If|Of|For)\s+)+/u;
 /** Of a title there is at least one word that tells an office. */
 const OFFICE =

@@ -38,6 +38,9 @@ const ExportSheet = lazy(() =>
 const KeysSheet = lazy(() =>
   import('./sheets/KeysSheet.tsx').then((m) => ({ default: m.KeysSheet })),
 );
+const CommandPalette = lazy(() =>
+  import('./palette/CommandPalette.tsx').then((m) => ({ default: m.CommandPalette })),
+);
 const LegendSheet = lazy(() =>
   import('./sheets/LegendSheet.tsx').then((m) => ({ default: m.LegendSheet })),
 );
@@ -63,6 +66,7 @@ const SHEETS: Partial<Record<Panel, ComponentType>> = {
   merge: CurationSheets,
   reports: CurationSheets,
   history: CurationSheets,
+  palette: CommandPalette,
 };
 
 function Sheets() {

@@ -8,11 +8,13 @@ import { NothingMatches } from './states/NothingMatches.tsx';
 
 const importTimeline = () => import('./TimelineScreen.tsx');
 const importKeyDates = () => import('../views/key-dates/KeyDates.tsx');
+const importActor = () => import('../views/actor/ActorPage.tsx');
 const importCompare = () => import('../views/compare/Compare.tsx');
 const importArticle = () => import('../views/article/ArticleView.tsx');
 
 const TimelineScreen = lazy(() => importTimeline().then((m) => ({ default: m.TimelineScreen })));
 const KeyDates = lazy(() => importKeyDates().then((m) => ({ default: m.KeyDates })));
+const ActorPage = lazy(() => importActor().then((m) => ({ default: m.ActorPage })));
 const Compare = lazy(() => importCompare().then((m) => ({ default: m.Compare })));
 const ArticleView = lazy(() => importArticle().then((m) => ({ default: m.ArticleView })));
 
@@ -21,6 +23,7 @@ const PAGES: Partial<Record<AnyScreen['kind'], ComponentType>> = {
   article: ArticleView,
   'key-dates': KeyDates,
   compare: Compare,
+  actor: ActorPage,
 };
 
 /** Begins to fetch the code of a view, so that it is here when the dataset is. */
@@ -28,6 +31,7 @@ export function fetchScreen({ kind }: AnyScreen): void {
   if (kind === 'timeline') void importTimeline();
   if (kind === 'article') void importArticle();
   if (kind === 'key-dates') void importKeyDates();
+  if (kind === 'actor') void importActor();
   if (kind === 'compare') void importCompare();
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../query/bits.ts';
 import { countFacets, type FacetCounts } from '../query/count-facets.ts';
 import { type EventIndex, eventsAt, indexOf } from '../query/event-index.ts';
-import { activeFacets, type Facet, isFacetActive } from '../query/facets.ts';
+import { activeFacets, type Facet } from '../query/facets.ts';
 import { filterRows } from '../query/filter-events.ts';
 import type { Filters } from '../query/filters.ts';
 import { findReport, rowOfEvent } from '../query/find-event.ts';
@@ -23,6 +23,7 @@ import { type ListShape, listShape } from '../query/list-shape.ts';
 import { mainEvents } from '../query/main-events.ts';
 import { type Neighbours, neighbours } from '../query/neighbours.ts';
 import { type Relaxation, relaxFilters } from '../query/relax-filters.ts';
+import { searchTerms } from '../query/search-terms.ts';
 import { remember } from './remember.ts';
 import type { Selection, State } from './state.ts';
 
@@ -77,7 +78,7 @@ const carried = remember(foundIn);
 /** The events that have the words, where they are looked for beside the page: until the answer is here, by the last one. */
 function selectFound(state: State): Bits | undefined {
   const { data, found, view } = state;
-  if (data.kind !== 'ready' || !data.searcher || !isFacetActive(view.filters, 'words'))
+  if (data.kind !== 'ready' || !data.searcher || searchTerms(view.filters.words).length === 0)
     return undefined;
   const index = selectIndex(state);
   return found?.dataset === data.dataset

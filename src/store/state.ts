@@ -109,7 +109,10 @@ export type Panel =
   | 'actors'
   | 'history'
   | 'projects'
-  | 'publish';
+  | 'publish'
+  | 'palette'
+  | 'tour'
+  | 'cite';
 
 /** Never in the address. */
 export interface Session {

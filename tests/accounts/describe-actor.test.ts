@@ -23,6 +23,7 @@ describe('what an article calls an actor', () => {
     ],
     ['up to a verb', 'Ada Finch, the envoy of Lorn said no.', ['the envoy of Lorn']],
     ['before the name', 'Lorn’s Harbour Minister Ada Finch left.', ['Lorn’s Harbour Minister']],
+    ['in small letters', 'Lorn’s harbour minister Ada Finch left.', ['Lorn’s harbour minister']],
     [
       'in several places, the same words once',
       'Finch, the envoy of Lorn, left. Finch, the envoy of Lorn, came. Finch, a painter, slept.',

@@ -59,3 +59,29 @@ describe('key dates', () => {
     expect(scrollWidth).toBe(width);
   });
 });
+
+describe('the palette', () => {
+  it('finds an actor by keys alone, whose page leads on', async () => {
+    const page = await openStory();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('bram oke');
+    await page.getByRole('option', { name: 'Bram Oke president' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await waitForParameter(page, 'actor', 'bram-oke');
+    await page.getByRole('heading', { name: 'Bram Oke', level: 1 }).waitFor();
+  });
+
+  it('opens a view again that was saved', async () => {
+    const page = await openStory('?kinds=warning');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('Warnings alone');
+    await page.getByRole('option', { name: /^Save this view/ }).click();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('option', { name: 'Clear all filters' }).click();
+    await waitForParameter(page, 'kinds', null);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('option', { name: 'Warnings alone' }).click();
+    await waitForParameter(page, 'kinds', 'warning');
+  });
+});

@@ -57,6 +57,16 @@ const STATES: readonly (readonly [
       openStory('?view=compare&event=appeal', { ...visit, viewport: PHONE, hasTouch: true }),
     (page) => page.getByText('What differs').waitFor(),
   ],
+  ['actor', (visit) => openStory('?actor=tarrel', visit), (page) => heading(page, /Tarrel/)],
+  [
+    'palette',
+    (visit) => openStory('?event=warning', visit),
+    async (page) => {
+      await reader(page).waitFor();
+      await page.keyboard.press('Control+k');
+      await dialog(page, 'Find anything');
+    },
+  ],
   [
     'nothing matches',
     (visit) => openStory('?kinds=visit&words=zebra', visit),

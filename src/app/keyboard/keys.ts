@@ -5,6 +5,7 @@ import type { CurationCommand } from '../curation/run-curation.ts';
 
 export type PageCommand =
   | 'search'
+  | 'palette'
   | 'filters'
   | 'show-timeline'
   | 'show-list'
@@ -190,6 +191,14 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     group: 'Article',
   },
   { command: 'search', keys: ['/'], shown: ['/'], does: 'Search', group: 'Filters' },
+  {
+    command: 'palette',
+    keys: ['k'],
+    withControl: true,
+    shown: ['Ctrl K', '⌘K'],
+    does: 'Find anything: commands, events, actors, articles, saved views',
+    group: 'Page',
+  },
   { command: 'filters', keys: ['f'], shown: ['f'], does: 'Filters', group: 'Filters' },
   { command: 'show-timeline', keys: ['t'], shown: ['t'], does: 'Timeline', group: 'Page' },
   { command: 'show-list', keys: ['l'], shown: ['l'], does: 'List', group: 'Page' },

@@ -53,6 +53,7 @@ function close(store: Store): boolean {
 
 const PAGE: Readonly<Record<PageCommand, Run>> = {
   search: always((store) => dispatch(store, panelOpened, 'search')),
+  palette: always((store) => dispatch(store, panelOpened, 'palette')),
   filters: always(goToFilters),
   keys: always((store) => dispatch(store, panelOpened, 'keys')),
   'show-timeline': always((store) => dispatch(store, screenOpened, { kind: 'timeline' })),

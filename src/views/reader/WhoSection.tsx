@@ -1,6 +1,8 @@
 import type { ActorId, Dataset, ReportedEvent, Role } from '../../model/dataset.ts';
-import { actorFilterToggled } from '../../store/actions.ts';
+import { actorFilterToggled, screenOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
+import controls from '../marks/controls.module.css';
+import { Icon } from '../marks/Icon.tsx';
 import { Section } from './Section.tsx';
 import styles from './who.module.css';
 
@@ -16,15 +18,28 @@ function ActorChip({ dataset, actor }: { dataset: Dataset; actor: ActorId }) {
   const known = dataset.actors.find(({ id }) => id === actor);
   const name = known?.name ?? actor;
   return (
-    <button
-      type="button"
-      className={styles.actor}
-      aria-pressed={chosen}
-      title={chosen ? `Stop filtering by ${name}` : `Show only events of ${name}`}
-      onClick={() => act(actorFilterToggled, actor)}
-    >
-      <span>{name}</span> {known?.description && <small>{known.description}</small>}
-    </button>
+    <span className={styles.chip}>
+      <button
+        type="button"
+        className={styles.actor}
+        aria-pressed={chosen}
+        title={chosen ? `Stop filtering by ${name}` : `Show only events of ${name}`}
+        onClick={() => act(actorFilterToggled, actor)}
+      >
+        <span>{name}</span> {known?.description && <small>{known.description}</small>}
+      </button>
+      {known && (
+        <button
+          type="button"
+          className={`${controls.button} ${controls.small} ${controls.square}`}
+          aria-label={`About ${name}`}
+          title={`About ${name}`}
+          onClick={() => act(screenOpened, { kind: 'actor', actor })}
+        >
+          <Icon name="right" size={12} />
+        </button>
+      )}
+    </span>
   );
 }
 

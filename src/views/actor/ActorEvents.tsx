@@ -1,0 +1,58 @@
+import type { ReportedEvent } from '../../model/dataset.ts';
+import { certaintyOf, wordWhenShort } from '../../query/word-when.ts';
+import { eventSelected } from '../../store/actions.ts';
+import { useAct } from '../../store/react.tsx';
+import { Badge } from '../marks/Badge.tsx';
+import controls from '../marks/controls.module.css';
+import page from '../marks/page.module.css';
+import styles from './actor.module.css';
+import { MESSAGES } from './messages.ts';
+
+const MOST_LISTED = 8;
+
+interface ActorEventsProps {
+  heading: string;
+  events: readonly ReportedEvent[];
+  /** Shows all of them as filtered events. */
+  onShowAll: () => void;
+}
+
+/** The weightiest events of an actor in one role, in the order of the dataset. */
+export function ActorEvents({ heading, events, onShowAll }: ActorEventsProps) {
+  const act = useAct();
+  const weighty = new Set([...events].sort((a, b) => b.weight - a.weight).slice(0, MOST_LISTED));
+  return (
+    <section className={styles.section}>
+      <h2>
+        {heading} <small>{events.length}</small>
+      </h2>
+      {events.length === 0 && <p className={page.small}>{MESSAGES.none}</p>}
+      <ul>
+        {events
+          .filter((event) => weighty.has(event))
+          .map((event) => (
+            <li key={event.id}>
+              <button
+                type="button"
+                className={styles.event}
+                onClick={() => act(eventSelected, event.id)}
+              >
+                <Badge kind={event.kind} form={certaintyOf(event)} />
+                <span>{event.title}</span>
+                <small>{event.when ? wordWhenShort(event.when) : '—'}</small>
+              </button>
+            </li>
+          ))}
+      </ul>
+      {events.length > 0 && (
+        <button
+          type="button"
+          className={`${controls.button} ${controls.small} ${controls.line}`}
+          onClick={onShowAll}
+        >
+          {MESSAGES.all(events.length)}
+        </button>
+      )}
+    </section>
+  );
+}

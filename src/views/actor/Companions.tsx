@@ -1,0 +1,85 @@
+import type { Companion } from '../../accounts/actor-profile.ts';
+import type { Actor } from '../../model/dataset.ts';
+import { screenOpened, wordsTyped } from '../../store/actions.ts';
+import { useAct } from '../../store/react.tsx';
+import page from '../marks/page.module.css';
+import styles from './actor.module.css';
+import { MESSAGES } from './messages.ts';
+
+const MOST_LISTED = 15;
+const ROLES = ['on', 'by', 'beside'] as const;
+
+interface CellProps {
+  count: number;
+  most: number;
+  name: string;
+  onPress: () => void;
+}
+
+/** A number as wide as it is large, which leads to its events. */
+function Cell({ count, most, name, onPress }: CellProps) {
+  if (count === 0) return <td className={styles.empty}>·</td>;
+  return (
+    <td>
+      <button type="button" className={styles.cell} aria-label={name} onClick={onPress}>
+        <i style={{ width: `${Math.max(3, Math.round((72 * count) / most))}px` }} />
+        {count}
+      </button>
+    </td>
+  );
+}
+
+/** With whom an actor acts: a small matrix, one row for each other, every number a way to its events. */
+export function Companions({ actor, all }: { actor: Actor; all: readonly Companion[] }) {
+  const act = useAct();
+  if (all.length === 0) return <p className={page.small}>{MESSAGES.alone}</p>;
+  const listed = all.slice(0, MOST_LISTED);
+  const most = Math.max(...listed.flatMap(({ on, by, beside }) => [on, by, beside]));
+  const words = {
+    on: MESSAGES.on(actor.name),
+    by: MESSAGES.by(actor.name),
+    beside: MESSAGES.beside,
+  };
+  const show = (other: Actor) => {
+    act(wordsTyped, `actor:"${actor.name}" actor:"${other.name}"`);
+    act(screenOpened, { kind: 'list' });
+  };
+  return (
+    <table className={styles.matrix}>
+      <thead>
+        <tr>
+          <th scope="col">{MESSAGES.other}</th>
+          {ROLES.map((role) => (
+            <th key={role} scope="col">
+              {words[role]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {listed.map((companion) => (
+          <tr key={companion.actor.id}>
+            <th scope="row">
+              <button
+                type="button"
+                className={styles.name}
+                onClick={() => act(screenOpened, { kind: 'actor', actor: companion.actor.id })}
+              >
+                {companion.actor.name}
+              </button>
+            </th>
+            {ROLES.map((role) => (
+              <Cell
+                key={role}
+                count={companion[role]}
+                most={most}
+                name={MESSAGES.cell(companion[role], companion.actor.name, words[role])}
+                onPress={() => show(companion.actor)}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
