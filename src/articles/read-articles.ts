@@ -1,7 +1,8 @@
 /** Files → articles, in the order of the files' names. One bad file or entry is reported, and the rest goes on. */
 import type { Article } from '../model/dataset.ts';
+import { ArticleIntake } from './article-intake.ts';
 import { makeArticle } from './make-article.ts';
-import { type ReadOptions, readSourceFile } from './read-source-file.ts';
+import type { ReadOptions } from './read-source-file.ts';
 import { extensionOf, type SourceFile, type SourceProblem } from './source-file.ts';
 
 export interface ReadArticles {
@@ -12,24 +13,12 @@ export interface ReadArticles {
   readonly notices: readonly SourceProblem[];
 }
 
-const LONGEST_ID = 200;
-
 const byName = (a: SourceFile, b: SourceFile): number =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 
 /** "articles/a.txt" and "articles/a.meta.json" → "articles/a". */
-const withoutExtension = (name: string): string => name.replace(/\.(?:meta\.json|[^./\\]*)$/i, '');
-
-/** What an id may hold: no control characters, no space at its ends, one spelling of each letter. */
-const cleanId = (id: string): string =>
-  [
-    ...id
-      .normalize('NFC')
-      .replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, '-')
-      .trim(),
-  ]
-    .slice(0, LONGEST_ID)
-    .join('') || 'article';
+export const withoutExtension = (name: string): string =>
+  name.replace(/\.(?:meta\.json|[^./\\]*)$/i, '');
 
 /** Reads files of any format in `formats/format-of.ts`; a `.txt` with its `.meta.json`. The order in which they are given does not matter. */
 export async function readArticles(
@@ -44,29 +33,15 @@ export async function readArticles(
   const articles: Article[] = [];
   const problems: SourceProblem[] = [];
   const notices: SourceProblem[] = [];
-  const fileOfId = new Map<string, string>();
+  const intake = new ArticleIntake();
   for (const file of sorted.filter((each) => !isMetadata(each))) {
     const stem = withoutExtension(file.name);
     const beside = extensionOf(file.name) === 'txt' ? metadata.get(stem) : undefined;
     if (beside) metadata.delete(stem);
-    const findings = await readSourceFile(file, beside, options);
-    problems.push(...findings.problems);
-    notices.push(...findings.notices);
-    for (const { fallbackId, raw } of findings.found) {
-      const id = cleanId(raw.metadata.id ?? fallbackId);
-      const earlier = fileOfId.get(id);
-      if (earlier === undefined) {
-        fileOfId.set(id, file.name);
-        if (raw.text.trim() === '')
-          notices.push({ file: file.name, message: `The article “${id}” has no words` });
-        articles.push(await makeArticle(id, raw));
-      } else
-        problems.push({
-          file: file.name,
-          message: `The id “${id}” is taken already, by ${earlier}`,
-          remedy: 'Rename the file, or give the article an “id” of its own.',
-        });
-    }
+    const taken = await intake.take(file, beside, options);
+    problems.push(...taken.problems);
+    notices.push(...taken.notices);
+    for (const { id, raw } of taken.articles) articles.push(await makeArticle(id, raw));
   }
   for (const { name } of metadata.values())
     notices.push({ file: name, message: 'There is no .txt of this name beside it' });

@@ -1,6 +1,11 @@
+import type { ArticleReader } from './article-reader.ts';
+import type { WorkFiles } from './work-files.ts';
+
 /** What the command needs of the machine. Tests give it a machine of their own. */
 export interface Io {
   readonly out: (text: string) => void;
+  /** As `out`, and resolves when whoever reads the output can take more. */
+  readonly outWhole: (text: string) => Promise<void>;
   readonly err: (text: string) => void;
   /** Width of the terminal that messages go to; absent where they go to a file or a pipe. */
   readonly columns?: number;
@@ -10,6 +15,19 @@ export interface Io {
   /** Writes the whole file or nothing. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
   readonly readInput: () => Promise<string>;
+  /** Lines of the input, as they come. */
+  readonly inputLines: () => AsyncIterable<string>;
+  readonly workFiles: WorkFiles;
+  /** Threads that read articles; absent where there is but this one. */
+  readonly startThreads?: (count: number, grammar: Uint8Array) => ArticleReader;
+  /** How many threads can work at once. */
+  readonly cores: number;
+  /** Milliseconds, from any beginning. */
+  readonly now: () => number;
+  /** Has something done when the run is stopped from outside, before it ends; returns how to take that back. */
+  readonly onInterrupt: (run: () => void) => () => void;
+  /** Another text for another version of the code that reads articles. */
+  readonly readingVersion: () => Promise<string>;
   /** The weights of the English grammar. */
   readonly readGrammar: () => Promise<Uint8Array>;
 }
@@ -26,6 +44,9 @@ export function reasonOf(error: unknown): string {
   const code = (error as { code?: string } | undefined)?.code;
   if (code === 'ENOENT') return 'There is no such file or folder';
   if (code === 'EACCES' || code === 'EPERM') return 'It may not be opened: permission was denied';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'The disk is full';
+  if (code === 'EROFS') return 'It may not be written: the disk is read-only';
+  if (code === 'ENOTDIR') return 'A part of the path is a file, not a folder';
   if (code === 'EISDIR') return 'It is a folder, not a file';
   return error instanceof Error ? error.message : String(error);
 }

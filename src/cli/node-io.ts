@@ -1,10 +1,15 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Io } from './io.ts';
+import { nodeWorkFiles } from './node-work-files.ts';
+import { threadReader } from './thread-reader.ts';
 
 const GRAMMAR = fileURLToPath(new URL('../../public/grammar/english.bin', import.meta.url));
 
@@ -36,13 +41,50 @@ async function writeWhole(path: string, content: string): Promise<void> {
   }
 }
 
+/** Runs before the process ends by Ctrl-C or a polite request to end. */
+function onInterrupt(run: () => void): () => void {
+  const stop = (signal: NodeJS.Signals): void => {
+    run();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+}
+
+const SOURCES = fileURLToPath(new URL('..', import.meta.url));
+/** Folders of the code that reads articles: what one of them does may change what is read. */
+const READING = ['articles', 'dates', 'extract', 'grammar', 'model', 'text'];
+
+async function readingVersion(): Promise<string> {
+  const hash = createHash('sha256').update(await readFile(GRAMMAR));
+  for (const folder of READING)
+    for (const file of (await filesUnder(join(SOURCES, folder))) ?? [])
+      hash.update(`${relative(SOURCES, file)}\n`).update(await readFile(file));
+  return hash.digest('hex');
+}
+
 export const nodeIo = (): Io => ({
   out: (words) => void process.stdout.write(words),
+  outWhole: (words) =>
+    new Promise((resume) => {
+      if (process.stdout.write(words)) resume();
+      else process.stdout.once('drain', resume);
+    }),
   err: (words) => void process.stderr.write(words),
   ...(process.stderr.isTTY && { columns: process.stderr.columns || 80 }),
   readFile: (path) => readFile(path),
   filesUnder,
   writeFile: writeWhole,
   readInput: () => text(process.stdin),
+  inputLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  workFiles: nodeWorkFiles(),
+  startThreads: threadReader,
+  cores: availableParallelism(),
+  now: () => performance.now(),
+  onInterrupt,
+  readingVersion,
   readGrammar: () => readFile(GRAMMAR),
 });

@@ -2,14 +2,17 @@
 import type { SourceProblem } from '../articles/source-file.ts';
 import type { DatasetProblem } from '../model/dataset-problem.ts';
 import type { Io } from './io.ts';
-import { counted, printable, shortened } from './printable.ts';
+import { type Pace, wordSeconds } from './pace.ts';
+import { printable, shortened } from './printable.ts';
 
 export type Problem =
   | ({ readonly kind: 'file' } & SourceProblem)
   | ({ readonly kind: 'dataset'; readonly file: string } & DatasetProblem);
 
 export interface Reporter {
-  readonly progress: (done: number, all: number, name: string) => void;
+  readonly progress: (done: number, all: number, name: string, pace?: Pace) => void;
+  /** Work on all articles together, which takes its time and has no steps. */
+  readonly stage: (words: string) => void;
   readonly problem: (problem: Problem) => void;
   readonly notice: (notice: SourceProblem) => void;
   /** The end: fields for machines, lines for readers. */
@@ -37,25 +40,23 @@ function problemLines(problem: Problem): readonly string[] {
 const block = (lines: readonly string[]): string =>
   lines.map((line) => `${/^ */.exec(line)![0]}${printable(line.trimStart())}\n`).join('');
 
-/** For readers: problems and progress on the error stream, the summary on the output. */
+/** For readers: problems and, on a terminal, progress on the error stream; the summary on the output. */
 function forReaders(io: Io): Reporter {
   let barShown = false;
   const clear = (): void => {
     if (barShown) io.err('\r\u001b[K');
     barShown = false;
   };
-  const progress = (done: number, all: number, name: string): void => {
-    if (io.columns === undefined) {
-      io.err(`${done} of ${all}: ${printable(name)}\n`);
-      return;
-    }
-    const filled = Math.round((BAR * done) / Math.max(1, all));
-    const head = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done} of ${all} `;
-    // After the last article comes the work on all of them, which takes its time and has no steps.
-    const line =
-      done === all ? `Bringing ${counted(all, 'article')} together` : head + printable(name);
-    io.err(`\r\u001b[K${shortened(line, io.columns - 1)}`);
+  const stage = (words: string): void => {
+    if (io.columns === undefined) return;
+    io.err(`\r\u001b[K${shortened(words, io.columns - 1)}`);
     barShown = true;
+  };
+  const progress = (done: number, all: number, name: string, pace?: Pace): void => {
+    const filled = Math.round((BAR * done) / Math.max(1, all));
+    const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done} of ${all}`;
+    const speed = pace ? `, ${pace.perSecond} a second, ${wordSeconds(pace.secondsLeft)} left` : '';
+    stage(`${bar}${speed} ${printable(name)}`);
   };
   const tell = (lines: readonly string[]): void => {
     clear();
@@ -63,6 +64,7 @@ function forReaders(io: Io): Reporter {
   };
   return {
     progress,
+    stage,
     problem: (problem) => tell(problemLines(problem)),
     notice: (notice) => tell([`Note: ${problemLines({ kind: 'file', ...notice }).join(' ')}`]),
     summary: (_, lines) => {
@@ -77,7 +79,8 @@ function forMachines(io: Io): Reporter {
   const line = (kind: string, fields: object): void =>
     io.out(`${JSON.stringify({ ...fields, kind })}\n`);
   return {
-    progress: (done, all, name) => line('progress', { done, all, name }),
+    progress: (done, all, name, pace) => line('progress', { done, all, name, ...pace }),
+    stage: (words) => line('stage', { words }),
     problem: (problem) => line('problem', problem),
     notice: (notice) => line('notice', notice),
     summary: (fields) => line('summary', fields),

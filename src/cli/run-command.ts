@@ -1,13 +1,15 @@
 /** The sourceline command: what it is asked, in words; each command does its work in a file of its own. */
 import { Command, CommanderError } from 'commander';
 import { EXPORT_FORMATS } from '../exchange/export-dataset.ts';
-import { build } from './commands/build.ts';
+import { type BuildOptions, build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dates } from './commands/dates.ts';
 import { evalFolder } from './commands/eval.ts';
 import { explain } from './commands/explain.ts';
 import { exportTo } from './commands/export.ts';
+import { extract } from './commands/extract.ts';
 import { keyDates } from './commands/key-dates.ts';
+import { type MergeOptions, merge } from './commands/merge.ts';
 import { type Io, STATUS, type Status, UsageError } from './io.ts';
 
 const JSON_OPTION = ['--json', 'tell everything as JSON lines, for machines'] as const;
@@ -29,9 +31,37 @@ export async function runCommand(args: readonly string[], io: Io): Promise<Statu
     .argument('<paths...>', 'files (.txt, .md, .json, .jsonl) or folders of them')
     .requiredOption('--out <file>', 'where the dataset goes, such as dataset.json')
     .option('--title <title>', "the dataset's title; without it, the folder's name")
+    .option('--jobs <number>', 'threads to read with; without it, one for each core')
+    .option('--fresh', 'read every article, even where a run that was stopped had read it')
     .option(...JSON_OPTION)
-    .action(async (paths: string[], options: { out: string; title?: string; json?: boolean }) => {
+    .action(async (paths: string[], options: BuildOptions) => {
       status = await build(paths, options, io);
+    });
+
+  program
+    .command('extract')
+    .description(
+      'articles to lines of reports, each article by itself: a filter for many machines, whose lines merge brings together',
+    )
+    .argument(
+      '[paths...]',
+      'files or folders; without them the input, one article as JSON on a line: {"id", "title", "published", "text", …}',
+    )
+    .action(async (paths: string[]) => {
+      status = await extract(paths, io);
+    });
+
+  program
+    .command('merge')
+    .description(
+      'lines of reports, in any order and from any number of runs of extract, to the dataset',
+    )
+    .argument('[files...]', 'files of lines; without them, or for -, the input')
+    .requiredOption('--out <file>', 'where the dataset goes, such as dataset.json')
+    .option('--title <title>', "the dataset's title")
+    .option(...JSON_OPTION)
+    .action(async (files: string[], options: MergeOptions) => {
+      status = await merge(files, options, io);
     });
 
   program

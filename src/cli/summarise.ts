@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
-import { isEnglish } from '../model/language.ts';
 import { counted } from './printable.ts';
+import { SummaryTally } from './summary-tally.ts';
 
 export interface BuildSummary {
   readonly articles: number;
@@ -20,25 +20,10 @@ export interface BuildSummary {
 
 /** What a dataset has, and what of it was and was not dated. */
 export function summarise({ articles, actors, events }: Dataset): BuildSummary {
-  const reports = events.flatMap((event) => event.reports);
-  const reported = new Set(reports.map(({ article }) => article));
-  const basis = (name: string): number => events.filter(({ when }) => when?.basis === name).length;
-  const ids = (list: Dataset['articles']): readonly string[] => list.map(({ id }) => id);
-  return {
-    articles: articles.length,
-    actors: actors.length,
-    events: events.length,
-    reports: reports.length,
-    dated: {
-      stated: basis('stated'),
-      context: basis('context'),
-      publication: basis('publication'),
-    },
-    undated: events.filter(({ when }) => !when).length,
-    articlesWithoutDate: ids(articles.filter(({ published }) => published === undefined)),
-    articlesNotEnglish: ids(articles.filter(({ language = 'en' }) => !isEnglish(language))),
-    articlesWithoutEvents: ids(articles.filter(({ id }) => !reported.has(id))),
-  };
+  const tally = new SummaryTally(actors.length);
+  for (const article of articles) tally.article(article);
+  for (const event of events) tally.event(event);
+  return tally.summary();
 }
 
 function listed(ids: readonly string[], what: string): readonly string[] {

@@ -31,7 +31,7 @@ export function mergeArticles(given: readonly ArticleReports[], title: string): 
     version: 1,
     title,
     articles: [...articles].sort(byPublication),
-    actors: actorsInUse(actors, events),
+    actors: actorsInUse(actors, reports),
     events,
   };
 }

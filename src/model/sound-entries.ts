@@ -68,6 +68,8 @@ export const isSoundArticle = fields(
     publishedSpan: fields(span),
     language: isWords,
     furniture: listOf(fields(span)),
+    pages: listOf(isOffset),
+    sameTextAs: isId,
   },
 );
 
@@ -105,5 +107,5 @@ export const isSoundEvent = fields(
     participants: listOf(fields({ actor: isId, role: oneOf(ROLES) })),
     reports: listOf(isReport, 1),
   },
-  { when: isWhen, where: isWords },
+  { when: isWhen, where: isWords, possiblySame: listOf(isId) },
 );

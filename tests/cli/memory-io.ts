@@ -1,4 +1,5 @@
 import type { Io } from '../../src/cli/io.ts';
+import { memoryWorkFiles } from './memory-work-files.ts';
 
 /** A machine of its own for a run of the command: files in a map, output in strings. */
 export interface MemoryIo extends Io {
@@ -22,6 +23,10 @@ export function memoryIo(
     out: (text) => {
       said.out += text;
     },
+    outWhole: (text) => {
+      said.out += text;
+      return Promise.resolve();
+    },
     err: (text) => {
       said.err += text;
     },
@@ -42,6 +47,14 @@ export function memoryIo(
       return Promise.resolve();
     },
     readInput: () => Promise.resolve(input),
+    inputLines: async function* () {
+      for (const line of input.split('\n')) if (line !== '') yield await Promise.resolve(line);
+    },
+    workFiles: memoryWorkFiles(files),
+    cores: 1,
+    now: () => 0,
+    onInterrupt: () => () => undefined,
+    readingVersion: () => Promise.resolve('1'),
     readGrammar: () => Promise.reject(missing('english.bin')),
     ...rest,
   };

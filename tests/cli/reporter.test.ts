@@ -9,8 +9,8 @@ describe('progress', () => {
     const reporter = makeReporter(io, false);
     reporter.progress(1, 2, 'bridge');
     expect(io.said.err).toBe('\r\u001b[K████████████░░░░░░░░░░░░ 1 of 2 bridge');
-    reporter.progress(2, 2, 'tunnel');
-    expect(io.said.err.endsWith('\r\u001b[KBringing 2 articles together')).toBe(true);
+    reporter.stage('Bringing 4 reports together');
+    expect(io.said.err.endsWith('\r\u001b[KBringing 4 reports together')).toBe(true);
     reporter.summary({}, []);
     expect(io.said.err.endsWith('\r\u001b[K')).toBe(true);
     expect(io.said.out).toBe('');
@@ -25,10 +25,19 @@ describe('progress', () => {
     }
   });
 
-  it('is plain lines elsewhere', () => {
+  it('tells how fast it goes and how long it will go on', () => {
+    const io = memoryIo({}, { columns: 90 });
+    const pace = { perSecond: 12.5, secondsLeft: 720 };
+    makeReporter(io, false).progress(1000, 10_000, 'bridge', pace);
+    expect(io.said.err).toContain(' 1000 of 10000, 12.5 a second, 12 min left bridge');
+  });
+
+  it('is quiet elsewhere', () => {
     const io = memoryIo({});
-    makeReporter(io, false).progress(1, 2, 'bridge');
-    expect(io.said.err).toBe('1 of 2: bridge\n');
+    const reporter = makeReporter(io, false);
+    reporter.progress(1, 2, 'bridge');
+    reporter.stage('Bringing 4 reports together');
+    expect(io.said).toEqual({ out: '', err: '' });
   });
 
   it('is JSON lines for machines', () => {

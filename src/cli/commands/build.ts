@@ -1,77 +1,89 @@
-import { readArticles } from '../../articles/read-articles.ts';
-import { extractDataset } from '../../extract/extract-dataset.ts';
-import { loadGrammar } from '../../grammar/grammar.ts';
-import type { Article, Dataset } from '../../model/dataset.ts';
-import { decodeDataset } from '../../model/decode-dataset.ts';
-import { encodeDataset } from '../../model/encode-dataset.ts';
-import { collectFiles } from '../collect-files.ts';
-import { type Io, reasonOf, STATUS, type Status } from '../io.ts';
+import { buildDataset } from '../build-dataset.ts';
+import type { Tally } from '../each-article.ts';
+import { extractArticles } from '../extract-articles.ts';
+import { type Io, STATUS, type Status, UsageError } from '../io.ts';
+import { listFiles } from '../list-files.ts';
 import { makeReporter, type Reporter } from '../reporter.ts';
-import { summarise, summaryLines } from '../summarise.ts';
+import { type OutOptions, withWorkFolder, workFolder } from '../work-folder.ts';
 
-export interface BuildOptions {
-  readonly out: string;
+export interface BuildOptions extends OutOptions {
   readonly title?: string;
-  readonly json?: boolean;
+  readonly jobs?: string;
+  readonly fresh?: boolean;
 }
 
-/** The title of a dataset that was given none: its folder's name, else the headline of its first article. */
-function defaultTitle(paths: readonly string[], articles: readonly Article[]): string {
+/** The folder's name, where the articles are those of one folder. */
+function folderTitle(paths: readonly string[]): string | undefined {
   const [first = ''] = paths;
   const folder = first
     .split(/[/\\]/)
     .filter((part) => !/^(?:\.*|articles)$/.test(part))
     .at(-1);
-  const named = paths.length === 1 && folder !== undefined && !/\.\w+$/.test(folder);
-  return named ? folder : (articles[0]?.title ?? 'Untitled');
+  return paths.length === 1 && folder !== undefined && !/\.\w+$/.test(folder) ? folder : undefined;
 }
 
-async function readAll(paths: readonly string[], io: Io, reporter: Reporter) {
-  const { files, failed } = await collectFiles(paths, io, reporter);
-  const { articles, problems, notices } = await readArticles(files);
-  for (const problem of problems) reporter.problem({ kind: 'file', ...problem });
-  for (const notice of notices) reporter.notice(notice);
-  return { articles, problems: failed + problems.length };
+/** Threads to read with: as many as asked for, else one for each core. */
+function jobsOf(text: string | undefined, io: Io): number {
+  if (text === undefined) return io.cores;
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 512)
+    throw new UsageError(`“${text}” is no number of jobs; write it like --jobs 4`);
+  return jobs;
 }
 
-/** Writes the dataset if it holds to its own schema, every quote verbatim; a dataset that does not is not written. */
-async function write(dataset: Dataset, out: string, io: Io, reporter: Reporter): Promise<boolean> {
-  const checked = decodeDataset(dataset);
-  if (!checked.ok) {
-    for (const problem of checked.failure)
-      reporter.problem({ kind: 'dataset', file: out, ...problem });
-    return false;
-  }
-  try {
-    await io.writeFile(out, encodeDataset(checked.value));
-    return true;
-  } catch (error) {
-    reporter.problem({ kind: 'file', file: out, message: reasonOf(error) });
-    return false;
-  }
-}
-
-/** `sourceline build`: articles → dataset. */
-export async function build(
+async function run(
   paths: readonly string[],
-  { out, title, json }: BuildOptions,
+  { out, title, jobs, fresh }: Omit<BuildOptions, 'jobs'> & { readonly jobs: number },
   io: Io,
+  reporter: Reporter,
 ): Promise<Status> {
-  const reporter = makeReporter(io, json === true);
-  const { articles, problems } = await readAll(paths, io, reporter);
-  if (articles.length === 0) {
+  const tally: Tally = { problems: 0 };
+  const path = `${workFolder(out)}/reports.jsonl`;
+  if (fresh) io.workFiles.append(path, 0).close();
+  const { names, failed } = await listFiles(paths, io, reporter);
+  tally.problems += failed;
+  const extracted = await extractArticles({ names, path, jobs }, io, reporter, tally);
+  const { keys, kept, first } = extracted;
+  if (kept > 0)
+    reporter.notice({
+      file: out,
+      message: `${kept} of ${keys.size} articles were read by a run before this`,
+    });
+  if (keys.size === 0) {
     reporter.problem({ kind: 'file', file: paths.join(', '), message: 'No article was found' });
-    reporter.summary({ out, articles: 0, problems: problems + 1 }, ['Nothing was written.']);
+    const problems = tally.problems + 1;
+    reporter.summary({ out, articles: 0, problems }, ['Nothing was written.']);
     return STATUS.problems;
   }
-  const dataset = extractDataset(articles, {
-    title: title ?? defaultTitle(paths, articles),
-    grammar: loadGrammar(await io.readGrammar()),
-    onArticle: (done, all) => reporter.progress(done, all, articles[done - 1]?.id ?? ''),
-  });
-  const written = await write(dataset, out, io, reporter);
-  const summary = summarise(dataset);
-  const verdict = written ? `Wrote ${out}.` : 'Nothing was written.';
-  reporter.summary({ out, written, ...summary, problems }, [verdict, ...summaryLines(summary)]);
-  return written && problems === 0 ? STATUS.ok : STATUS.problems;
+  const titleOf = (
+    articles: readonly { readonly article: { readonly id: string; readonly title?: string } }[],
+  ) =>
+    title ??
+    folderTitle(paths) ??
+    articles.find(({ article }) => article.id === first)?.article.title ??
+    'Untitled';
+  return buildDataset(
+    {
+      paths: [path],
+      out,
+      titleOf: ({ articles }) => titleOf(articles),
+      isWanted: (key) => keys.has(key),
+    },
+    io,
+    reporter,
+    tally,
+  );
+}
+
+/** `sourceline build`: articles → dataset. What a run that was stopped had read is kept beside the dataset, for the next. */
+export async function build(
+  paths: readonly string[],
+  options: BuildOptions,
+  io: Io,
+): Promise<Status> {
+  const reporter = makeReporter(io, options.json === true);
+  const jobs = jobsOf(options.jobs, io);
+  return await withWorkFolder(options, io, reporter, () =>
+    run(paths, { ...options, jobs }, io, reporter),
+  );
 }

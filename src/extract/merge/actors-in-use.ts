@@ -1,9 +1,10 @@
-import type { Actor, ActorId, ReportedEvent } from '../../model/dataset.ts';
+import type { Actor, ActorId } from '../../model/dataset.ts';
+import type { DraftReport } from '../draft-report.ts';
 
-/** The actors that take part or speak, and those they belong to; by id. */
+/** The actors that reports name, and those they belong to; by id. */
 export function actorsInUse(
   actors: readonly Actor[],
-  events: readonly ReportedEvent[],
+  reports: Iterable<Pick<DraftReport, 'agents' | 'targets' | 'saidBy'>>,
 ): readonly Actor[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const used = new Set<ActorId>();
@@ -13,10 +14,8 @@ export function actorsInUse(
     used.add(id);
     if (actor.partOf) use(actor.partOf);
   };
-  for (const event of events) {
-    for (const { actor } of event.participants) use(actor);
-    for (const report of event.reports) for (const actor of report.saidBy ?? []) use(actor);
-  }
+  for (const { agents, targets, saidBy } of reports)
+    for (const named of [agents, targets, saidBy]) for (const actor of named) use(actor);
   return actors
     .filter((actor) => used.has(actor.id))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -94,7 +94,7 @@ function doubtfulPairs(edges: readonly Edge[], groups: Groups): [number, number,
 /** The reports must come in one order whatever the order of the articles. */
 export function clusterReports(
   reports: readonly DraftReport[],
-  articles: readonly Article[],
+  articles: readonly Pick<Article, 'id' | 'published'>[],
 ): Clusters {
   const mentions = reports.map(mentionOf);
   const facts = storyFacts(mentions, articles);

@@ -1,9 +1,12 @@
 /** The reports of all articles → events. The order in which the articles come does not matter. */
-import type { Article, ArticleId, ReportedEvent } from '../../model/dataset.ts';
+import type { Article, ArticleId, EventId, ReportedEvent } from '../../model/dataset.ts';
 import type { DraftReport } from '../draft-report.ts';
 import { clusterReports } from './cluster-reports.ts';
 import { compare, makeEvent } from './make-event.ts';
-import { withPossiblySame } from './with-possibly-same.ts';
+import { possiblySame } from './possibly-same.ts';
+
+/** What of an article tells when its reports were told. */
+export type PublishedArticle = Pick<Article, 'id' | 'published'>;
 
 /** Sorts after every date. */
 const NO_DATE = '~';
@@ -11,7 +14,7 @@ const NO_DATE = '~';
 /** By publication, then article, then place in the text: an order of the articles' own. */
 function inOrder(
   reports: readonly DraftReport[],
-  articles: readonly Article[],
+  articles: readonly PublishedArticle[],
 ): readonly DraftReport[] {
   const published = new Map<ArticleId, string>(
     articles.map((article) => [article.id, article.published ?? NO_DATE]),
@@ -31,10 +34,25 @@ function onceEach(reports: readonly DraftReport[]): readonly DraftReport[] {
   return reports.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-export function mergeReports(
+/** The events one after the other; `whole` completes a report of which only what is compared is at hand. */
+export function* mergedEvents(
   reports: readonly DraftReport[],
-  articles: readonly Article[],
-): readonly ReportedEvent[] {
+  articles: readonly PublishedArticle[],
+  whole: (report: DraftReport) => DraftReport = (report) => report,
+): Generator<ReportedEvent> {
   const { groups, doubtful } = clusterReports(inOrder(onceEach(reports), articles), articles);
-  return withPossiblySame(groups.map(makeEvent), doubtful);
+  const others = possiblySame(
+    groups.map(([first]) => first!.id as EventId),
+    doubtful,
+  );
+  for (const [place, group] of groups.entries()) {
+    const event = makeEvent(group.map(whole));
+    const same = others.get(place);
+    yield same ? { ...event, possiblySame: same } : event;
+  }
 }
+
+export const mergeReports = (
+  reports: readonly DraftReport[],
+  articles: readonly PublishedArticle[],
+): readonly ReportedEvent[] => [...mergedEvents(reports, articles)];

@@ -23,7 +23,9 @@ export interface StoryFacts {
   readonly daysBetween: (a: ArticleId, b: ArticleId) => number | undefined;
 }
 
-function daysOfArticles(articles: readonly Article[]): ReadonlyMap<ArticleId, number> {
+function daysOfArticles(
+  articles: readonly Pick<Article, 'id' | 'published'>[],
+): ReadonlyMap<ArticleId, number> {
   const days = new Map<ArticleId, number>();
   for (const { id, published } of articles) {
     const value = published === undefined ? undefined : parseEdtf(published);
@@ -33,7 +35,10 @@ function daysOfArticles(articles: readonly Article[]): ReadonlyMap<ArticleId, nu
   return days;
 }
 
-export function storyFacts(mentions: readonly Mention[], articles: readonly Article[]): StoryFacts {
+export function storyFacts(
+  mentions: readonly Mention[],
+  articles: readonly Pick<Article, 'id' | 'published'>[],
+): StoryFacts {
   const reportsWith = new Map<string, number>();
   const tellings = new Map<string, number>();
   const heads = new Set<string>();

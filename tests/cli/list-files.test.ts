@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { collectFiles } from '../../src/cli/collect-files.ts';
+import { listFiles } from '../../src/cli/list-files.ts';
 import { makeReporter } from '../../src/cli/reporter.ts';
 import { memoryIo } from './memory-io.ts';
 
@@ -12,35 +12,34 @@ const given = {
   'c.meta.json': '{}',
 };
 
-async function collected(...paths: readonly string[]) {
+async function listed(...paths: readonly string[]) {
   const io = memoryIo(given);
-  const { files, failed } = await collectFiles(paths, io, makeReporter(io, false));
-  return { names: files.map(({ name }) => name), failed, err: io.said.err };
+  return { ...(await listFiles(paths, io, makeReporter(io, false))), err: io.said.err };
 }
 
 it('of a folder, at any depth, the files of formats that are read', async () => {
-  expect((await collected('news')).names).toEqual([
+  expect((await listed('news')).names).toEqual([
     'news/a.meta.json',
     'news/a.txt',
     'news/deep/b.md',
   ]);
 });
 
-it('a file with the metadata beside it', async () => {
-  expect((await collected('c.txt')).names).toEqual(['c.txt', 'c.meta.json']);
+it('a file by itself: the metadata beside it is found when it is read', async () => {
+  expect((await listed('c.txt')).names).toEqual(['c.txt']);
 });
 
 it('a file of another format, since it was asked for', async () => {
-  expect((await collected('news/picture.png')).names).toEqual(['news/picture.png']);
+  expect((await listed('news/picture.png')).names).toEqual(['news/picture.png']);
 });
 
 it('each file once', async () => {
-  expect((await collected('news', 'news/a.txt', 'news/deep')).names.length).toBe(3);
+  expect((await listed('news', 'news/a.txt', 'news/deep')).names.length).toBe(3);
 });
 
 it('what is not there is told, and the rest goes on', async () => {
-  const { names, failed, err } = await collected('lost', 'c.txt');
-  expect(names).toEqual(['c.txt', 'c.meta.json']);
+  const { names, failed, err } = await listed('lost', 'c.txt');
+  expect(names).toEqual(['c.txt']);
   expect(failed).toBe(1);
   expect(err).toBe('lost: There is no such file or folder\n');
 });

@@ -1,0 +1,47 @@
+/** Lines of reports → a dataset's file, and what is told of it. */
+
+import type { Tally } from './each-article.ts';
+import { type GatheredLines, gatherLines } from './gather-lines.ts';
+import { type Io, STATUS, type Status } from './io.ts';
+import type { Reporter } from './reporter.ts';
+import { summaryLines } from './summarise.ts';
+import { writeMerged } from './write-merged.ts';
+
+export interface BringingTogether {
+  readonly paths: readonly string[];
+  readonly out: string;
+  readonly titleOf: (lines: GatheredLines) => string;
+  readonly isWanted?: (key: string) => boolean;
+}
+
+/** Throws where the machine refuses to write. */
+export function buildDataset(
+  { paths, out, titleOf, isWanted }: BringingTogether,
+  io: Io,
+  reporter: Reporter,
+  tally: Tally,
+): Status {
+  const lines = gatherLines(
+    paths,
+    io.workFiles,
+    (problem) => {
+      tally.problems += 1;
+      reporter.problem({ kind: 'file', ...problem });
+    },
+    isWanted,
+  );
+  reporter.stage(`Bringing ${lines.reports.length} reports together`);
+  const { summary, problems, bytes } = writeMerged(
+    lines,
+    { out, title: titleOf(lines) },
+    io.workFiles,
+  );
+  for (const problem of problems) reporter.problem({ kind: 'dataset', file: out, ...problem });
+  const isWritten = problems.length === 0;
+  const verdict = isWritten ? `Wrote ${out}.` : 'Nothing was written.';
+  reporter.summary({ out, written: isWritten, bytes, ...summary, problems: tally.problems }, [
+    verdict,
+    ...summaryLines(summary),
+  ]);
+  return isWritten && tally.problems === 0 ? STATUS.ok : STATUS.problems;
+}

@@ -1,0 +1,161 @@
+/** Reads the lines of reports twice: for the articles and who they speak of, then for the reports under those names. */
+
+import type { SourceProblem } from '../articles/source-file.ts';
+import type { DraftReport } from '../extract/draft-report.ts';
+import {
+  type NamedActors,
+  nameActors,
+  nameGlobally,
+  type StoredCast,
+} from '../extract/name-globally.ts';
+import type { Actor, Article, ArticleId } from '../model/dataset.ts';
+import { isArticleLine, readLine } from './report-lines.ts';
+import { keptOf, type LineRef, Sharing, type StoredReport, storedReport } from './stored-report.ts';
+import type { FileLine, WorkFiles } from './work-files.ts';
+
+/** An article that lies in a file: its text is read when it is written. */
+export interface StoredArticle {
+  readonly article: Omit<Article, 'text'>;
+  readonly line: LineRef;
+}
+
+export interface GatheredLines {
+  /** In the order of their ids. */
+  readonly articles: readonly StoredArticle[];
+  readonly actors: readonly Actor[];
+  readonly reports: readonly StoredReport[];
+  readonly wholeReport: (report: StoredReport) => DraftReport;
+  readonly wholeArticle: (stored: StoredArticle) => Article;
+}
+
+interface Read extends StoredArticle {
+  readonly key: string;
+  readonly reports: number;
+}
+
+type Tell = (problem: SourceProblem) => void;
+
+const isReport = (text: string): boolean => text.startsWith('{"kind":"report"');
+
+class Gatherer {
+  readonly #files: WorkFiles;
+  readonly #tell: Tell;
+  readonly #articles = new Map<ArticleId, Read>();
+  readonly #casts: StoredCast[] = [];
+
+  constructor(files: WorkFiles, tell: Tell) {
+    this.#files = files;
+    this.#tell = tell;
+  }
+
+  *#lines(file: string): Generator<readonly [line: FileLine, place: string]> {
+    let number = 0;
+    for (const line of this.#files.lines(file)) {
+      number += 1;
+      if (line.text.trim() !== '') yield [line, `line ${number}`];
+    }
+  }
+
+  readArticles(file: string, isWanted: (key: string) => boolean): void {
+    for (const [{ text, at, length }, place] of this.#lines(file)) {
+      if (isReport(text)) continue;
+      const read = readLine(text);
+      if (!read.ok) {
+        this.#tell({ file, place, message: read.failure, remedy: 'Make it again with extract.' });
+        continue;
+      }
+      if (read.value.kind === 'report' || !isWanted(read.value.key)) continue;
+      const { article, cast, key, reports } = read.value;
+      const { text: _, ...rest } = article;
+      const known = this.#articles.get(article.id);
+      if (known?.key === key) continue;
+      if (known)
+        this.#tell({
+          file,
+          place,
+          message: `The id “${article.id}” is taken already, by another article in ${known.line.file}`,
+          remedy: 'Give the article an “id” of its own.',
+        });
+      else {
+        this.#articles.set(article.id, { article: rest, key, reports, line: { file, at, length } });
+        this.#casts.push({ article: article.id, cast });
+      }
+    }
+  }
+
+  /** Once, when all articles are read; the casts are let go of. */
+  nameActors(): NamedActors {
+    this.#casts.sort((a, b) => (a.article < b.article ? -1 : 1));
+    const named = nameActors(this.#casts);
+    this.#casts.length = 0;
+    return named;
+  }
+
+  #parse(line: LineRef): DraftReport {
+    const read = readLine(this.#files.readAt(line.file, line.at, line.length));
+    if (!read.ok || read.value.kind !== 'report')
+      throw new Error(`${line.file} was changed while it was read`);
+    return read.value.report;
+  }
+
+  readReports(files: readonly string[], { actors, renamings }: NamedActors): GatheredLines {
+    const sharing = new Sharing();
+    const named = (report: DraftReport) =>
+      nameGlobally(report, renamings.get(report.article) ?? new Map());
+    const whole = (line: LineRef): DraftReport => named(this.#parse(line));
+    const reports: StoredReport[] = [];
+    const seen = new Map<ArticleId, Set<string>>();
+    for (const file of files)
+      for (const [{ text, at, length }] of this.#lines(file)) {
+        if (isArticleLine(text)) continue;
+        const read = readLine(text);
+        if (!read.ok || read.value.kind !== 'report') continue;
+        const { report, key } = read.value;
+        if (this.#articles.get(report.article)?.key !== key) continue;
+        const own = seen.get(report.article) ?? new Set();
+        seen.set(report.article, own);
+        if (own.has(report.id)) continue;
+        own.add(report.id);
+        reports.push(storedReport(keptOf(named(report), sharing), { file, at, length }, whole));
+      }
+    this.#checkCounts(seen);
+    return {
+      articles: [...this.#articles.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1)),
+      actors,
+      reports,
+      wholeReport: ({ line }) => whole(line),
+      wholeArticle: ({ line }) => this.#wholeArticle(line),
+    };
+  }
+
+  #checkCounts(seen: ReadonlyMap<ArticleId, ReadonlySet<string>>): void {
+    for (const { article, reports, line } of this.#articles.values()) {
+      const found = seen.get(article.id)?.size ?? 0;
+      if (found < reports)
+        this.#tell({
+          file: line.file,
+          message: `Of the ${reports} reports of article “${article.id}” ${found} are there`,
+          remedy: 'Give merge all lines that extract wrote for it.',
+        });
+    }
+  }
+
+  #wholeArticle(line: LineRef): Article {
+    const read = readLine(this.#files.readAt(line.file, line.at, line.length));
+    if (!read.ok || read.value.kind !== 'article')
+      throw new Error(`${line.file} was changed while it was read`);
+    return read.value.article;
+  }
+}
+
+/** What the lines in these files hold together; of articles only those with a wanted key. What is wrong is told, and the rest goes on. */
+export function gatherLines(
+  paths: readonly string[],
+  files: WorkFiles,
+  tell: Tell,
+  isWanted: (key: string) => boolean = () => true,
+): GatheredLines {
+  const gatherer = new Gatherer(files, tell);
+  for (const path of paths) gatherer.readArticles(path, isWanted);
+  return gatherer.readReports(paths, gatherer.nameActors());
+}
