@@ -82,7 +82,8 @@ function readApprox(row: TokenRow, found: Found): Extended | undefined {
     (meaning.kind === 'shift' && !meaning.whole);
   for (const [words, mod] of approximators.get(row.at(found.from - 1).text) ?? []) {
     if (!endsWith(row, found.from, words)) continue;
-    const loose = counted || ['around', 'about', 'circa'].includes(words[0]!);
+    const owner = row.after(found.to, "'", 's') !== undefined;
+    const loose = counted || (!owner && ['around', 'about', 'circa'].includes(words[0]!));
     return loose ? { from: found.from - words.length, mod } : undefined;
   }
   const single = meaning.kind !== 'duration' || row.is(found.from, 'a', 'an');

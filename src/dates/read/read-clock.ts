@@ -86,7 +86,7 @@ function readMilitary(row: TokenRow, at: number): ClockRead | undefined {
 }
 
 /** What is said after the hour, and the half of the day where that tells it: p.m., o'clock, "in the evening". */
-function readHalf(
+export function readHalf(
   row: TokenRow,
   at: number,
 ): { readonly to: number; readonly pm?: boolean } | undefined {

@@ -26,6 +26,7 @@ import { partOfDay } from '../rules/part-of-day.ts';
 import { perUnit } from '../rules/per-unit.ts';
 import { quarter } from '../rules/quarter.ts';
 import { season } from '../rules/season.ts';
+import { spokenClock } from '../rules/spoken-clock.ts';
 import { theDayBefore } from '../rules/the-day-before.ts';
 import { theUnit } from '../rules/the-unit.ts';
 import { theWeekend } from '../rules/the-weekend.ts';
@@ -34,6 +35,7 @@ import { unitsLater } from '../rules/units-later.ts';
 import { vagueFuture } from '../rules/vague-future.ts';
 import { vaguePast } from '../rules/vague-past.ts';
 import { vaguePresent } from '../rules/vague-present.ts';
+import { weekOfMonth } from '../rules/week-of-month.ts';
 import { weekday } from '../rules/weekday.ts';
 import { whichName } from '../rules/which-name.ts';
 import { whichPart } from '../rules/which-part.ts';
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   dayMonth,
   monthYear,
   monthOfWhichYear,
+  weekOfMonth,
   holiday,
   eraYear,
   yearBeforeEra,
@@ -69,6 +72,7 @@ export const rules: readonly Rule[] = [
   yearRange,
   season,
   clock,
+  spokenClock,
   whichName,
   whichPart,
   deicticDay,

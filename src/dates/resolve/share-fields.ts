@@ -31,6 +31,12 @@ function fromPrevious(fields: Fields, previous: Fields): Fields {
   };
 }
 
+/** The month, and day, of "January" in "between January and June last year". */
+function monthAlone(meaning: Meaning): Fields | undefined {
+  const fields = fieldsOf(meaning);
+  return fields?.month !== undefined && fields.year === undefined ? fields : undefined;
+}
+
 /** The first time of "9 a.m. to 5 p.m. on Friday" is of the day of the second. */
 function withDayOf(time: Meaning, next: Meaning): Meaning | undefined {
   if (
@@ -57,7 +63,13 @@ export function shareFields(phrases: readonly Phrase[]): Phrase[] {
     const timed = out[i]!.toNext && withDayOf(out[i]!.meaning, out[i + 1]!.meaning);
     if (timed) out[i] = { ...out[i]!, meaning: timed };
     if (timed) continue;
-    const [fields, next] = [fieldsOf(out[i]!.meaning), fieldsOf(out[i + 1]!.meaning)];
+    const later = out[i + 1]!.meaning;
+    const alone = out[i]!.toNext && monthAlone(out[i]!.meaning);
+    if (later.kind === 'whichYear' && alone) {
+      out[i] = { ...out[i]!, meaning: { ...later, fields: alone } };
+      continue;
+    }
+    const [fields, next] = [fieldsOf(out[i]!.meaning), fieldsOf(later)];
     if (!fields || !next || !out[i]!.toNext || fields.weekday || fields.hour !== undefined)
       continue;
     set(i, fromNext(fields, next));

@@ -17,6 +17,12 @@ function isOtherNumber(row: TokenRow, at: number): boolean {
   return row.isTight(at - 1, '-') && earlier.kind === 'digits' && earlier.text.length !== 4;
 }
 
+/** "1999-2001-1234-77": numbers in a chain are no years. */
+const isChained = (row: TokenRow, at: number): boolean =>
+  (row.isTight(at - 1, '-') && row.isTight(at - 3, '-')) ||
+  (row.isTight(at + 1, '-') && row.isTight(at + 3, '-')) ||
+  (row.isTight(at - 1, '-') && row.isTight(at + 1, '-'));
+
 /** What hangs on it makes it another number: "2000-year-old", "1234-567". */
 function goesOn(row: TokenRow, to: number): boolean {
   if (!row.isTight(to, '-')) return false;
@@ -44,6 +50,7 @@ export const bareYear: Rule = {
   name: 'bare-year',
   on: ['manyDigits', 'cardinal'],
   read(row, at) {
+    if (isChained(row, at)) return undefined;
     const year = readYear(row, at);
     if (!year || isOtherNumber(row, at) || goesOn(row, year.to) || !endsNumber(row, year.to))
       return undefined;

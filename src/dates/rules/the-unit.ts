@@ -3,7 +3,7 @@ import type { UnitRule } from '../read/rule.ts';
 const UNITS = ['day', 'week', 'month', 'year', 'decade', 'quarter'];
 /** Before "of the year" and "in the day". */
 const PARTS =
-  'end beginning start middle rest close half part earlier later late early remainder most course months weeks days quarters'.split(
+  'turn end beginning start middle rest close half part earlier later late early remainder most course months weeks days quarters'.split(
     ' ',
   );
 
@@ -14,7 +14,8 @@ export const theUnit: UnitRule = {
     const { unit, to } = phrase;
     if (phrase.plural || phrase.which || phrase.counted || phrase.determiner !== 'the')
       return undefined;
-    if (!UNITS.includes(unit)) return undefined;
+    const turn = unit === 'century' && row.is(at - 1, 'of') && row.is(at - 2, 'turn');
+    if (!UNITS.includes(unit) && !turn) return undefined;
     const part = row.is(at - 1, 'of', 'in') && PARTS.includes(row.at(at - 2).text);
     if (unit === 'quarter') {
       return part || row.is(at - 1, 'for', 'in', 'during')

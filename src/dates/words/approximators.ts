@@ -44,6 +44,7 @@ export const partWords: Readonly<Record<string, Mod>> = {
 
 /** The end of, the beginning of. */
 export const partNouns: Readonly<Record<string, Mod>> = {
+  turn: 'START',
   beginning: 'START',
   start: 'START',
   opening: 'START',

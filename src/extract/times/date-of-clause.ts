@@ -42,7 +42,10 @@ export function dateOfClause(
         ? shared('of the verb above')
         : undefined;
     case 'advcl':
-      if (xpos === 'VB') return undefined;
+      if (xpos === 'VB')
+        return PHASE_VERBS.get(s.tokens[head]!.lemma.toLowerCase()) === 'planned'
+          ? shared('of what it was planned with')
+          : undefined;
       if (xpos === 'VBG' && marks.includes('before'))
         return shared('before which the main clause happened');
       if (xpos === 'VBG' && marks.length === 0)

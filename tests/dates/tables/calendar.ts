@@ -198,6 +198,30 @@ export const calendar: Readonly<Record<string, RuleTable>> = {
     ],
     leaves: ['In 1988 second place was his.'],
   },
+  'week-of-month': {
+    reads: [
+      ['It opens in the second week of November.', 'the second week of November', '2020-W46'],
+      ['He left in the last week of March 2012.', 'the last week of March 2012', '2012-W13'],
+      ['It fell in the 3rd week of June.', 'the 3rd week of June', '2020-W25'],
+    ],
+    leaves: ['In the second week of the trial.', 'The last week of his life.'],
+  },
+  'spoken-clock': {
+    reads: [
+      ['It began at half past nine.', 'half past nine', '2020-10-06T09:30'],
+      [
+        'He rang at a quarter to five in the evening.',
+        'a quarter to five in the evening',
+        '2020-10-06T16:45',
+      ],
+      ['They met at ten past 6 p.m.', 'ten past 6 p.m.', '2020-10-06T18:10'],
+    ],
+    leaves: [
+      'The bill passed ten to six.',
+      'Half the past nine years.',
+      'A quarter of five is small.',
+    ],
+  },
   'half-year': {
     reads: [
       ['In the first half of 2008 it rose.', 'the first half of 2008', '2008-H1'],
