@@ -1,16 +1,18 @@
 /**
- * `npm run bench -- --sizes 100,1000 --runs 3 --json`: how long the built page takes to open, pan, zoom, select and
- * filter, beside a bare vis-timeline that holds the same events in the same run. Medians of the runs.
+ * `npm run bench -- --sizes 100,1000 --runs 3 --json`: how long the built page takes to open, pan, zoom, select, filter and
+ * search, beside a bare vis-timeline that holds the same events and a bare canvas that draws the same bins, in the same run.
+ * Medians of the runs; with --json a line for each size and side. Tells the load of the machine, for times mean little without.
  */
 import { rmSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { measureSide } from './bench/measure-side.mjs';
 import { datasetName, prepareSite } from './bench/prepare-site.mjs';
-import { tableOf } from './bench/print-figures.mjs';
-import { BARE, SOURCELINE } from './bench/sides.mjs';
+import { lineOf, tableOf } from './bench/print-figures.mjs';
+import { BARE, CANVAS, SOURCELINE } from './bench/sides.mjs';
 import { findChromium, REMEDY } from './chromium.mjs';
 import { POLICY } from './content-security-policy.mjs';
 import { loadedScriptBytes, MOST_SCRIPT_BYTES } from './script-size.mjs';
@@ -18,13 +20,13 @@ import { serveFolder } from './serve-folder.mjs';
 
 /** @typedef {import('./bench/measure-side.mjs').Figures} Figures */
 
-/** In most events of a synthetic dataset. */
-const ACTOR = { id: 'country-0', name: 'Country 0' };
+/** In most events of a synthetic dataset, and in some. */
+const ASKED = { actor: { id: 'country-0', name: 'Country 0' }, kind: 'Protest' };
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
 const { values } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '100,1000' },
+    sizes: { type: 'string', default: '1000,10000,100000,1000000' },
     runs: { type: 'string', default: '3' },
     json: { type: 'boolean', default: false },
   },
@@ -63,19 +65,25 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-background-networking'],
 });
 
+const tell = (/** @type {string} */ text) =>
+  values.json ? console.error(text) : console.log(text);
+tell(
+  `${cpus().length} processors, ${browser.version()}, no graphics processor; medians of ${runs}.`,
+);
+
 for (const events of sizes) {
-  /** @type {{ ours: Figures[], bare: Figures[] }} */
-  const found = { ours: [], bare: [] };
-  for (let run = 0; run < runs; run++) {
-    const dataset = datasetName(events);
-    found.ours.push(await measureSide(browser, SOURCELINE, server.url, dataset, ACTOR));
-    found.bare.push(await measureSide(browser, BARE, server.url, dataset, ACTOR));
+  /** @type {Record<string, Figures>} */
+  const sides = {};
+  const load = loadavg()[0]?.toFixed(1);
+  for (const side of [SOURCELINE, BARE, CANVAS]) {
+    if (side.most !== undefined && events > side.most) continue;
+    const found = [];
+    for (let run = 0; run < runs; run++)
+      found.push(await measureSide(browser, side, server.url, datasetName(events), ASKED));
+    sides[side.name] = medians(found);
+    if (values.json) console.log(lineOf(events, side.name, medians(found)));
   }
-  const [ours, bare] = [medians(found.ours), medians(found.bare)];
-  if (values.json) {
-    console.log(JSON.stringify({ events, side: SOURCELINE.name, ...ours }));
-    console.log(JSON.stringify({ events, side: BARE.name, ...bare }));
-  } else console.log(`${tableOf(events, ours, bare)}\n`);
+  tell(`${tableOf(events, sides)}\nload of the machine ${load} to ${loadavg()[0]?.toFixed(1)}\n`);
 }
 
 const page = await browser.newPage();

@@ -155,22 +155,40 @@ export const actorsFor = (events) =>
   Math.min(1000, Math.max(20, Math.round(2 * Math.sqrt(events))));
 
 /**
+ * The parts of a dataset of so many events. The articles are whole once all events were made.
+ * @param {number} events
+ * @param {{ seed?: number, actors?: number }} [options]
+ */
+export function tellStory(events, { seed = 1, actors = actorsFor(events) } = {}) {
+  const random = seededRandom(seed);
+  const bursts = Array.from({ length: 12 }, () => Math.floor(random() * DAYS));
+  const days = Float64Array.from({ length: events }, () => dayOf(random, bursts)).sort();
+  const press = new Press();
+  return {
+    title: `${events} synthetic events`,
+    actors: Array.from({ length: actors }, (_, index) => actorOf(index)),
+    *events() {
+      for (const [index, day] of days.entries()) yield eventOf(random, press, index, day, actors);
+    },
+    articles: () => press.published(),
+  };
+}
+
+/**
  * A dataset of so many events.
  * @param {number} events
  * @param {{ seed?: number, actors?: number }} [options]
  */
-export function makeDataset(events, { seed = 1, actors = actorsFor(events) } = {}) {
-  const random = seededRandom(seed);
-  const bursts = Array.from({ length: 12 }, () => Math.floor(random() * DAYS));
-  const days = Array.from({ length: events }, () => dayOf(random, bursts)).sort((a, b) => a - b);
-  const press = new Press();
-  const made = days.map((day, index) => eventOf(random, press, index, day, actors));
+export function makeDataset(events, options = {}) {
+  const story = tellStory(events, options);
+  const made = [...story.events()];
+  const { title, actors } = story;
   return {
     format: 'sourceline',
     version: 1,
-    title: `${events} synthetic events`,
-    articles: press.published(),
-    actors: Array.from({ length: actors }, (_, index) => actorOf(index)),
+    title,
+    articles: story.articles(),
+    actors,
     events: made,
   };
 }

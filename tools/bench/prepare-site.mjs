@@ -1,10 +1,10 @@
 /** A folder to measure in: the page as built, the bare page beside it, and datasets of the sizes asked for. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isBuilt } from '../is-built.mjs';
-import { makeDataset } from './make-dataset.mjs';
+import { writeDataset } from './write-dataset.mjs';
 
 /** @param {readonly string[]} args */
 const viteBuild = (args) =>
@@ -23,11 +23,10 @@ export function prepareSite(sizes) {
   const site = mkdtempSync(join(tmpdir(), 'sourceline-bench-'));
   if (!isBuilt()) viteBuild([]);
   cpSync('dist', site, { recursive: true });
-  viteBuild(['--config', 'tools/bench/bare/vite.config.ts', '--outDir', join(site, 'bare')]);
+  for (const side of ['bare', 'canvas'])
+    viteBuild(['--config', `tools/bench/${side}/vite.config.ts`, '--outDir', join(site, side)]);
   for (const events of sizes) {
-    const folder = join(site, 'datasets', datasetName(events));
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'dataset.json'), JSON.stringify(makeDataset(events)));
+    writeDataset(join(site, 'datasets', datasetName(events)), events);
   }
   return site;
 }

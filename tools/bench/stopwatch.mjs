@@ -1,14 +1,19 @@
 /**
  * Runs inside the page, before anything of the page does: when the first event stood on screen, how long each frame
  * took, and how long until something asked for was painted. Handed to playwright as a whole, so it refers to nothing outside.
+ * @param {string} shows what is on screen once the page is open
  */
-export function installStopwatch() {
+export function installStopwatch(shows) {
   const QUIET_MS = 500;
-  const PATIENCE_MS = 60_000;
+  const PATIENCE_MS = 120_000;
   let lastLongTask = 0;
+  /** @type {number[]} */
+  let longTasks = [];
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
+    for (const { startTime, duration } of list.getEntries()) {
       lastLongTask = Math.max(lastLongTask, startTime + duration);
+      longTasks.push(duration);
+    }
   }).observe({ type: 'longtask', buffered: true });
 
   /**
@@ -28,7 +33,7 @@ export function installStopwatch() {
     });
 
   const anItemShows = () =>
-    document.querySelector('.vis-item')?.checkVisibility({ visibilityProperty: true }) ?? false;
+    document.querySelector(shows)?.checkVisibility({ visibilityProperty: true }) ?? false;
 
   /** First item on screen, and no long task for half a second after: the end of the last one. */
   const interactive = painted(anItemShows).then(async (shown) => {
@@ -64,6 +69,12 @@ export function installStopwatch() {
         const usable = await interactive;
         const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
         return { firstPaint: paint ?? usable, interactive: usable };
+      },
+      /** Tasks of 50 ms and more since it was last asked, milliseconds each. */
+      takeLongTasks() {
+        const taken = longTasks;
+        longTasks = [];
+        return taken;
       },
       startFrames() {
         frames = [];
