@@ -3,7 +3,7 @@
 /** @typedef {import('./sides.mjs').Side} Side */
 /** @typedef {import('playwright').Page} Page */
 
-const STEPS = 60;
+const STEPS = 40;
 const GESTURE_LIMIT_MS = 20_000;
 
 /**

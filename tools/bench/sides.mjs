@@ -31,7 +31,7 @@ const toggle = (page, name) =>
 /** @type {Side} */
 export const SOURCELINE = {
   name: 'sourceline',
-  address: (dataset) => `?dataset=${dataset}&detail=all`,
+  address: (dataset) => `?dataset=${dataset}&detail=all&view=timeline`,
   chart: '.vis-panel.vis-center',
   item: '.vis-item',
   shows: '.vis-item',

@@ -5,7 +5,8 @@
  */
 export function installStopwatch(shows) {
   const QUIET_MS = 500;
-  const PATIENCE_MS = 120_000;
+  const PATIENCE_MS = 300_000;
+  const CHANGE_PATIENCE_MS = 20_000;
   let lastLongTask = 0;
   /** @type {number[]} */
   let longTasks = [];
@@ -19,14 +20,15 @@ export function installStopwatch(shows) {
   /**
    * Resolves with the moment at which a condition held and was painted.
    * @param {() => boolean} holds
-   * @returns {Promise<number>}
+   * @param {number} patience
+   * @returns {Promise<number>} NaN where it never did
    */
-  const painted = (holds) =>
-    new Promise((resolve, reject) => {
-      const limit = performance.now() + PATIENCE_MS;
+  const painted = (holds, patience) =>
+    new Promise((resolve) => {
+      const limit = performance.now() + patience;
       const look = () => {
         if (holds()) setTimeout(() => resolve(performance.now()));
-        else if (performance.now() > limit) reject(new Error(`waited in vain until ${holds}`));
+        else if (performance.now() > limit) resolve(Number.NaN);
         else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
@@ -36,7 +38,7 @@ export function installStopwatch(shows) {
     document.querySelector(shows)?.checkVisibility({ visibilityProperty: true }) ?? false;
 
   /** First item on screen, and no long task for half a second after: the end of the last one. */
-  const interactive = painted(anItemShows).then(async (shown) => {
+  const interactive = painted(anItemShows, PATIENCE_MS).then(async (shown) => {
     while (performance.now() < Math.max(shown, lastLongTask) + QUIET_MS)
       await new Promise((resolve) => setTimeout(resolve, 50));
     return Math.max(shown, lastLongTask);
@@ -93,10 +95,11 @@ export function installStopwatch(shows) {
        */
       arm(type, selector) {
         const before = read(selector);
-        awaited = new Promise((resolve, reject) => {
+        awaited = new Promise((resolve) => {
           const start = () => {
             const started = performance.now();
-            painted(() => read(selector) !== before).then((end) => resolve(end - started), reject);
+            const hasChanged = () => read(selector) !== before;
+            void painted(hasChanged, CHANGE_PATIENCE_MS).then((end) => resolve(end - started));
           };
           addEventListener(type, start, { capture: true, once: true });
         });
