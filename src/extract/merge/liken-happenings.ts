@@ -18,6 +18,20 @@ const ALIKE: Partial<Record<Kind, readonly Kind[]>> = {
 };
 /** Nouns in the plural for one event. */
 const PLURAL_STEMS = new Set(['elect', 'talk', 'fight', 'negotia', 'war', 'share', 'die', 'kill']);
+/** Words for so much that they tell of one thing only where the same take part. */
+const VAGUE_STEMS = new Set([
+  'help',
+  'aid',
+  'support',
+  'serv',
+  'work',
+  'move',
+  'effort',
+  'make',
+  'find',
+  'arriv',
+  'reach',
+]);
 const DAY = 86_400_000;
 /** Days up to which a date is one that tells events apart. */
 const EXACT = 40;
@@ -68,6 +82,7 @@ function wordPoints({ m, n, a, b, within, stem, wordClass, facts }: Pair): numbe
     (alike ? POINTS.kind : yes(!PALE.has(a.kind) && !PALE.has(b.kind), POINTS.kindsDiffer)) +
     yes(heads, POINTS.ownHead) +
     yes(topic, POINTS.topicOfKind) +
+    yes(stem && VAGUE_STEMS.has(a.stem) && !overlap(a.targets, b.targets), POINTS.vague) +
     yes(
       m.noun && n.noun && a.plural !== b.plural && !PLURAL_STEMS.has(a.stem),
       POINTS.pluralDiffers,

@@ -7,11 +7,12 @@
 
 /** Happenings: where the sum reaches `same`, they are one. */
 export const HAPPENING = {
-  same: 2.15,
-  sameAcross: 2.35,
+  same: 2.8,
+  sameAcross: 2.75,
   /** The word for it. */
-  stem: 3.25,
-  verbStem: 1.95,
+  stem: 3.5,
+  verbStem: 2.2,
+  vague: -1.5,
   wordClass: 2.1,
   kind: -0.3,
   kindsDiffer: -0.1,
@@ -60,7 +61,7 @@ export const HAPPENING = {
 
 /** Sayings: where the sum reaches `same`, they are one. */
 export const SAYING = {
-  same: 2.1,
+  same: 2.4,
   base: -1.85,
   words: 4.5,
   weight: 1.5,

@@ -27,7 +27,7 @@ const LOOSE: readonly (readonly string[])[] = [
 /** A title does not end on one of these. */
 const OPEN_ENDED = new Set(['DET', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'PUNCT', 'SYM']);
 const OPEN_WORD =
-  /^(?:despite|including|during|according|amid|regarding|concerning|following|such|both|more|than|as|so|very|about|nearly|whether)$/i;
+  /^(?:despite|including|during|according|amid|regarding|concerning|following|such|both|more|than|as|so|very|about|nearly|whether|what|which|who|whom|whose|where|when|how|why|if|because|while|although|though|until)$/i;
 
 /** Without it a title would say the opposite. */
 const NEGATION = /^(?:not|n['’]t|never|no|neither|nor)$/i;
@@ -93,12 +93,18 @@ export function clipPhrase(s: Sentence, head: number, options: ClipOptions): rea
       tokens = tokens.filter((at) => !gone.has(at));
     }
   }
+  const clipped = countWords(s, tokens) > options.limit;
   while (countWords(s, tokens) > options.limit && tokens.at(-1) !== head) tokens.pop();
-  return trimEnds(
-    s,
-    tokens.filter((at) => at === head || !options.without?.has(at)),
-    head,
-  );
+  const kept = tokens.filter((at) => at === head || !options.without?.has(at));
+  return trimEnds(s, clipped ? withoutLastPiece(s, kept, head) : kept, head);
+}
+
+/** A piece of one or two words after the last comma is the beginning of something that was cut off. */
+function withoutLastPiece(s: Sentence, tokens: readonly number[], head: number): readonly number[] {
+  const comma = tokens.findLastIndex((at) => s.tokens[at]!.text === ',');
+  return comma > 0 && tokens.length - comma <= 3 && tokens.indexOf(head) < comma
+    ? tokens.slice(0, comma)
+    : tokens;
 }
 
 /** Takes off what a phrase cannot begin or end with. */

@@ -40,6 +40,7 @@ export function titleOf(c: TitleContext): string {
   const title = attribute(c, plainTitle(c))
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,;:])/g, '')
+    .replace(/,(?:\s*,)+/g, ',')
     .replace(/^(?:the|an?) (?=\p{Ll})/iu, '')
     .replace(/[\s,;:.–—-]+$/u, '')
     .trim();
