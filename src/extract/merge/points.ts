@@ -68,7 +68,7 @@ export const SAYING = {
   target: 0.8,
   /** A warning, demand, criticism or refusal to the same one: to two of the same, seldom by chance. */
   pointedTarget: 1.8,
-  secondTarget: 1.5,
+  secondTarget: 2.2,
   otherTarget: -1.5,
   kind: 0.6,
   kindsDiffer: -0.4,
