@@ -25,6 +25,8 @@ export default defineConfig({
       },
     },
   },
+  // Readers of formats are loaded by the worker when a file needs them.
+  worker: { format: 'es' },
   test: {
     maxWorkers: '100%',
     // A limit for what hangs: no test measures time, and a busy machine may be ten times slower.

@@ -49,6 +49,8 @@ const mayImport: Record<string, readonly string[]> = {
     'store',
     'exchange',
     'loading',
+    'articles',
+    'worker',
     'views/marks',
     'views/timeline',
     'views/list',

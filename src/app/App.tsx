@@ -23,6 +23,7 @@ import { TopBar } from './top/TopBar.tsx';
 import { useOpenFile } from './top/use-dataset-entries.tsx';
 import { usePageTitle } from './use-page-title.ts';
 
+const AddPage = lazy(() => import('./add/AddPage.tsx').then((m) => ({ default: m.AddPage })));
 const EmptyState = lazy(() =>
   import('./states/EmptyState.tsx').then((m) => ({ default: m.EmptyState })),
 );
@@ -118,7 +119,9 @@ function Content({ isPhone }: { isPhone: boolean }) {
   const name = useSelected((state) => state.view.dataset);
   const isEmpty = useSelected(selectDataset).events.length === 0;
   const isReading = useSelected((state) => state.view.screen.kind === 'article');
+  const isAdding = useSelected((state) => state.session.panel === 'add');
   const openFile = useOpenFile();
+  if (isAdding) return <AddPage />;
   if (data.kind === 'loading') return <LoadingState data={data} name={name} />;
   if (data.kind === 'stopped') return <StoppedState data={data} onOpenFile={openFile} />;
   if (data.kind === 'failed') return <FailedState data={data} onOpenFile={openFile} />;
@@ -128,7 +131,8 @@ function Content({ isPhone }: { isPhone: boolean }) {
 
 export function App() {
   const isPhone = useNarrow();
-  const isReady = useSelected(selectIsReady);
+  const isAdding = useSelected((state) => state.session.panel === 'add');
+  const isReady = useSelected(selectIsReady) && !isAdding;
   useKeyboard();
   usePageTitle();
   return (

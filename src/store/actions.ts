@@ -86,6 +86,10 @@ export const datasetFileArrived = (state: State, data: Data): State =>
       }
     : { ...state, data };
 
+/** Articles were added to the story that is open: its edits, filters and selection stay. */
+export const storyGrown = (state: State, data: Data): State =>
+  data.kind === 'ready' || data.kind === 'failed' ? { ...state, data } : state;
+
 /** The dataset that the view names was asked for again; the view stays. */
 export const datasetAskedAgain = (state: State): State => ({
   ...state,

@@ -112,7 +112,8 @@ export type Panel =
   | 'publish'
   | 'palette'
   | 'tour'
-  | 'cite';
+  | 'cite'
+  | 'add';
 
 /** Never in the address. */
 export interface Session {

@@ -57,6 +57,7 @@ export function MoreMenu() {
   const entries: readonly MenuEntry[] = [
     ...(isReady && !isFromDisk ? [share] : []),
     ...(isReady ? [save] : []),
+    { label: 'Add articles', icon: 'plus', run: () => act(panelOpened, 'add') },
     ...(isReady ? [keyDates] : []),
     { label: 'How to read this', icon: 'panel', run: () => act(panelOpened, 'legend') },
     { label: 'Keyboard shortcuts', icon: 'keyboard', run: () => act(panelOpened, 'keys') },

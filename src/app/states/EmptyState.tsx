@@ -1,5 +1,5 @@
 import { countOf } from '../../query/word-count.ts';
-import { articleOpened } from '../../store/actions.ts';
+import { articleOpened, panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
@@ -27,13 +27,21 @@ export function EmptyState({ name, onOpenFile }: EmptyStateProps) {
     <StatePage heading="This dataset has no events" lead={lead}>
       <h2 className={styles.heading}>What to do</h2>
       <ol className={styles.todo}>
+        <li>Add articles of your own here: they are read on this computer.</li>
         <li>
-          Add articles to its folder, then build the dataset again:
+          Or add articles to its folder, then build the dataset again:
           <Command line={datasetCommands(name).build} />
         </li>
       </ol>
       <div className={styles.actions}>
-        <OpenFileButton onOpenFile={onOpenFile} solid>
+        <button
+          type="button"
+          className={`${controls.button} ${controls.solid}`}
+          onClick={() => act(panelOpened, 'add')}
+        >
+          Add articles
+        </button>
+        <OpenFileButton onOpenFile={onOpenFile}>
           Open another dataset
         </OpenFileButton>
         {first && (

@@ -33,6 +33,10 @@ export function TopBar() {
       </div>
       <SearchField />
       <div className={styles.acts}>
+        <button type="button" className={controls.button} onClick={() => act(panelOpened, 'add')}>
+          <Icon name="plus" />
+          Add articles
+        </button>
         {isReady && !isFromDisk && (
           <CopyButton name="Share: copy the link to this view" text={currentAddress} icon="link">
             Share

@@ -1,0 +1,40 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import controls from '../../views/marks/controls.module.css';
+import styles from './add.module.css';
+import { pastedFile } from './given-files.ts';
+import { useAdding, useAddingItself } from './use-adding.ts';
+
+/** A text of the reader's own, or the source of a page; each becomes one file. */
+export function PasteField({ onDone }: { onDone: () => void }) {
+  const adding = useAddingItself();
+  const { given } = useAdding();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+  const id = useId();
+  useEffect(() => field.current?.focus(), []);
+  const add = () => {
+    adding.filesGiven([pastedFile(text, given + 1)]);
+    setText('');
+    onDone();
+  };
+  return (
+    <div className={styles.paste}>
+      <label htmlFor={id}>The text of one article, or the HTML of its page</label>
+      <textarea
+        id={id}
+        ref={field}
+        rows={8}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <button
+        type="button"
+        className={`${controls.button} ${controls.solid}`}
+        disabled={text.trim() === ''}
+        onClick={add}
+      >
+        Add this text
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { lazy, Suspense, useState } from 'react';
+import type { SourceProblem } from '../../articles/source-file.ts';
+import { countOf } from '../../query/word-count.ts';
+import { panelOpened } from '../../store/actions.ts';
+import { useAct } from '../../store/react.tsx';
+import controls from '../../views/marks/controls.module.css';
+import { Icon } from '../../views/marks/Icon.tsx';
+import { useOpenFile } from '../top/use-dataset-entries.tsx';
+import styles from './add.module.css';
+import { useAdding, useAddingItself } from './use-adding.ts';
+
+const MappingDialog = lazy(() =>
+  import('./MappingDialog.tsx').then((m) => ({ default: m.MappingDialog })),
+);
+
+/** Shown in full; there may be ten thousand. */
+const MOST_SHOWN = 50;
+
+interface TroubleProps {
+  trouble: SourceProblem;
+  onMap: (trouble: SourceProblem) => void;
+}
+
+function Trouble({ trouble, onMap }: TroubleProps) {
+  const act = useAct();
+  const adding = useAddingItself();
+  const openFile = useOpenFile();
+  const { file, place, message, remedy, fields, isBuilt } = trouble;
+  const blob = isBuilt && adding.fileOf(file);
+  const open = () => {
+    if (!blob) return;
+    openFile(new File([blob], file.split('/').at(-1) ?? file));
+    adding.cancelled();
+    act(panelOpened, 'none');
+  };
+  return (
+    <li>
+      <Icon name={isBuilt ? 'file' : 'alert'} size={14} />
+      <span>
+        <b>{place === undefined ? file : `${file}, ${place}`}</b>
+        <span>{message}.</span>
+        {remedy && !isBuilt && <small>{remedy}</small>}
+      </span>
+      {fields && (
+        <button
+          type="button"
+          className={`${controls.button} ${controls.line} ${controls.small}`}
+          onClick={() => onMap(trouble)}
+        >
+          Say which field is which
+        </button>
+      )}
+      {blob && (
+        <button
+          type="button"
+          className={`${controls.button} ${controls.line} ${controls.small}`}
+          onClick={open}
+        >
+          Open this dataset
+        </button>
+      )}
+    </li>
+  );
+}
+
+function List({
+  name,
+  troubles,
+  onMap,
+}: {
+  name: string;
+  troubles: readonly SourceProblem[];
+  onMap: TroubleProps['onMap'];
+}) {
+  const left = troubles.length - MOST_SHOWN;
+  return (
+    <ul className={styles.troubles} aria-label={name}>
+      {troubles.slice(0, MOST_SHOWN).map((trouble, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
+        <Trouble key={`${trouble.file} ${index}`} trouble={trouble} onMap={onMap} />
+      ))}
+      {left > 0 && <li>and {left.toLocaleString('en')} more</li>}
+    </ul>
+  );
+}
+
+/** A line for each file that could not be read, and for what is worth a look in those that were. */
+export function Troubles() {
+  const { problems, notices } = useAdding();
+  const [mapped, setMapped] = useState<SourceProblem>();
+  // What only needs an answer comes first.
+  const sorted = [...problems].sort((a, b) => Number(!a.fields) - Number(!b.fields));
+  const built = notices.filter(({ isBuilt }) => isBuilt);
+  const others = notices.filter(({ isBuilt }) => !isBuilt);
+  return (
+    <>
+      {built.length > 0 && <List name="Datasets" troubles={built} onMap={setMapped} />}
+      {problems.length > 0 && (
+        <>
+          <h2 className={styles.heading}>{countOf(problems.length, 'thing')} could not be read</h2>
+          <List name="What could not be read" troubles={sorted} onMap={setMapped} />
+        </>
+      )}
+      {others.length > 0 && (
+        <details className={styles.notes}>
+          <summary>{countOf(others.length, 'note')} on what was read</summary>
+          <List name="Notes" troubles={others} onMap={setMapped} />
+        </details>
+      )}
+      {mapped && (
+        <Suspense fallback={null}>
+          <MappingDialog problem={mapped} onClose={() => setMapped(undefined)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
