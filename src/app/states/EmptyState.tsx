@@ -41,9 +41,7 @@ export function EmptyState({ name, onOpenFile }: EmptyStateProps) {
         >
           Add articles
         </button>
-        <OpenFileButton onOpenFile={onOpenFile}>
-          Open another dataset
-        </OpenFileButton>
+        <OpenFileButton onOpenFile={onOpenFile}>Open another dataset</OpenFileButton>
         {first && (
           <button
             type="button"
