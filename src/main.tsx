@@ -11,6 +11,7 @@ import { homeView } from './app/home-view.ts';
 import { browserSource } from './app/load-dataset.ts';
 import { connectRecent } from './app/palette/connect-recent.ts';
 import { fetchScreen } from './app/Screen.tsx';
+import { connectProjects } from './projects/connect-projects.ts';
 import { connectOpening } from './store/connect-opening.ts';
 import { StoreProvider } from './store/react.tsx';
 import { INITIAL_STATE } from './store/state.ts';
@@ -27,6 +28,7 @@ const tab = [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toStrin
 const store = makeStore({ view: home, session: { ...INITIAL_STATE.session, tab } });
 connectTheme(store, document.documentElement, localStorageOrNothing());
 connectAddress(window, store, home);
+connectProjects(store, window, Date.now);
 connectOpening(store, home);
 connectDataset(store, browserSource);
 connectSearch(store);

@@ -41,6 +41,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   loading: ['model', 'query'],
   app: [
+    'projects',
     'model',
     'text',
     'accounts',
@@ -61,7 +62,8 @@ const mayImport: Record<string, readonly string[]> = {
     'views/compare',
     'views/actor',
   ],
-  main: ['model', 'store', 'url', 'app'],
+  projects: ['model', 'curation', 'store'],
+  main: ['projects', 'model', 'store', 'url', 'app'],
 };
 
 /** Imports against the arrow that stand for now: "from file → folder", with the reason. */

@@ -68,6 +68,7 @@ const SHEETS: Partial<Record<Panel, ComponentType>> = {
   reports: CurationSheets,
   history: CurationSheets,
   palette: CommandPalette,
+  projects: CurationSheets,
 };
 
 function Sheets() {

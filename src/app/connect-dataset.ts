@@ -1,8 +1,10 @@
+import { isProjectName } from '../projects/project.ts';
 import { dataArrived } from '../store/actions.ts';
 import type { Data } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { type DatasetSource, loadDataset } from './load-dataset.ts';
 import { loadInto } from './load-into.ts';
+import { openProjectInto } from './open-project.ts';
 
 const isAsked = (data: Data): boolean =>
   data.kind === 'loading' && data.stage === 'fetching' && data.bytes === 0;
@@ -17,15 +19,18 @@ export function connectDataset(store: Store, source: DatasetSource): () => void 
   const load = (): void => {
     end();
     starting = true;
-    end = loadInto(store, dataArrived, (signal, tell) =>
-      loadDataset(store.getState().view.dataset, source, signal, tell),
-    );
+    const name = store.getState().view.dataset;
+    end = isProjectName(name)
+      ? openProjectInto(store, name)
+      : loadInto(store, dataArrived, (signal, tell) => loadDataset(name, source, signal, tell));
     starting = false;
   };
   load();
   const unsubscribe = store.subscribe(({ data, view }, before) => {
     if (starting) return;
-    const another = view.dataset !== before.view.dataset;
+    // What is open may be kept under another name without being loaded again.
+    const isOpen = data.kind === 'ready' && data.name === view.dataset;
+    const another = view.dataset !== before.view.dataset && !isOpen;
     if (another || (data !== before.data && isAsked(data))) load();
   });
   return () => {

@@ -48,7 +48,7 @@ export const dataArrived = (state: State, data: Data): State => ({ ...state, dat
 export const wordsFound = (state: State, found: Found): State => ({ ...state, found });
 
 /** What was in hand of a dataset is in hand no longer under another. */
-const emptyHanded = ({ filtersAtEdit: _, ...session }: Session): Session => ({
+const emptyHanded = ({ filtersAtEdit: _, saving: __, ...session }: Session): Session => ({
   ...session,
   marked: [],
   reviewing: false,

@@ -4,7 +4,7 @@ import { curate } from '../curation/apply-edits.ts';
 import type { Edit } from '../curation/edits.ts';
 import type { Entry } from '../curation/log.ts';
 import { selectDataset } from './selectors.ts';
-import type { State } from './state.ts';
+import type { Data, Saving, State } from './state.ts';
 
 /** Edits made at one stroke, by a name for the history. */
 export function edited(state: State, name: string, edits: readonly Edit[]): State {
@@ -27,4 +27,28 @@ export const logArrived = (state: State, log: readonly Entry[]): State => ({
   ...state,
   curate,
   log,
+});
+
+/** A project was opened, or is not to be had. */
+export const projectArrived = (state: State, data: Data, log: readonly Entry[]): State => ({
+  ...state,
+  curate,
+  data,
+  log,
+});
+
+/** What is open is kept from now on, as a project of that name. */
+export const projectMade = (state: State, name: string): State =>
+  state.data.kind === 'ready'
+    ? {
+        ...state,
+        data: { ...state.data, name },
+        view: { ...state.view, dataset: name },
+        lastChange: 'adjustment',
+      }
+    : state;
+
+export const savingTold = (state: State, saving: Saving): State => ({
+  ...state,
+  session: { ...state.session, saving },
 });

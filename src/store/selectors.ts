@@ -65,7 +65,7 @@ export const selectIsReady = ({ data }: State): boolean => data.kind === 'ready'
 
 /** Whether the dataset is a file that the reader opened: no address leads to it. */
 export const selectIsFromDisk = ({ data, view }: State): boolean =>
-  data.kind === 'ready' && data.name !== view.dataset;
+  data.kind === 'ready' && (data.name !== view.dataset || data.name.startsWith('project.'));
 
 const indexed = remember(indexOf);
 

@@ -115,6 +115,13 @@ export type Panel =
   | 'cite'
   | 'add';
 
+/** Whether what the reader did is kept in this browser. */
+export type Saving =
+  | { readonly kind: 'saving' }
+  /** Everything is on the disk. */
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
 /** Never in the address. */
 export interface Session {
   readonly hovered?: EventId;
@@ -123,6 +130,8 @@ export interface Session {
   readonly marked: readonly EventId[];
   /** How many changes of filters could be undone when the last correction was made. */
   readonly filtersAtEdit?: number;
+  /** Absent as long as there is nothing to keep. */
+  readonly saving?: Saving;
   /** Whether the reader goes through the events one by one. */
   readonly reviewing: boolean;
   /** How this tab signs its steps: no other tab or visit has the same. */

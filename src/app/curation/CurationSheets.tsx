@@ -5,6 +5,7 @@ import type { Panel } from '../../store/state.ts';
 import { CorrectSheet } from './CorrectSheet.tsx';
 import { HistorySheet } from './HistorySheet.tsx';
 import { MergeSheet } from './MergeSheet.tsx';
+import { ProjectsSheet } from './ProjectsSheet.tsx';
 import { ReportsSheet } from './ReportsSheet.tsx';
 
 const SHEETS: Partial<Record<Panel, ComponentType>> = {
@@ -12,6 +13,7 @@ const SHEETS: Partial<Record<Panel, ComponentType>> = {
   merge: MergeSheet,
   reports: ReportsSheet,
   history: HistorySheet,
+  projects: ProjectsSheet,
 };
 
 export function CurationSheets() {

@@ -1,5 +1,5 @@
 import { countOf } from '../../query/word-count.ts';
-import { noticesDismissed } from '../../store/actions.ts';
+import { noticesDismissed, panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
@@ -25,6 +25,26 @@ function LeftOut() {
   );
 }
 
+/** Work that could not be saved is told until it is. */
+function NotSaved() {
+  const act = useAct();
+  const saving = useSelected(({ session }) => session.saving);
+  if (saving?.kind !== 'failed') return null;
+  return (
+    <div className={styles.notice}>
+      <Icon name="alert" size={14} />
+      <span>Your corrections are not saved. {saving.reason}.</span>
+      <button
+        type="button"
+        className={`${controls.button} ${controls.small}`}
+        onClick={() => act(panelOpened, 'projects')}
+      >
+        What can be done
+      </button>
+    </div>
+  );
+}
+
 /** What the page has to say about itself: bad addresses, told until dismissed, and reports left out, told always. */
 export function Notices() {
   const act = useAct();
@@ -32,6 +52,7 @@ export function Notices() {
   return (
     <div className={styles.notices} role="status">
       <LeftOut />
+      <NotSaved />
       {notices.length > 0 && (
         <div className={styles.notice}>
           <Icon name="alert" size={14} />

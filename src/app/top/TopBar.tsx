@@ -7,6 +7,7 @@ import { Icon } from '../../views/marks/Icon.tsx';
 import { Menu } from '../menu/Menu.tsx';
 import { BrandMark } from './Brand.tsx';
 import { DatasetMenu } from './DatasetMenu.tsx';
+import { SavedSign } from './SavedSign.tsx';
 import { SearchField } from './SearchField.tsx';
 import styles from './top-bar.module.css';
 import { useCurationEntries } from './use-curation-entries.ts';
@@ -30,6 +31,7 @@ export function TopBar() {
         <BrandMark />
         <span className={styles.name}>Sourceline</span>
         <DatasetMenu />
+        <SavedSign />
       </div>
       <SearchField />
       <div className={styles.acts}>

@@ -20,5 +20,11 @@ export function useCurationEntries(): readonly MenuEntry[] {
       icon: 'edit',
       run: () => act(panelOpened, 'history'),
     },
+    {
+      label: 'Projects',
+      note: 'Kept in this browser.',
+      icon: 'file',
+      run: () => act(panelOpened, 'projects'),
+    },
   ];
 }

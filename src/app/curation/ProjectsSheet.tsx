@@ -1,0 +1,233 @@
+/** The projects of this browser: opened, named, copied, saved as a file, thrown away and brought back. */
+import { type ReactNode, useRef, useState } from 'react';
+import type { ProjectInfo } from '../../projects/project.ts';
+import { encodeProject } from '../../projects/project-file.ts';
+import { panelOpened } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
+import { selectDataset } from '../../store/selectors.ts';
+import controls from '../../views/marks/controls.module.css';
+import { saveFile } from '../export/save-file.ts';
+import { SheetFrame } from '../sheets/SheetFrame.tsx';
+import styles from './curation.module.css';
+import { type Projects, useProjects } from './use-projects.ts';
+
+/** The page opens anew at the address of the project, as it was left. */
+function openProject({ id, query }: ProjectInfo): void {
+  const address = new URLSearchParams(query);
+  address.set('dataset', id);
+  window.location.search = address.toString();
+}
+
+const small = `${controls.button} ${controls.small} ${controls.line}`;
+
+interface DoProps {
+  name: string;
+  label: string;
+  children: ReactNode;
+  disabled?: boolean;
+  onPress: () => void;
+}
+
+/** A button of one project; its name says of which. */
+function Do({ name, label, children, disabled = false, onPress }: DoProps) {
+  return (
+    <button
+      type="button"
+      className={small}
+      aria-label={`${label}: ${name}`}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}
+
+function Name({ info, projects }: { info: ProjectInfo; projects: Projects }) {
+  const [name, setName] = useState(info.name);
+  const save = () => {
+    const now = name.trim();
+    if (now === '' || now === info.name) return setName(info.name);
+    projects.run((store) => store.change(info.id, { name: now }));
+  };
+  return (
+    <span className={styles.form}>
+      <input
+        value={name}
+        aria-label={`Name of the project ${info.name}`}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+        onBlur={save}
+        onKeyDown={({ key }) => key === 'Enter' && save()}
+      />
+    </span>
+  );
+}
+
+function Row({ info, projects }: { info: ProjectInfo; projects: Projects }) {
+  const isOpen = useSelected(({ view }) => view.dataset === info.id);
+  const { id, name } = info;
+  const copy = () =>
+    projects.run((store, keeper) =>
+      store.duplicate(id, { id: keeper.newId(), name: `${name} (copy)`, changed: keeper.now() }),
+    );
+  return (
+    <li>
+      <span>
+        <Name info={info} projects={projects} />
+        <small>
+          {isOpen ? 'open · ' : ''}changed {new Date(info.changed).toISOString().slice(0, 10)}
+        </small>
+      </span>
+      <span className={styles.buttons}>
+        <Do name={name} label="Open" disabled={isOpen} onPress={() => openProject(info)}>
+          Open
+        </Do>
+        <Do name={name} label="Duplicate" onPress={copy}>
+          Duplicate
+        </Do>
+        <Do name={name} label="Save as a file" onPress={() => projects.saveAsFile(id)}>
+          Save as a file
+        </Do>
+        <Do name={name} label="Delete" onPress={() => projects.run((store) => store.throwAway(id))}>
+          Delete
+        </Do>
+      </span>
+    </li>
+  );
+}
+
+function Deleted({ gone, projects }: { gone: readonly ProjectInfo[]; projects: Projects }) {
+  if (gone.length === 0) return null;
+  return (
+    <>
+      <h3>Deleted</h3>
+      <ul className={styles.list}>
+        {gone.map(({ id, name }) => (
+          <li key={id}>
+            <span>{name}</span>
+            <Do
+              name={name}
+              label="Undo deleting"
+              onPress={() => projects.run((store) => store.bringBack(id))}
+            >
+              Undo
+            </Do>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className={small}
+        onClick={() => projects.run((store) => store.empty())}
+      >
+        Delete them for good
+      </button>
+    </>
+  );
+}
+
+/** What cannot be saved here can be taken along as a file. */
+function NotSaved({ projects }: { projects: Projects }) {
+  const saving = useSelected(({ session }) => session.saving);
+  const data = useSelected((state) => state.data);
+  const log = useSelected((state) => state.log);
+  const { title } = useSelected(selectDataset);
+  if (saving?.kind !== 'failed' || data.kind !== 'ready') return null;
+  const rescue = () =>
+    saveFile({
+      name: 'project.json',
+      mediaType: 'application/json',
+      text: encodeProject({
+        name: title,
+        query: window.location.search,
+        dataset: data.dataset,
+        ...(data.without && { without: data.without }),
+        log,
+      }),
+    });
+  return (
+    <div className={styles.edited}>
+      <p>What you did last is not saved. {saving.reason}.</p>
+      <p className={styles.buttons}>
+        <button
+          type="button"
+          className={small}
+          onClick={() => projects.run(async (_, keeper) => keeper.tryAgain())}
+        >
+          Try again
+        </button>
+        <button type="button" className={small} onClick={rescue}>
+          Save everything as a file
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Adding({ projects }: { projects: Projects }) {
+  const field = useRef<HTMLInputElement>(null);
+  const isKept = useSelected(({ view }) => view.dataset.startsWith('project.'));
+  return (
+    <p className={styles.buttons}>
+      <button
+        type="button"
+        className={small}
+        disabled={isKept}
+        onClick={() => projects.run((_, keeper) => keeper.keep())}
+      >
+        Keep what is open as a project
+      </button>
+      <button type="button" className={small} onClick={() => field.current?.click()}>
+        Open a project file…
+      </button>
+      <input
+        ref={field}
+        type="file"
+        accept=".json,application/json"
+        className={controls.unseen}
+        tabIndex={-1}
+        aria-label="Project file"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          currentTarget.value = '';
+          if (file) projects.openFile(file);
+        }}
+      />
+    </p>
+  );
+}
+
+export function ProjectsSheet() {
+  const act = useAct();
+  const projects = useProjects();
+  const kept = projects.list?.filter(({ deleted }) => !deleted) ?? [];
+  return (
+    <SheetFrame heading="Projects">
+      <div className={styles.body}>
+        <NotSaved projects={projects} />
+        <p className={styles.hint}>
+          A project is a dataset with your corrections and view. The first correction makes one; it
+          stays in this browser, on this machine.
+        </p>
+        <div role="status" className={styles.hint}>
+          {projects.list && kept.length === 0 && <p>There is no project yet.</p>}
+          {projects.told.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+        <ul className={styles.list}>
+          {kept.map((info) => (
+            <Row key={info.id} info={info} projects={projects} />
+          ))}
+        </ul>
+        <Adding projects={projects} />
+        <Deleted gone={projects.list?.filter(({ deleted }) => deleted) ?? []} projects={projects} />
+        <p className={styles.buttons}>
+          <button type="button" className={small} onClick={() => act(panelOpened, 'none')}>
+            Done
+          </button>
+        </p>
+      </div>
+    </SheetFrame>
+  );
+}

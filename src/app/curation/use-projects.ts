@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState } from 'react';
+import { fetchKeeper } from '../../projects/connect-projects.ts';
+import type { ProjectInfo } from '../../projects/project.ts';
+import { decodeProject, encodeProject } from '../../projects/project-file.ts';
+import type { ProjectKeeper } from '../../projects/project-keeper.ts';
+import type { ProjectStore } from '../../projects/project-store.ts';
+import { useStoreItself } from '../../store/react.tsx';
+import { saveFile } from '../export/save-file.ts';
+
+type Do = (projects: ProjectStore, keeper: ProjectKeeper) => Promise<void>;
+
+export interface Projects {
+  /** Undefined until they are read. */
+  readonly list: readonly ProjectInfo[] | undefined;
+  /** What went wrong, or was done. */
+  readonly told: readonly string[];
+  /** Does something with the projects and lists them again; a failure is told. */
+  readonly run: (what: Do) => void;
+  readonly saveAsFile: (id: string) => void;
+  readonly openFile: (file: File) => void;
+}
+
+/** The projects of this browser and what can be done with them. */
+export function useProjects(): Projects {
+  const store = useStoreItself();
+  const [list, setList] = useState<readonly ProjectInfo[]>();
+  const [told, setTold] = useState<readonly string[]>([]);
+  const run = useCallback(
+    (what: Do) => {
+      const work = async () => {
+        try {
+          const keeper = await fetchKeeper(store);
+          const projects = await keeper.projects();
+          await what(projects, keeper);
+          setList(await projects.list());
+        } catch (error) {
+          setTold([
+            `This browser keeps no projects: ${error instanceof Error ? error.message : error}`,
+          ]);
+        }
+      };
+      void work();
+    },
+    [store],
+  );
+  useEffect(() => run(async () => undefined), [run]);
+  const saveAsFile = (id: string) =>
+    run(async (projects) => {
+      const { info, ...rest } = await projects.load(id);
+      const text = encodeProject({ ...rest, name: info.name, query: info.query });
+      saveFile({ name: 'project.json', mediaType: 'application/json', text });
+    });
+  const openFile = (file: File) =>
+    run(async (_, keeper) => {
+      const decoded = decodeProject(await file.text());
+      if (!decoded.ok) return setTold(decoded.failure);
+      await keeper.add(decoded.value);
+      setTold([`“${decoded.value.name}” was added to your projects.`]);
+    });
+  return { list, told, run, saveAsFile, openFile };
+}
