@@ -45,7 +45,8 @@ export function useProjects(): Projects {
   );
   useEffect(() => run(async () => undefined), [run]);
   const saveAsFile = (id: string) =>
-    run(async (projects) => {
+    run(async (projects, keeper) => {
+      await keeper.saveView();
       const { info, ...rest } = await projects.load(id);
       const text = encodeProject({ ...rest, name: info.name, query: info.query });
       saveFile({ name: 'project.json', mediaType: 'application/json', text });
