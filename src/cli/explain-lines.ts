@@ -9,7 +9,7 @@ const REASONS_SHOWN = 6;
 
 /** Told once above the first article. */
 export const LEGEND =
-  '@ a time expression   + a report, and the rule that read it   - what was dropped, and why';
+  '= the tree   @ a time expression   + a report, and the rule that read it   - what was dropped, and why';
 
 /** What the page said of the article, and what of the page is furniture. */
 export function* articleLines(
@@ -46,9 +46,28 @@ function* reportLines({ report, words, because, timeBecause }: ExplainedReport):
   yield `      ${facts.join('; ')}`;
 }
 
+/** The tree in the order of the words, each phrase in brackets behind its relation: "[nsubj Ships] left [obj the port]". */
+function treeLine({ tree }: ExplainedSentence): string {
+  const children = tree.map((): number[] => []);
+  tree.forEach(({ head }, at) => {
+    if (head !== undefined) children[head]!.push(at);
+  });
+  const write = (at: number): string =>
+    [...children[at]!, at]
+      .sort((a, b) => a - b)
+      .map((each) => {
+        if (each === at) return tree[at]!.text;
+        const { relation } = tree[each]!;
+        return relation === 'punct' ? tree[each]!.text : `[${relation} ${write(each)}]`;
+      })
+      .join(' ');
+  return tree.flatMap(({ head }, at) => (head === undefined ? [write(at)] : [])).join(' ');
+}
+
 export function* sentenceLines(sentence: ExplainedSentence): Generator<string> {
   const { start, end, text, reports, dropped, times } = sentence;
   yield `${start}-${end} ${text}`;
+  yield `  = ${treeLine(sentence)}`;
   for (const { words, of, edtf = 'unresolved', rule } of times)
     yield `  @ “${words}”, of “${of}”: ${edtf} (${rule})`;
   for (const report of reports) yield* reportLines(report);

@@ -15,7 +15,8 @@ it('tells sentence by sentence what was made of it, and by which rule', {
   expect(await runCommand(['explain', 'a.txt', '--published', '2020-10-08'], io)).toBe(0);
   const start = STORY.indexOf('Ada');
   expect(io.said.out).toContain(
-    `\n${start}-${STORY.length - 1} Ada Finch warned Lorn on Tuesday that the bridge was unsafe.\n`,
+    `\n${start}-${STORY.length - 1} Ada Finch warned Lorn on Tuesday that the bridge was unsafe.\n` +
+      '  = [nsubj Ada [flat Finch]] warned [obj Lorn] [obl [case on] Tuesday] [ccomp [mark that] [nsubj [det the] bridge] [cop was] unsafe] .\n',
   );
   expect(io.said.out).toMatch(
     /^ {2}\+ warning “warned”: .+\n {6}rule .+; by ada-finch; to lorn; .*2020-10-06 stated/m,

@@ -1,9 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { analyseText } from '../../src/grammar/analyse-text.ts';
 import { governorsOf } from '../../src/grammar/find-governor.ts';
 import { phraseSpan } from '../../src/grammar/phrase.ts';
 import { readClauses } from '../../src/grammar/read-clauses.ts';
-import { readNoun } from '../../src/grammar/read-noun.ts';
 import type { Sentence } from '../../src/grammar/sentence.ts';
 import { english } from './english.ts';
 
@@ -116,28 +115,4 @@ it.each<[text: string, verb: string, tense: string]>([
   expect(
     [tense, perfect && 'perfect', progressive && 'progressive'].filter(Boolean).join(' '),
   ).toBe(expected);
-});
-
-describe('an event noun', () => {
-  it('has a possessor and an object', () => {
-    const text = "Rome's occupation of the regions ended.";
-    const sentence = parse(text);
-    const words = reader(text, sentence);
-    const frame = readNoun(
-      sentence,
-      sentence.tokens.findIndex((t) => t.text === 'occupation'),
-    );
-    expect([words(frame.possessor), words(frame.of)]).toEqual(['Rome', 'the regions']);
-  });
-
-  it('has an agent', () => {
-    const text = 'An attack by rebels killed two people.';
-    const sentence = parse(text);
-    const words = reader(text, sentence);
-    const frame = readNoun(
-      sentence,
-      sentence.tokens.findIndex((t) => t.text === 'attack'),
-    );
-    expect(words(frame.by)).toBe('rebels');
-  });
 });

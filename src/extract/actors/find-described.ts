@@ -165,6 +165,23 @@ const caseOf = (sentence: Sentence, head: number): string => {
 const isNamedOutlet = (token: Token, head: number, named: readonly Candidate[]): boolean =>
   OUTLET_NOUNS.has(token.lemma) && named.some((c) => c.to === head && c.kind === 'name');
 
+/** What says something without being anybody. */
+const NO_SPEAKERS =
+  /^(?:report|statement|study|survey|letter|document|data|datum|figure|result|poll|law|bill|plan|deal|ruling|decision|article|book|story|rumou?r|sign|poster|banner|note|message|memo|e-?mail|text|tape|video|transcript|record|file|evidence|statistics?|number|census|index|constitution|treaty|agreement|charter|resolution|rule|order|amendment|clause|move|attack|violence|test|label|lawsuit|suit|indictment|complaint|verdict|will|map|chart|graph|research|analysis|announcement|speech|word|date|year|month|week|day|one|thing|fact|way|it|history|experience|example|case|event|news|headline|caption|logo|symbol|page|list|schedule|agenda|estimate|forecast|trend|price|share|market|rate|half|third|quarter|rest|percent|total|majority|part|side|source)s?$/;
+
+/** Who says something is somebody, whatever the noun: "the watchdog said", "carmakers warned". */
+function speaker(sentence: Sentence, head: number): NounKind | undefined {
+  const { deprel, head: verb, upos, lemma, xpos } = sentence.tokens[head]!;
+  if (deprel !== 'nsubj' || verb < 0 || upos !== 'NOUN' || NO_SPEAKERS.test(lemma))
+    return undefined;
+  const { lemma: says, upos: kind, xpos: form } = sentence.tokens[verb]!;
+  if (kind !== 'VERB' || !SAYS.test(says) || form === 'VBG') return undefined;
+  return xpos === 'NNS' || /(?:[^aeiou]er|or|ist|ian)$/.test(lemma) ? 'person' : 'organization';
+}
+
+const SAYS =
+  /^(?:say|tell|announce|warn|urge|accuse|deny|insist|argue|claim|acknowledge|condemn|criticize|criticise|reject|refuse|demand|vow|pledge|promise|ask|agree|complain|admit|confirm)$/;
+
 /** The described candidates of a sentence, besides the named ones. */
 export function findDescribed(
   text: string,
@@ -186,7 +203,7 @@ export function findDescribed(
       return;
     if (token.text.toLowerCase() === 'old' && tokens[head - 1]?.text !== '-') return;
     const outlet = isNamedOutlet(token, head, inSentence) ? 'organization' : undefined;
-    const kind = nounKind(token) ?? outlet;
+    const kind = nounKind(token) ?? outlet ?? speaker(sentence, head);
     if (kind === undefined) return;
     if (inSentence.some((c) => c.from === head + 1)) return;
     if (tokens[head + 1]?.text === '-' && tokens[head + 1]!.start === token.end) return;

@@ -3,7 +3,9 @@
 import { conjunctsOf, prepositionOf } from '../../grammar/prepositions.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { ActorId } from '../../model/dataset.ts';
+import { INSTRUMENTS } from '../actors/words/group-nouns.ts';
 import type { Who } from '../who.ts';
+import { actorsBehind } from './actors-behind.ts';
 
 const WHOSE = ['of', 'in', 'for', 'from', 'at', 'by', 'including', 'including by'];
 
@@ -62,6 +64,9 @@ export function actorsOfHead(
   const beside = s.tokens[head]!.upos === 'NOUN' ? namedBeside(s, index, head, who) : [];
   if (beside.length > 0) return beside;
   const own = [...ownActors(s, index, head, who), ...includedIn(s, index, head, who)];
+  if (own.length > 0 && !INSTRUMENTS.has(s.tokens[head]!.lemma)) return own;
+  const behind = actorsBehind(s, index, head, who);
+  if (behind.length > 0) return behind;
   if (own.length > 0 || !throughThings) return own;
   if (
     s.tokens[head]!.upos !== 'NOUN' &&

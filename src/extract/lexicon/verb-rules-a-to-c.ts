@@ -152,6 +152,7 @@ export const A_TO_C: readonly ArgumentRule[] = [
   { verb: 'cancel', object: '@talk', kind: 'refusal', example: 'She cancelled the meeting.' },
   { verb: 'cancel', object: 'visit trip tour', kind: 'refusal', example: 'He cancelled his trip.' },
   { verb: 'cancel', object: 'debt', kind: 'support', example: 'It cancelled the debt.' },
+  { verb: 'capture', subject: '@police', kind: 'legal', example: 'Police captured the fugitive.' },
   { verb: 'capture', object: '@person', kind: 'legal', example: 'They captured the man.' },
   {
     verb: 'carry',
@@ -184,6 +185,7 @@ export const A_TO_C: readonly ArgumentRule[] = [
     example: 'Soldiers cleared the rubble.',
   },
   { verb: 'climb', subject: '@toll', kind: 'harm', example: 'The toll climbed.' },
+  { verb: 'close', subject: '@court', kind: 'legal', example: 'The judge closed the hearing.' },
   {
     verb: 'close',
     object: 'border airport school embassy road',

@@ -16,6 +16,12 @@ export const D_TO_G: readonly ArgumentRule[] = [
     kind: 'agreement',
     example: 'Rebels declared a ceasefire.',
   },
+  {
+    verb: 'deliberate',
+    subject: '@court',
+    kind: 'legal',
+    example: 'The jury deliberated for two days.',
+  },
   { verb: 'deliver', object: '@message', kind: 'statement', example: 'She delivered a speech.' },
   {
     verb: 'deliver',
@@ -119,6 +125,7 @@ export const D_TO_G: readonly ArgumentRule[] = [
     kind: 'support',
     example: 'Firefighters extracted two people.',
   },
+  { verb: 'face', object: 'year', kind: 'legal', example: 'He faces ten years in prison.' },
   {
     verb: 'face',
     object: 'charge trial court sentence prosecution lawsuit',

@@ -45,6 +45,7 @@ export const H_TO_O: readonly ArgumentRule[] = [
   { verb: 'hold', object: 'hostage', kind: 'attack', example: 'They held ten hostages.' },
   { verb: 'hold', with: 'custody', kind: 'legal', example: 'He is held in custody.' },
   { verb: 'hold', with: 'contempt', kind: 'legal', example: 'She was held in contempt.' },
+  { verb: 'hunt', subject: '@police', kind: 'legal', example: 'Police hunted the gunman.' },
   { verb: 'incur', object: 'loss casualty damage', kind: 'harm', example: 'They incurred losses.' },
   {
     verb: 'inflict',
@@ -166,11 +167,19 @@ export const H_TO_O: readonly ArgumentRule[] = [
   },
   { verb: 'leave', object: '@post', kind: 'politics', example: 'He left his post.' },
   { verb: 'leave', subject: '@soldiers', kind: 'deployment', example: 'The troops left.' },
+  { verb: 'lift', subject: '@court', kind: 'legal', example: 'The court lifted the ban.' },
   {
     verb: 'lift',
     object: 'ban sanction embargo siege curfew blockade',
     kind: 'support',
     example: 'It lifted the ban.',
+  },
+  {
+    verb: 'look',
+    subject: '@police',
+    with: 'for',
+    kind: 'legal',
+    example: 'Police looked for two men.',
   },
   { verb: 'lose', object: '@ballot', kind: 'politics', example: 'He lost the election.' },
   {
@@ -224,7 +233,7 @@ export const H_TO_O: readonly ArgumentRule[] = [
   {
     verb: 'nominate',
     with: 'for',
-    object: 'prize award',
+    object: 'prize award oscar grammy emmy nobel',
     kind: 'other',
     example: 'It was nominated for a prize.',
   },

@@ -19,6 +19,16 @@ export interface KindOfVerb {
   readonly pale?: boolean;
 }
 
+/** Verbs that ask for what stands in the infinitive: "asked the judge to delay the trial". */
+const ASKING = /^(?:ask|tell|order|want|invite|direct|require)$/;
+
+const hasInfinitive = (s: Sentence, verb: number): boolean =>
+  childrenBy(s, verb, 'xcomp', 'advcl').some(
+    (clause) =>
+      s.tokens[clause]!.xpos === 'VB' &&
+      childrenBy(s, clause, 'mark').some((mark) => lemmaOf(s, mark) === 'to'),
+  );
+
 /** Words that stand with a verb, by lemma: particles, objects, obliques and their prepositions. */
 function companions(s: Sentence, verb: number): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
@@ -40,6 +50,7 @@ function companions(s: Sentence, verb: number): ReadonlyMap<string, number> {
           for (const word of childrenBy(s, inner, 'case')) note(word);
     }
   }
+  if (ASKING.test(lemmaOf(s, verb)) && hasInfinitive(s, verb)) found.set('to', verb);
   const predicate = childBy(s, verb, 'xcomp');
   if (predicate !== undefined && s.tokens[predicate]!.upos !== 'VERB')
     found.set('xcomp', predicate);

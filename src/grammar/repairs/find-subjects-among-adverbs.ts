@@ -7,7 +7,7 @@ const ADVERBS =
 export function findSubjectsAmongAdverbs(draft: Draft): void {
   const [first, verb] = draft;
   if (first === undefined || verb === undefined || first.upos !== 'ADV' || first.head !== 1) return;
-  if (!/^VB[DZP]$/.test(verb.xpos) || !/^\p{Lu}\p{Ll}+$/u.test(first.text)) return;
+  if (!/^VB[DZP]?$/.test(verb.xpos) || !/^\p{Lu}\p{Ll}+$/u.test(first.text)) return;
   const adverb = ADVERBS.test(first.form) || (/ly$/.test(first.form) && first.form !== 'italy');
   if (adverb || childrenOf(draft, 1, 'nsubj', 'nsubj:pass', 'expl', 'csubj').length > 0) return;
   first.upos = 'PROPN';

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { actorsOfPhrase, indexMentions } from '../../../src/extract/actors/actors-of-phrase.ts';
 import { findActors } from '../../../src/extract/actors/find-actors.ts';
 import { analyseText } from '../../../src/grammar/analyse-text.ts';
 import type { Article, ArticleId } from '../../../src/model/dataset.ts';
@@ -77,24 +76,6 @@ it.each<[name: string, text: string, words: string]>([
   ['"it" of no body', 'John Doe spoke. It was late.', 'It'],
 ])('does not resolve %s', (_, text, words) => {
   expect(meaning(text, words)).toBeUndefined();
-});
-
-it.each<[name: string, text: string, head: string, expected: string[]]>([
-  [
-    'a list',
-    'Russia, the United States and France left.',
-    'Russia',
-    ['russia', 'united-states', 'france'],
-  ],
-  ['what is counted', 'Dozens of protesters left.', 'Dozens', ['protesters']],
-  ['whose helicopters', 'American helicopters delivered aid.', 'helicopters', ['united-states']],
-  ['nobody', 'Shells landed.', 'Shells', []],
-])('finds the actors of %s', (_, text, head, expected) => {
-  const read = article(text);
-  const index = indexMentions(findActors([read]).mentionsOf.get('a' as ArticleId)!);
-  const sentence = read.sentences[0]!;
-  const at = sentence.tokens.findIndex((token) => token.text === head);
-  expect(actorsOfPhrase(index, sentence, 0, at)).toEqual(expected);
 });
 
 it('joins an acronym of one article with the name in another', () => {
