@@ -15,8 +15,16 @@ const named = (to: number, decade: number): Reading => ({
   meaning: { kind: 'calendar', fields: { decade } },
 });
 
+/** "his mid-30s", "her early twenties": an age. */
+function isAge(row: TokenRow, at: number): boolean {
+  const before = row.is(at - 1, '-') ? at - 2 : at - 1;
+  const part = row.is(before, 'mid', 'early', 'late') ? before : at;
+  return OWNERS.includes(row.at(part - 1).text);
+}
+
 /** '80s, the 80s, "1970s and 80s": of the twentieth century. */
 function readShort(row: TokenRow, at: number, to: number): Reading | undefined {
+  if (isAge(row, at)) return undefined;
   const quoted = row.is(at - 1, "'") && !row.at(at).spaced;
   const listed = row.is(at - 1, 'and', 'or', '-') && row.is(at - 2, 's');
   const led =
@@ -46,7 +54,7 @@ function readWords(row: TokenRow, at: number): Reading | undefined {
   const century = first !== undefined && first >= 17 && first < 20 ? first : undefined;
   const word = century === undefined ? at : row.skip(at + 1, '-');
   const tens = row.lexeme(word).decade;
-  if (tens === undefined || OWNERS.includes(row.at(at - 1).text)) return undefined;
+  if (tens === undefined || isAge(row, at)) return undefined;
   return named(word + 1, 100 * (century ?? 19) + tens);
 }
 

@@ -32,7 +32,7 @@ function sideOf(
   row: TokenRow,
   at: number,
 ): 'past' | 'future' | undefined {
-  if (which === 'past') return 'past';
+  if (which === 'past') return unit === 'weekend' ? undefined : 'past';
   if (!determiner) return undefined;
   const lasting = LONG.includes(unit) || LASTING.includes(row.at(at - 1).text);
   if (which === 'last') return lasting ? 'past' : undefined;
@@ -43,6 +43,7 @@ function sideOf(
 
 /** This week, that year, last month, the same day: how far, and from where. */
 function pointerOf({ which, determiner, unit }: UnitPhrase): readonly [number, Origin] | undefined {
+  if (unit === 'weekend' && which === 'past') return [-1, 'published'];
   if (determiner === 'this')
     return unit === 'day' || (which && which !== 'same' && which !== 'current')
       ? undefined

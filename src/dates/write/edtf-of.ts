@@ -103,7 +103,12 @@ function sideText(
   return `${ymdText(fromDayNumber(from), '')}/${ymdText(fromDayNumber(to), '')}`;
 }
 
-const DAYS_OF_UNIT: Partial<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
+const DAYS_OF_UNIT: Partial<Record<string, number>> = {
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  hour: 1 / 24,
+};
 const YEARS_OF_UNIT: Partial<Record<string, number>> = { decade: 10, century: 100 };
 
 /** A length that ends or begins at the publication date: "the last few days", "the next two years". */
@@ -114,9 +119,9 @@ function windowText(
   const days = DAYS_OF_UNIT[unit];
   const years = YEARS_OF_UNIT[unit];
   const far = days
-    ? shiftBy(published, 'day', amount * days)
+    ? shiftBy(published, 'day', Math.sign(amount) * Math.ceil(Math.abs(amount * days)))
     : shiftBy(published, years ? 'year' : unit, amount * (years ?? 1));
-  const text = far && plainText(far, exact && days ? '' : '~');
+  const text = far && plainText(far, exact && days && days >= 1 ? '' : '~');
   const now = ymdText(published, '');
   return text && (amount < 0 ? `${text}/${now}` : `${now}/${text}`);
 }

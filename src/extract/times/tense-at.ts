@@ -73,6 +73,7 @@ export const tenseAt =
     if (isFixed(s, at)) return 'future';
     for (let i = 0; i < 40 && at >= 0; i++) {
       if (isVerb(s, at)) {
+        if (lemmaOf(s, at) === 'plan') return 'future';
         const tense = tenseOfVerb(s, at);
         if (tense) return tense;
       }

@@ -123,7 +123,13 @@ export const calendar: Readonly<Record<string, RuleTable>> = {
       ['In the early nineties it grew.', 'the early nineties', '199'],
       ['The late 1800s were hard.', 'The late 1800s', '18'],
     ],
-    leaves: ['She is in her eighties.', 'They sold 90s of them.', 'Two F-16s flew.'],
+    leaves: [
+      'She is in her mid-30s.',
+      'He died in his early eighties.',
+      'She is in her eighties.',
+      'They sold 90s of them.',
+      'Two F-16s flew.',
+    ],
   },
   century: {
     reads: [

@@ -96,6 +96,7 @@ export const relative: Readonly<Record<string, RuleTable>> = {
   },
   'which-unit': {
     reads: [
+      ['They met this past weekend.', 'this past weekend', '2020-W40-WE'],
       ['He left last week.', 'last week', '2020-W40'],
       ['It opens next year.', 'next year', '2021'],
       ['It was 1941. The previous year they had met.', 'The previous year', '1940'],
