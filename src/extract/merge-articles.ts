@@ -1,6 +1,7 @@
 /** The reports of all articles → the dataset: who they speak of, and which reports are of one event. */
 import type { Article, Dataset } from '../model/dataset.ts';
 import type { ArticleReports } from './article-reports.ts';
+import { markSameTexts } from './mark-same-texts.ts';
 import { actorsInUse } from './merge/actors-in-use.ts';
 import { mergeReports } from './merge/merge-reports.ts';
 import { nameActors, nameGlobally } from './name-globally.ts';
@@ -18,7 +19,7 @@ export function byPublication(
 /** The same articles give the same dataset, in whatever order they come. */
 export function mergeArticles(given: readonly ArticleReports[], title: string): Dataset {
   const sorted = [...given].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const articles = sorted.map(({ article }) => article);
+  const articles = markSameTexts(sorted.map(({ article }) => article).sort(byPublication));
   const { actors, renamings } = nameActors(
     sorted.map(({ article, cast }) => ({ article: article.id, cast })),
   );
@@ -30,7 +31,7 @@ export function mergeArticles(given: readonly ArticleReports[], title: string): 
     format: 'sourceline',
     version: 1,
     title,
-    articles: [...articles].sort(byPublication),
+    articles,
     actors: actorsInUse(actors, reports),
     events,
   };

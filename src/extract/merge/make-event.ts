@@ -1,6 +1,7 @@
 /** Reports of one event → the event. */
 import type {
   ActorId,
+  ArticleId,
   EventId,
   Participant,
   Report,
@@ -100,10 +101,13 @@ function reportOf(draft: DraftReport, event: When | undefined): Report {
   };
 }
 
-/** More articles that tell of it, more weight; more mentions in one article, a little. */
-function weighEvent(reports: readonly DraftReport[]): number {
+/** The first article with the text of this one; itself where it has a text of its own. */
+type FirstOf = (article: ArticleId) => ArticleId;
+
+/** More articles that tell of it in words of their own, more weight; more mentions in one article, a little. */
+function weighEvent(reports: readonly DraftReport[], firstOf: FirstOf): number {
   const most = Math.max(...reports.map((report) => report.weight));
-  const articles = new Set(reports.map((report) => report.article)).size;
+  const articles = new Set(reports.map((report) => firstOf(report.article))).size;
   return (
     Math.round(
       Math.min(1, most + 0.06 * (articles - 1) + 0.02 * Math.min(3, reports.length - articles)) *
@@ -113,14 +117,17 @@ function weighEvent(reports: readonly DraftReport[]): number {
 }
 
 /** `reports` in the order in which they were told; the first gives the event its id. */
-export function makeEvent(reports: readonly DraftReport[]): ReportedEvent {
+export function makeEvent(
+  reports: readonly DraftReport[],
+  firstOf: FirstOf = (article) => article,
+): ReportedEvent {
   const chosen = chooseWhen(reports);
   const where = reports.find((report) => report.where !== undefined)?.where;
   return {
     id: reports[0]!.id as EventId,
     kind: chooseKind(reports),
     title: chooseTitle(reports),
-    weight: weighEvent(reports),
+    weight: weighEvent(reports, firstOf),
     ...(chosen && { when: chosen.when }),
     participants: participantsOf(reports),
     ...(where !== undefined && { where }),

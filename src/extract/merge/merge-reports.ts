@@ -5,8 +5,8 @@ import { clusterReports } from './cluster-reports.ts';
 import { compare, makeEvent } from './make-event.ts';
 import { possiblySame } from './possibly-same.ts';
 
-/** What of an article tells when its reports were told. */
-export type PublishedArticle = Pick<Article, 'id' | 'published'>;
+/** What of an article tells when its reports were told, and whether it is the first to tell them so. */
+export type PublishedArticle = Pick<Article, 'id' | 'published' | 'sameTextAs'>;
 
 /** Sorts after every date. */
 const NO_DATE = '~';
@@ -45,8 +45,9 @@ export function* mergedEvents(
     groups.map(([first]) => first!.id as EventId),
     doubtful,
   );
+  const sameAs = new Map(articles.map(({ id, sameTextAs = id }) => [id, sameTextAs]));
   for (const [place, group] of groups.entries()) {
-    const event = makeEvent(group.map(whole));
+    const event = makeEvent(group.map(whole), (id) => sameAs.get(id) ?? id);
     const same = others.get(place);
     yield same ? { ...event, possiblySame: same } : event;
   }

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import type { Dataset, ReportedEvent, ReportId } from '../../model/dataset.ts';
+import { countIndependent } from '../../query/independent-articles.ts';
 import { countOf } from '../../query/word-count.ts';
 import { ReportCard } from './ReportCard.tsx';
+import styles from './report.module.css';
 import { Section } from './Section.tsx';
 
 interface ReportsSectionProps {
@@ -17,12 +19,20 @@ const ToComparison = lazy(() =>
 /** Every report of the event, in the order of the dataset, counted apart from the articles that carry them. */
 export function ReportsSection({ dataset, event, asked }: ReportsSectionProps) {
   const { reports } = event;
-  const articles = new Set(reports.map(({ article }) => article)).size;
+  const ids = new Set(reports.map(({ article }) => article));
+  const articles = ids.size;
+  const independent = countIndependent(ids, dataset.articles);
   return (
     <Section
       heading="Reports"
-      aside={`${countOf(reports.length, 'report')} · ${countOf(articles, 'article')}`}
+      aside={`${countOf(reports.length, 'report')} · ${countOf(articles, 'article')}${independent < articles ? `, ${independent} independent` : ''}`}
     >
+      {independent < articles && (
+        <p className={styles.sameText}>
+          Articles that carry the same text, such as a wire story in two papers, count as one
+          independent source.
+        </p>
+      )}
       {articles > 1 && (
         <Suspense fallback={null}>
           <ToComparison dataset={dataset} event={event} />
