@@ -9,7 +9,7 @@ import type { DraftedReport } from './drafted-sentence.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { PLAIN_SPEECH, SPEECH_VERBS } from './lexicon/speech-verbs.ts';
 import { contentWords } from './merge/content-words.ts';
-import { coreWords } from './merge/core-words.ts';
+import { type CoreWords, coreWords } from './merge/core-words.ts';
 import { definiteness } from './merge/definiteness.ts';
 import { classesOf } from './merge/event-classes.ts';
 import { stemWord } from './merge/stem-word.ts';
@@ -98,7 +98,11 @@ function carriesReport(c: SentenceContext, trigger: Trigger, all: readonly Trigg
   );
 }
 
+const isPluralNoun = ({ sentence: s }: SentenceContext, { form, at }: Trigger): boolean =>
+  form === 'noun' && s.tokens[at]!.xpos === 'NNS';
+
 interface Weighed extends Participants {
+  readonly core: CoreWords;
   readonly when: When | undefined;
   readonly words: readonly string[];
   readonly figures: readonly Figure[];
@@ -123,6 +127,9 @@ function weightFor(
     named: told.agents.length > 0,
     person: told.agents.some((id) => c.who.kindOf(id) === 'person'),
     words: told.words.length,
+    names: told.core.names.length,
+    takesUp: definiteness(c.sentence, trigger.at).definite === 'known' && trigger.form === 'noun',
+    plural: isPluralNoun(c, trigger),
     target: told.targets.length > 0,
     figures: told.figures.length > 0,
   });
@@ -164,6 +171,7 @@ export function draftTrigger(
     placed.flatMap((p) => Array.from({ length: p.to - p.from + 1 }, (_, i) => p.from + i)),
   );
   const words = contentWords(s, trigger, [...who.found.agents, ...who.found.targets]);
+  const core = coreWords(s, trigger, times);
   const where = placeOf(s, trigger, times);
   const start = s.tokens[trigger.from]!.start;
   return {
@@ -178,15 +186,15 @@ export function draftTrigger(
       stem: stemWord(lemmaOf(s, at)),
       classes: classesOf(lemmaOf(s, at)),
       ...definiteness(s, at),
-      plural: form === 'noun' && s.tokens[at]!.xpos === 'NNS',
+      plural: isPluralNoun(c, trigger),
       words,
-      core: coreWords(s, trigger, times),
+      core,
       agents: who.agents,
       targets: who.targets,
       ...saysItself(c, trigger, said, who.agents),
       figures,
       title: titleFor(c, trigger, said, who.found, times),
-      weight: weightFor(c, trigger, all, said, { ...who, when: time.when, words, figures }),
+      weight: weightFor(c, trigger, all, said, { ...who, core, when: time.when, words, figures }),
       ...(time.when && { when: time.when }),
       ...(where && { where }),
     },

@@ -16,6 +16,7 @@ function keysOf({ report: r, saying }: Mention): readonly string[] {
     ...r.classes.map((name) => `class ${name}`),
     ...about.map((each) => `${r.kind} ${each}`),
     ...topical,
+    ...(r.kind === 'harm' ? r.figures.map(({ value }) => `toll ${value}`) : []),
   ];
 }
 

@@ -5,6 +5,8 @@ import { stemWord } from './stem-word.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 const MOST = 14;
+/** Who a participant is tells nothing of what happens. */
+const DESCRIBES = /^(?:appos|flat)$/;
 
 const isSpeech = (s: Sentence, at: number): boolean =>
   s.tokens[at]!.upos === 'VERB' && SPEECH_VERBS.has(s.tokens[at]!.lemma.toLowerCase());
@@ -51,7 +53,9 @@ export function contentWords(
       /\p{L}{3}/u.test(token.text)
     )
       found.add(stemWord(token.lemma));
-    for (const child of s.children[at]!) if (!isOtherSaying(s, child)) walk(child, depth + 1);
+    for (const child of s.children[at]!)
+      if (!isOtherSaying(s, child) && !(out.has(at) && DESCRIBES.test(s.tokens[child]!.deprel)))
+        walk(child, depth + 1);
   };
   walk(trigger.at, 0);
   const above = clauseAbove(s, trigger.at);

@@ -179,6 +179,17 @@ function placePoints({ m, n, a, b, within, stem, wordClass, facts }: Pair): numb
   );
 }
 
+/** Figures too small to be of one toll by chance. */
+const TELLING = 100;
+
+/** "a million displaced" and "a million refugees": one toll in other words. */
+const sameToll = (a: DraftReport, b: DraftReport): boolean =>
+  a.kind === 'harm' &&
+  b.kind === 'harm' &&
+  a.figures.some(
+    ({ value }) => value >= TELLING && b.figures.some((other) => other.value === value),
+  );
+
 /** How far two happenings lie above (or below) being one; undefined: nothing speaks for it. */
 export function likenHappenings(
   first: Mention,
@@ -190,7 +201,8 @@ export function likenHappenings(
   const [a, b] = [m.report, n.report];
   const stem = a.stem === b.stem;
   const wordClass = !stem && kindsAgree(a.kind, b.kind) && overlap(a.classes, b.classes);
-  if (!stem && !wordClass && (a.kind !== b.kind || PALE.has(a.kind))) return undefined;
+  const toll = sameToll(a, b);
+  if (!stem && !wordClass && !toll && (a.kind !== b.kind || PALE.has(a.kind))) return undefined;
   const within = a.article === b.article;
   const known = a.definite === 'known' || b.definite === 'known';
   const pair = { m, n, a, b, within, stem, wordClass, known, facts };
@@ -200,7 +212,8 @@ export function likenHappenings(
     actorPoints(pair) +
     aboutPoints(pair) +
     timePoints(pair) +
-    placePoints(pair) -
+    placePoints(pair) +
+    yes(toll, POINTS.toll) -
     (within ? POINTS.same : POINTS.sameAcross)
   );
 }

@@ -21,6 +21,7 @@ export function likenSayings(m: Mention, n: Mention, facts: StoryFacts): number 
   if (both > 0)
     points += pointed ? SAYING.pointedTarget + (both > 1 ? SAYING.secondTarget : 0) : SAYING.target;
   else if (conflict(a.targets, b.targets)) points += SAYING.otherTarget;
+  if (both > 0 && pointed && (a.form === 'duty' || b.form === 'duty')) points += SAYING.duty;
   if (a.kind !== b.kind) points += SAYING.kindsDiffer;
   else if (a.kind !== 'statement') points += SAYING.kind;
   if (!within) points += SAYING.across;

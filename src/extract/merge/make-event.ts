@@ -104,16 +104,18 @@ function reportOf(draft: DraftReport, event: When | undefined): Report {
 /** The first article with the text of this one; itself where it has a text of its own. */
 type FirstOf = (article: ArticleId) => ArticleId;
 
-/** More articles that tell of it in words of their own, more weight; more mentions in one article, a little. */
+/** How much the weightiest report counts beside the mean of all: what is only mentioned again and again is background. */
+const HEAVIEST = 0.35;
+/** What each further article adds that tells of it in words of its own. */
+const OF_ARTICLE = 0.03;
+
 function weighEvent(reports: readonly DraftReport[], firstOf: FirstOf): number {
-  const most = Math.max(...reports.map((report) => report.weight));
+  const weights = reports.map((report) => report.weight);
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
   const articles = new Set(reports.map((report) => firstOf(report.article))).size;
-  return (
-    Math.round(
-      Math.min(1, most + 0.06 * (articles - 1) + 0.02 * Math.min(3, reports.length - articles)) *
-        100,
-    ) / 100
-  );
+  const weight =
+    HEAVIEST * Math.max(...weights) + (1 - HEAVIEST) * mean + OF_ARTICLE * (articles - 1);
+  return Math.round(Math.min(1, weight) * 100) / 100;
 }
 
 /** `reports` in the order in which they were told; the first gives the event its id. */

@@ -20,6 +20,7 @@ export const HAPPENING = {
   ownTopic: 0.45,
   topicOfKind: 1.2,
   pluralDiffers: -1.45,
+  toll: 3.5,
   /** Known to the reader or new. */
   known: 0.45,
   bothKnown: 0.75,
@@ -61,7 +62,7 @@ export const HAPPENING = {
 
 /** Sayings: where the sum reaches `same`, they are one. */
 export const SAYING = {
-  same: 2.4,
+  same: 1.9,
   base: -1.85,
   words: 4.5,
   weight: 1.5,
@@ -69,6 +70,8 @@ export const SAYING = {
   /** A warning, demand, criticism or refusal to the same one: to two of the same, seldom by chance. */
   pointedTarget: 1.8,
   secondTarget: 2.2,
+  /** "must leave", "has to withdraw": one demand in other words. */
+  duty: 0.8,
   otherTarget: -1.5,
   kind: 0.6,
   kindsDiffer: -0.4,

@@ -27,9 +27,14 @@ export interface WeighedFacts {
   readonly figures: boolean;
   /** Content words that it tells. */
   readonly words: number;
+  /** Names near the trigger, dates left out. */
+  readonly names: number;
+  /** A noun that takes up what was told: "the attack", "his resignation". */
+  readonly takesUp: boolean;
+  readonly plural: boolean;
 }
 
-const BASE = -0.15;
+const BASE = -0.35;
 const OF_KIND: Readonly<Record<Kind, number>> = {
   warning: 0.9,
   harm: 0.7,
@@ -58,8 +63,10 @@ const OF_MODALITY: Readonly<Record<Modality, number>> = {
   denied: -0.95,
   conditional: -1.5,
 };
-const OF_BASIS: Readonly<Record<Basis, number>> = { stated: 1.2, context: 0, publication: -0.45 };
+const OF_BASIS: Readonly<Record<Basis, number>> = { stated: 1.2, context: 0.3, publication: -0.45 };
 const UNDATED = -0.6;
+/** Names after which more do not make it more concrete. */
+const NAMES = 3;
 /** Content words after which more do not tell more. */
 const FULL = 8;
 
@@ -78,6 +85,9 @@ export function weighReport(facts: WeighedFacts): number {
     yes(facts.figures, 0.4) +
     yes(facts.plainSpeech, -0.3) +
     yes(facts.carries, -0.4) +
+    yes(facts.takesUp, -0.25) +
+    yes(facts.plural, -0.3) +
+    (0.6 * Math.min(NAMES, facts.names)) / NAMES +
     (0.8 * Math.min(FULL, facts.words)) / FULL -
     0.7 * facts.position;
   return Math.round(100 / (1 + Math.exp(-odds))) / 100;

@@ -18,6 +18,9 @@ const arrest: WeighedFacts = {
   target: true,
   figures: false,
   words: 4,
+  names: 1,
+  takesUp: false,
+  plural: false,
 };
 
 describe('weighs less', () => {
@@ -27,6 +30,9 @@ describe('weighs less', () => {
     ['what a noun mentions', { form: 'noun', main: false }],
     ['what stands at the end', { position: 1 }],
     ['a saying that carries another report', { kind: 'statement', carries: true }],
+    ['what takes up what was told', { takesUp: true }],
+    ['what happened more than once', { plural: true }],
+    ['what names nothing', { names: 0 }],
     ['what nobody is named for', { named: false }],
     ['what only its publication dates', { basis: 'publication' }],
   ])('%s', (_, change) => {
@@ -49,6 +55,9 @@ it('stays between 0 and 1', () => {
     target: fc.boolean(),
     figures: fc.boolean(),
     words: fc.nat(20),
+    names: fc.nat(6),
+    takesUp: fc.boolean(),
+    plural: fc.boolean(),
   });
   fc.assert(
     fc.property(facts, (each) => {
