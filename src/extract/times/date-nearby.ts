@@ -51,5 +51,7 @@ export function explainedByWhen(
   if (when === undefined) return undefined;
   const last = s.tokens[when - 1]?.text === ',' ? when - 2 : when - 1;
   const told = placed.find(({ to }) => to === last);
-  return told && { date: told.date, way: 'explained by “when”' };
+  if (!told) return undefined;
+  const { interval: _, ...date } = told.date;
+  return { date, way: 'explained by “when”' };
 }

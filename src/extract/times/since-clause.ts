@@ -15,7 +15,7 @@ export function sinceClause(
   const verb = trigger.verb ?? trigger.at;
   for (const clause of childrenBy(s, verb, 'advcl')) {
     if (!childrenBy(s, clause, 'mark').some((mark) => lemmaOf(s, mark) === 'since')) continue;
-    const date = placed.find((p) => p.host === clause)?.date;
+    const date = placed.find((p) => p.host === clause || s.tokens[p.host]!.head === clause)?.date;
     if (date) return date;
   }
   return undefined;

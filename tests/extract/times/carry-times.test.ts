@@ -136,6 +136,13 @@ describe('the word that a time belongs to', () => {
       'stated',
     ],
     [
+      'what goes on since another happening',
+      'Extremists have bombed two towns since the party was expelled from talks on April 20.',
+      'bombed',
+      '2021-04-20/..',
+      'stated',
+    ],
+    [
       'what is planned for a day',
       'The judge scheduled a hearing for Tuesday.',
       'hearing',
