@@ -39,6 +39,7 @@ const ExportSheet = lazy(() =>
 const KeysSheet = lazy(() =>
   import('./sheets/KeysSheet.tsx').then((m) => ({ default: m.KeysSheet })),
 );
+const CiteSheet = lazy(() => import('./CiteSheet.tsx').then((m) => ({ default: m.CiteSheet })));
 const CommandPalette = lazy(() =>
   import('./palette/CommandPalette.tsx').then((m) => ({ default: m.CommandPalette })),
 );
@@ -69,6 +70,7 @@ const SHEETS: Partial<Record<Panel, ComponentType>> = {
   history: CurationSheets,
   palette: CommandPalette,
   projects: CurationSheets,
+  cite: CiteSheet,
 };
 
 function Sheets() {

@@ -51,7 +51,8 @@ export interface Found extends FoundRows {
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'event'; readonly event: EventId }
-  | { readonly kind: 'report'; readonly report: ReportId };
+  /** `quote`: the hash of the words as they were cited (text/hash-text.ts). */
+  | { readonly kind: 'report'; readonly report: ReportId; readonly quote?: string };
 
 export const LANES = ['actor', 'kind', 'article', 'none'] as const;
 export type Lanes = (typeof LANES)[number];

@@ -45,13 +45,28 @@ function readScreen(reader: ParameterReader, home: View): Screen {
     : { kind };
 }
 
+const HASH = /^[0-9a-f]{14}$/;
+
+/** The hash of the words that a link cites. */
+function readQuote(reader: ParameterReader): string | undefined {
+  const quote = reader.text('quote');
+  if (quote === undefined || HASH.test(quote)) return quote;
+  reader.reject('quote', quote, 'it is no hash of a quotation');
+  return undefined;
+}
+
 function readSelection(reader: ParameterReader): Selection {
   const event = reader.text('event');
   const report = reader.text('report');
   if (report === undefined)
     return event === undefined ? { kind: 'none' } : { kind: 'event', event: event as EventId };
   if (event !== undefined) reader.reject('event', event, 'a report is asked for as well');
-  return { kind: 'report', report: report as ReportId };
+  const quote = readQuote(reader);
+  return {
+    kind: 'report',
+    report: report as ReportId,
+    ...(quote !== undefined && { quote }),
+  };
 }
 
 function readMoment(

@@ -20,7 +20,9 @@ function ofScreen({ screen }: View, home: View): Pair[] {
 
 function ofSelection({ selection }: View): Pair[] {
   if (selection.kind === 'event') return [['event', selection.event]];
-  return selection.kind === 'report' ? [['report', selection.report]] : [];
+  if (selection.kind !== 'report') return [];
+  const { report, quote } = selection;
+  return [['report', report], ...(quote === undefined ? [] : [['quote', quote] as const])];
 }
 
 function ofFilters({ filters }: View): Pair[] {

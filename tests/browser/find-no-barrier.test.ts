@@ -59,6 +59,14 @@ const STATES: readonly (readonly [
   ],
   ['actor', (visit) => openStory('?actor=tarrel', visit), (page) => heading(page, /Tarrel/)],
   [
+    'cite',
+    (visit) => openStory('?event=warning', visit),
+    async (page) => {
+      await reader(page).getByRole('button', { name: 'Cite' }).click();
+      await dialog(page, 'Cite');
+    },
+  ],
+  [
     'palette',
     (visit) => openStory('?event=warning', visit),
     async (page) => {

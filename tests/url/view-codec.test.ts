@@ -42,6 +42,9 @@ const views: fc.Arbitrary<View> = fc
       fc.constant({ kind: 'none' } as const),
       anId.map((id) => ({ kind: 'event', event: eventId(id) }) as const),
       anId.map((id) => ({ kind: 'report', report: reportId(id) }) as const),
+      anId.map(
+        (id) => ({ kind: 'report', report: reportId(id), quote: '0123456789abcd' }) as const,
+      ),
     ),
     window: fc.option(stretch, { nil: undefined }),
     filters: fc.record({

@@ -9,6 +9,7 @@ import { Segmented } from '../../views/marks/Segmented.tsx';
 import { SheetFrame } from '../sheets/SheetFrame.tsx';
 import styles from './export.module.css';
 import { SAVE_FORMATS } from './export-formats.ts';
+import { PictureRows } from './PictureRows.tsx';
 import { datasetOf, type SaveFormat, saveExport } from './save-export.ts';
 
 interface Saved {
@@ -43,8 +44,10 @@ export function ExportSheet() {
   const isNarrowed = shown.length < dataset.events.length;
   const [scope, setScope] = useState<'shown' | 'all'>(isNarrowed ? 'shown' : 'all');
   const [saved, setSaved] = useState<Saved>();
+  const [told, setTold] = useState('');
   const save = (format: SaveFormat) => {
     const events = scope === 'shown' ? shown : dataset.events;
+    setTold('');
     setSaved({ format, left: saveExport(datasetOf(dataset, events), format) });
   };
   return (
@@ -78,7 +81,19 @@ export function ExportSheet() {
             </button>
           </li>
         ))}
+        <PictureRows
+          dataset={datasetOf(dataset, scope === 'shown' ? shown : dataset.events)}
+          onTold={(words) => {
+            setSaved(undefined);
+            setTold(words);
+          }}
+        />
       </ul>
+      {told !== '' && (
+        <p role="status" className={styles.outcome}>
+          {told}
+        </p>
+      )}
       <Outcome saved={saved} />
     </SheetFrame>
   );

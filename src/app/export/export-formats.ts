@@ -15,5 +15,10 @@ export const SAVE_FORMATS: readonly { format: SaveFormat; name: string; use: str
     name: 'Web annotations',
     use: 'Each passage with its place in the article (W3C).',
   },
+  {
+    format: 'svg',
+    name: 'Picture (SVG)',
+    use: 'The whole timeline with a legend, as real text, to any size.',
+  },
   { format: 'jsonl', name: 'JSON Lines', use: 'One report a line, for scripts.' },
 ];

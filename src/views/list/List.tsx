@@ -18,6 +18,7 @@ import { ListTable } from './ListTable.tsx';
 import styles from './list.module.css';
 import { PrintedArticles } from './PrintedArticles.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
+import { PrintedLegend } from './PrintedLegend.tsx';
 
 /** With more rows than this only those in sight are on the page. */
 const MOST_ROWS_AT_ONCE = 300;
@@ -86,6 +87,7 @@ export function List({ whole = false }: { whole?: boolean }) {
       ) : (
         <ListTable shape={shape} />
       )}
+      <PrintedLegend />
       {!isLarge && <PrintedArticles />}
     </div>
   );

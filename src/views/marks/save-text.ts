@@ -1,5 +1,5 @@
-/** Hands a text to the browser to save as a file. */
-export function saveText(name: string, mediaType: string, text: string): void {
+/** Hands a text, or the bytes of a picture, to the browser to save as a file. */
+export function saveText(name: string, mediaType: string, text: string | Blob): void {
   const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;

@@ -1,16 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Dataset, Report, ReportedEvent, When } from '../../model/dataset.ts';
 import { citePassage } from '../../query/cite-passage.ts';
 import { passageContext } from '../../query/passage-context.ts';
 import { BASIS_WORDS, wordWhenLong } from '../../query/word-when.ts';
 import { articleOpened } from '../../store/actions.ts';
-import { useAct } from '../../store/react.tsx';
+import { useAct, useSelected } from '../../store/react.tsx';
 import { CopyButton } from '../marks/CopyButton.tsx';
 import controls from '../marks/controls.module.css';
 import { Excerpt } from '../marks/Excerpt.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import { AttributionChain } from './AttributionChain.tsx';
 import styles from './report.module.css';
+
+const QuoteCheck = lazy(() => import('./QuoteCheck.tsx').then((m) => ({ default: m.QuoteCheck })));
 
 interface ReportCardProps {
   dataset: Dataset;
@@ -65,6 +67,9 @@ function Proof({ dataset, event, report }: Omit<ReportCardProps, 'asked'>) {
 /** One report: through whom, the passage in its context, the proof that it is verbatim. */
 export function ReportCard({ dataset, event, report, asked }: ReportCardProps) {
   const card = useRef<HTMLElement>(null);
+  const quote = useSelected(({ view: { selection } }) =>
+    asked && selection.kind === 'report' ? selection.quote : undefined,
+  );
   useEffect(() => {
     if (asked) card.current?.scrollIntoView({ block: 'nearest' });
   }, [asked]);
@@ -93,6 +98,11 @@ export function ReportCard({ dataset, event, report, asked }: ReportCardProps) {
             </span>
           ))}
         </p>
+      )}
+      {quote !== undefined && (
+        <Suspense fallback={null}>
+          <QuoteCheck report={report} quote={quote} />
+        </Suspense>
       )}
       {differs && report.when && <OwnDate when={report.when} />}
       <Proof dataset={dataset} event={event} report={report} />

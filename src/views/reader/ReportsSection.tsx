@@ -12,9 +12,7 @@ interface ReportsSectionProps {
   asked?: ReportId | undefined;
 }
 
-const ToComparison = lazy(() =>
-  import('./ToComparison.tsx').then((m) => ({ default: m.ToComparison })),
-);
+const EventWays = lazy(() => import('./EventWays.tsx').then((m) => ({ default: m.EventWays })));
 
 /** Every report of the event, in the order of the dataset, counted apart from the articles that carry them. */
 export function ReportsSection({ dataset, event, asked }: ReportsSectionProps) {
@@ -33,11 +31,9 @@ export function ReportsSection({ dataset, event, asked }: ReportsSectionProps) {
           independent source.
         </p>
       )}
-      {articles > 1 && (
-        <Suspense fallback={null}>
-          <ToComparison dataset={dataset} event={event} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        <EventWays dataset={dataset} event={event} />
+      </Suspense>
       {reports.map((report) => (
         <ReportCard
           key={report.id}

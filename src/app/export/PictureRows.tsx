@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { Dataset } from '../../model/dataset.ts';
+import { panelOpened } from '../../store/actions.ts';
+import { useAct } from '../../store/react.tsx';
+import controls from '../../views/marks/controls.module.css';
+import { Icon } from '../../views/marks/Icon.tsx';
+import styles from './export.module.css';
+import { saveFile } from './save-file.ts';
+import { paintTimeline } from './save-picture.ts';
+
+const LEAST_PX = 400;
+const MOST_PX = 8000;
+const USUAL_PX = 1600;
+
+const line = `${controls.button} ${controls.line}`;
+
+interface PictureRowsProps {
+  /** Of the events to show. */
+  dataset: Dataset;
+  onTold: (words: string) => void;
+}
+
+/** Pictures that only a browser can make: PNG, and PDF by way of the printer. */
+export function PictureRows({ dataset, onTold }: PictureRowsProps) {
+  const act = useAct();
+  const [width, setWidth] = useState(USUAL_PX);
+  const save = async () => {
+    const painted = await paintTimeline(dataset, Math.min(MOST_PX, Math.max(LEAST_PX, width)));
+    if (painted.kind === 'refused') return onTold(painted.reason);
+    saveFile({ name: 'timeline.png', mediaType: 'image/png', text: painted.png });
+    onTold('Picture (PNG) saved.');
+  };
+  const print = () => {
+    act(panelOpened, 'none');
+    // Once the sheet is gone it is not on paper.
+    setTimeout(() => window.print());
+  };
+  return (
+    <>
+      <li>
+        <span>
+          <b>Picture (PNG)</b>
+          <small>
+            <label>
+              The same picture,{' '}
+              <input
+                type="number"
+                className={styles.width}
+                min={LEAST_PX}
+                max={MOST_PX}
+                step={100}
+                value={width}
+                onChange={({ currentTarget }) => setWidth(currentTarget.valueAsNumber || USUAL_PX)}
+              />{' '}
+              pixels wide.
+            </label>
+          </small>
+        </span>
+        <button
+          type="button"
+          className={line}
+          aria-label="Save as Picture (PNG)"
+          onClick={() => void save()}
+        >
+          <Icon name="export" size={14} />
+          Save
+        </button>
+      </li>
+      <li>
+        <span>
+          <b>Paper or PDF</b>
+          <small>The list with every report, a legend and the articles, page by page.</small>
+        </span>
+        <button type="button" className={line} aria-label="Print, or save as PDF" onClick={print}>
+          <Icon name="print" size={14} />
+          Print
+        </button>
+      </li>
+    </>
+  );
+}

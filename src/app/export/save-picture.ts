@@ -1,0 +1,48 @@
+/** The whole timeline as PNG: the drawing that SVG saves, painted at the width that is asked for. */
+import { drawTimeline, USUAL_WIDTH_PX } from '../../drawing/draw-timeline.ts';
+import type { Dataset } from '../../model/dataset.ts';
+
+/** Browsers paint no picture longer than this on a side. */
+const LONGEST_PX = 16_000;
+
+export type Painted =
+  | { readonly kind: 'painted'; readonly png: Blob }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+const refused = (reason: string): Painted => ({ kind: 'refused', reason });
+
+function load(address: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    image.onload = () => resolve(image);
+    image.onerror = () => reject(new Error('the browser could not draw the picture'));
+    image.src = address;
+  });
+}
+
+/** Pixels of the drawing's own height. */
+const heightOf = (svg: string): number => Number(/height="(\d+)"/.exec(svg)?.[1] ?? 0);
+
+/** The events of a dataset as a PNG of some width in pixels; refused, with the reason, where it would be too high. */
+export async function paintTimeline(dataset: Dataset, width: number): Promise<Painted> {
+  const svg = drawTimeline(dataset);
+  const height = Math.round((heightOf(svg) * width) / USUAL_WIDTH_PX);
+  if (height > LONGEST_PX)
+    return refused(
+      `At ${width} pixels the picture would be ${height.toLocaleString('en')} high, and browsers paint no more than ${LONGEST_PX.toLocaleString('en')}. Show fewer events, or take SVG.`,
+    );
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = await load(address);
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = height;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    return png ? { kind: 'painted', png } : refused('The browser could not paint the picture.');
+  } catch {
+    return refused('The browser could not draw the picture.');
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

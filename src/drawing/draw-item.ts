@@ -1,0 +1,87 @@
+/** The mark and label of one event: certainty is form, never colour. */
+import type { ReportedEvent } from '../model/dataset.ts';
+import { KIND_FACTS } from '../model/kinds.ts';
+import { wordWhenShort } from '../query/word-when.ts';
+import { HUES, INK, PAPER } from './palette.ts';
+import { DISC_PX, LABEL_PX, type PlacedItem, ROW_PX } from './place-items.ts';
+import { element, escapeXml } from './xml.ts';
+
+/** A disc: filled where stated, tinted from context, dashed where known only by publication. */
+export function drawDisc(x: number, y: number, { kind, when }: ReportedEvent): string {
+  const { full, soft } = HUES[KIND_FACTS[kind].family];
+  const basis = when?.basis ?? 'publication';
+  return element('circle', {
+    cx: x,
+    cy: y,
+    r: DISC_PX - 1,
+    fill: basis === 'stated' ? full : basis === 'context' ? soft : PAPER,
+    stroke: full,
+    'stroke-width': 1.4,
+    'stroke-dasharray': basis === 'publication' ? '2.2 2' : undefined,
+  });
+}
+
+/** A label of a width that every program keeps to, whatever font it has. */
+export const drawLabel = (label: string, x: number, y: number, width: number): string =>
+  element(
+    'text',
+    {
+      x,
+      y: y + LABEL_PX * 0.36,
+      'font-size': LABEL_PX,
+      fill: INK,
+      textLength: width,
+      lengthAdjust: 'spacingAndGlyphs',
+    },
+    escapeXml(label),
+  );
+
+function drawSpan({ event, bounds, from, to }: PlacedItem, y: number): string {
+  if (to - from < 1) return '';
+  const { full, soft } = HUES[KIND_FACTS[event.kind].family];
+  if (bounds.extent === 'throughout') {
+    const dash = bounds.openEnd || bounds.approximateStart || bounds.approximateEnd;
+    return element('rect', {
+      x: from,
+      y: y - ROW_PX / 2 + 2,
+      width: to - from,
+      height: ROW_PX - 4,
+      fill: soft,
+      stroke: full,
+      'stroke-width': 1,
+      'stroke-dasharray': dash ? '3 2' : undefined,
+    });
+  }
+  const line = (x1: number, y1: number, x2: number, y2: number): string =>
+    element('line', { x1, y1, x2, y2, stroke: full, 'stroke-width': 1.4 });
+  const stop = (x: number): string => line(x, y - 4, x, y + 4);
+  const tail = element('line', {
+    x1: from,
+    y1: y,
+    x2: to,
+    y2: y,
+    stroke: full,
+    'stroke-width': 1.4,
+    'stroke-dasharray': '2 2',
+  });
+  return bounds.openStart ? tail : line(from, y, to, y) + stop(from) + stop(to);
+}
+
+/** One event at the middle of its row. */
+export function drawItem(item: PlacedItem, y: number): string {
+  const { event, disc, label, labelLeft, labelWidth } = item;
+  const when = event.when ? wordWhenShort(event.when) : 'No date';
+  const title = element(
+    'title',
+    {},
+    escapeXml(`${event.title}. ${KIND_FACTS[event.kind].label}, ${when}`),
+  );
+  return element(
+    'g',
+    { 'data-event': event.id },
+    title +
+      drawSpan(item, y) +
+      drawDisc(disc, y, event) +
+      drawLabel(label, labelLeft, y, labelWidth),
+  );
+}

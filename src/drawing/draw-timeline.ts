@@ -1,0 +1,80 @@
+/**
+ * A whole timeline as one SVG with real text: every dated event in a row of its own room, the others in a list, a legend
+ * below. The same events give the same bytes; nothing in it is fetched from elsewhere.
+ */
+import type { Dataset, ReportedEvent } from '../model/dataset.ts';
+import { eventBounds } from '../query/event-bounds.ts';
+import { indexOf } from '../query/event-index.ts';
+import { countOf } from '../query/word-count.ts';
+import { drawAxis } from './draw-axis.ts';
+import { drawItem } from './draw-item.ts';
+import { drawLegend, drawUndated, heading } from './draw-legend.ts';
+import { FONT, INK_2, PAPER } from './palette.ts';
+import { placeItems, ROW_PX } from './place-items.ts';
+import { fitText } from './text-width.ts';
+import { timeScale } from './time-scale.ts';
+import { element, escapeXml } from './xml.ts';
+
+const MARGIN = 24;
+const HEAD_PX = 92;
+export const LEAST_WIDTH_PX = 640;
+export const USUAL_WIDTH_PX = 1600;
+
+/** The events of a dataset in time order. */
+function inTime(dataset: Dataset): readonly ReportedEvent[] {
+  const index = indexOf(dataset);
+  return Array.from({ length: index.count }, (_, row) => index.eventAt(row));
+}
+
+function momentsOf(dataset: Dataset, events: readonly ReportedEvent[]): readonly number[] {
+  return events.flatMap((event) => {
+    const bounds = eventBounds(event, dataset);
+    if (!bounds) return [];
+    const { start, end } = bounds;
+    return [...(start === undefined ? [] : [start]), ...(end === undefined ? [] : [end])];
+  });
+}
+
+/** The events of a dataset as an SVG of some width in pixels, at least 640; it is as high as it needs to be. */
+export function drawTimeline(dataset: Dataset, width: number = USUAL_WIDTH_PX): string {
+  const wide = Math.max(LEAST_WIDTH_PX, Math.round(width));
+  const [left, right] = [MARGIN, wide - MARGIN];
+  const events = inTime(dataset);
+  const undated = events.filter(({ when }) => !when);
+  const scale = timeScale(momentsOf(dataset, events), left, right);
+  const items = placeItems(dataset, events, scale, { left, right });
+  const rows = items.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const bottom = HEAD_PX + rows * ROW_PX + 10;
+  const tray = drawUndated(undated, left, right, bottom + 16);
+  const legend = drawLegend(left, bottom + 16 + tray.height + 16);
+  const height = bottom + 16 + tray.height + 16 + legend.height;
+  const reports = events.reduce((sum, event) => sum + event.reports.length, 0);
+  const counts = [
+    countOf(events.length, 'event'),
+    countOf(reports, 'report'),
+    countOf(dataset.articles.length, 'article'),
+  ].join(' · ');
+  const inside = [
+    element('title', {}, escapeXml(dataset.title || 'Timeline')),
+    element('rect', { width: wide, height, fill: PAPER }),
+    heading(fitText(dataset.title || 'Timeline', 18, right - left), left, 30, 18),
+    element('text', { x: left, y: 48, 'font-size': 12, fill: INK_2 }, escapeXml(counts)),
+    drawAxis(scale, { top: HEAD_PX, bottom }),
+    ...items.map((item) => drawItem(item, HEAD_PX + item.row * ROW_PX + ROW_PX / 2 + 4)),
+    tray.svg,
+    legend.svg,
+  ];
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: wide,
+      height,
+      viewBox: `0 0 ${wide} ${height}`,
+      'font-family': FONT,
+      role: 'img',
+    },
+    `\n${inside.filter(Boolean).join('\n')}\n`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+}

@@ -1,0 +1,44 @@
+import { disagreementsOf } from '../../accounts/compare-accounts.ts';
+import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
+import { panelOpened, screenOpened } from '../../store/actions.ts';
+import { useAct } from '../../store/react.tsx';
+import controls from '../marks/controls.module.css';
+import { Icon } from '../marks/Icon.tsx';
+import styles from './report.module.css';
+
+interface EventWaysProps {
+  dataset: Dataset;
+  event: ReportedEvent;
+}
+
+/** The ways on from an event: its articles side by side, its citations; and whether its sources contradict each other. */
+export function EventWays({ dataset, event }: EventWaysProps) {
+  const act = useAct();
+  const isToldTwice = event.reports.some(({ article }) => article !== event.reports[0]?.article);
+  const differ = disagreementsOf(dataset, event).length > 0;
+  return (
+    <p className={styles.compare}>
+      {isToldTwice && (
+        <button
+          type="button"
+          className={`${controls.button} ${controls.small} ${controls.line}`}
+          aria-keyshortcuts="c"
+          onClick={() => act(screenOpened, { kind: 'compare' })}
+        >
+          <Icon name="compare" size={14} />
+          Compare the articles
+        </button>
+      )}
+      <button
+        type="button"
+        className={`${controls.button} ${controls.small} ${controls.line}`}
+        aria-haspopup="dialog"
+        onClick={() => act(panelOpened, 'cite')}
+      >
+        <Icon name="copy" size={14} />
+        Cite
+      </button>
+      {differ && <span className={`${controls.tag} ${controls.outlined}`}>sources differ</span>}
+    </p>
+  );
+}

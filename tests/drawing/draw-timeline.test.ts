@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawTimeline } from '../../src/drawing/draw-timeline.ts';
+import { fitText, textWidth } from '../../src/drawing/text-width.ts';
+import { timeScale } from '../../src/drawing/time-scale.ts';
+import { escapeXml } from '../../src/drawing/xml.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { STRAIT } from '../browser/strait-dataset.ts';
+import { aDataset, anEvent } from '../builders/bare-dataset.ts';
+
+interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** The labels of the events, as wide as every program is to draw them. */
+function labelsOf(svg: string): readonly Label[] {
+  const groups = svg.match(/<g data-event="[^"]*">.*?<\/g>/gs) ?? [];
+  return groups.map((group) => {
+    const [, x, y] = /<text x="([\d.-]+)" y="([\d.-]+)"/.exec(group) ?? [];
+    const [, width] = /textLength="([\d.]+)"/.exec(group) ?? [];
+    return { x: Number(x), y: Number(y), width: Number(width) };
+  });
+}
+
+function expectRoomForAll(svg: string, width: number): void {
+  const rows = new Map<number, Label[]>();
+  for (const label of labelsOf(svg)) rows.set(label.y, [...(rows.get(label.y) ?? []), label]);
+  for (const row of rows.values()) {
+    const inOrder = [...row].sort((a, b) => a.x - b.x);
+    expect(inOrder[0]?.x).toBeGreaterThanOrEqual(0);
+    for (const [index, label] of inOrder.entries()) {
+      const next = inOrder[index + 1];
+      expect(label.x + label.width).toBeLessThanOrEqual(next ? next.x : width);
+    }
+  }
+}
+
+/** Two thousand events over two years, most of them in a few weeks, with long titles. */
+const many: Dataset = aDataset({
+  title: 'Many',
+  events: Array.from({ length: 2000 }, (_, i) => {
+    const day = new Date(Date.UTC(2019, 0, 1 + (i % 5 === 0 ? (i * 7) % 700 : 300 + (i % 40))));
+    const date = day.toISOString().slice(0, 10);
+    return anEvent(`e${i}`, {
+      title: `Event number ${i} ${'with more and more words '.repeat(i % 4)}`.trim(),
+      ...(i % 50 !== 0 && { date: i % 9 === 0 ? `${date}/..` : date }),
+      extent: i % 9 === 0 ? 'throughout' : 'within',
+    });
+  }),
+});
+
+describe('the timeline as a picture', () => {
+  it('has every event with its label', () => {
+    const svg = drawTimeline(STRAIT);
+    for (const { id, title } of STRAIT.events) {
+      expect(svg).toContain(`<g data-event="${id}">`);
+      expect(svg).toContain(`>${escapeXml(title)}</text>`);
+    }
+  });
+
+  it.each([640, 1600, 3000])('of 2,000 events at %d pixels has no label on another', (width) => {
+    const svg = drawTimeline(many, width);
+    expect(labelsOf(svg)).toHaveLength(2000);
+    expectRoomForAll(svg, width);
+  });
+
+  it('of the built-in story has no label on another', () => {
+    const story = JSON.parse(
+      readFileSync('public/datasets/karabakh-2020/dataset.json', 'utf8'),
+    ) as Dataset;
+    expectRoomForAll(drawTimeline(story), 1600);
+  });
+
+  it('is the same each time, and of the same events in any order', () => {
+    const turned = { ...STRAIT, events: [...STRAIT.events].reverse() };
+    expect(drawTimeline(turned)).toBe(drawTimeline(STRAIT));
+  });
+
+  it('draws no events at all', () => {
+    expect(drawTimeline(aDataset())).toMatch(/^<\?xml .*<\/svg>\n$/s);
+  });
+
+  it('shows hostile text as text', () => {
+    const title = '</text><script>alert(1)</script>&\u0000\ud800"';
+    const svg = drawTimeline(aDataset({ events: [anEvent('e', { title, date: '2020-01-01' })] }));
+    expect(svg).not.toContain('<script');
+    expect(svg).not.toContain(String.fromCharCode(0));
+    // Half a character would throw here.
+    expect(() => encodeURIComponent(svg)).not.toThrow();
+    expect(svg).toContain('&lt;/text&gt;&lt;script&gt;');
+  });
+
+  it('asks for nothing from elsewhere', () => {
+    expect(drawTimeline(many).match(/href|url\(|@import|http:(?!\/\/www\.w3\.org)/)).toBeNull();
+  });
+});
+
+describe('labels', () => {
+  it('fit the room they are given', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.integer({ min: 30, max: 400 }),
+        (text, room) => {
+          expect(textWidth(fitText(text, 12, room), 12)).toBeLessThanOrEqual(room);
+        },
+      ),
+    );
+  });
+});
+
+describe('the scale of time', () => {
+  it('keeps the order of time, and stays in its width', () => {
+    const day = fc.integer({ min: -60_000, max: 60_000 }).map((n) => n * 86_400_000);
+    fc.assert(
+      fc.property(fc.array(day, { minLength: 1, maxLength: 40 }), (moments) => {
+        const { x } = timeScale(moments, 20, 1000);
+        const places = [...moments].sort((a, b) => a - b).map(x);
+        for (const [i, place] of places.entries()) {
+          expect(place).toBeGreaterThanOrEqual(19.999);
+          expect(place).toBeLessThanOrEqual(1000.001);
+          if (i > 0) expect(place).toBeGreaterThanOrEqual((places[i - 1] as number) - 1e-6);
+        }
+      }),
+    );
+  });
+});
