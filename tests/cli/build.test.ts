@@ -82,7 +82,7 @@ describe('a run', { timeout: PATIENCE_MS }, () => {
     const io = memoryIo({ 'a.txt': german }, { readGrammar });
     expect(await runCommand(['build', 'a.txt', '--out', 'dataset.json'], io)).toBe(0);
     expect(written(io)).toMatchObject({ actors: [], events: [], articles: [{ language: 'und' }] });
-    expect(io.said.out).toContain('Not in English, so without events: a.\n');
+    expect(io.said.out).toContain('Not English: kept, no events read: a.\n');
   });
 
   it('tells machines in JSON lines', async () => {
