@@ -4,6 +4,9 @@ import { sourcesCompared } from '../store/actions.ts';
 import { selectDataset, selectIsReady } from '../store/selectors.ts';
 import { dispatch, type Store } from '../store/store.ts';
 
+/** Beyond so many events the comparison would stop the page, and read every event of a dataset that shows some of them. */
+const MOST_COMPARED = 5000;
+
 /** Returns how to disconnect. */
 export function connectDiffering(store: Store): () => void {
   const compare = async (): Promise<void> => {
@@ -17,6 +20,7 @@ export function connectDiffering(store: Store): () => void {
   return store.subscribe((state, before) => {
     if (!selectIsReady(state)) return;
     const dataset = selectDataset(state);
+    if (dataset.events.length > MOST_COMPARED) return;
     if (dataset !== selectDataset(before) && !disagreeingEvents(dataset)) setTimeout(compare);
   });
 }

@@ -59,7 +59,13 @@ export const selectDataset = (state: State): Dataset => selectCurated(state).dat
 /** From so many articles on nobody reads them all: the page opens on the days that the story turned on. */
 const BIG = 100;
 
-export const selectIsBig = (state: State): boolean => selectDataset(state).articles.length >= BIG;
+/** Beyond so many events the days cannot be ranked while somebody waits. */
+const HUGE = 10_000;
+
+export function selectIsBig(state: State): boolean {
+  const { articles, events } = selectDataset(state);
+  return articles.length >= BIG && events.length <= HUGE;
+}
 
 export const selectIsReady = ({ data }: State): boolean => data.kind === 'ready';
 

@@ -17,4 +17,4 @@ export function findActors(tree: readonly ActorBranch[], words: string): readonl
 
 /** Whether one of the chosen actors is in a branch. */
 export const holdsChosen = (branch: ActorBranch, chosen: readonly ActorId[]): boolean =>
-  allBranches([branch]).some(({ actor }) => chosen.includes(actor.id));
+  chosen.length > 0 && allBranches([branch]).some(({ actor }) => chosen.includes(actor.id));

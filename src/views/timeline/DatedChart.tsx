@@ -17,6 +17,7 @@ import { ChartCorner } from './ChartCorner.tsx';
 import { ChartLanes } from './ChartLanes.tsx';
 import type { ChartCommands } from './chart-commands.ts';
 import type { ChartBasis, ChartEvents } from './chart-model.ts';
+import { ALL_UP_TO } from './chart-sizes.ts';
 import { Flags } from './Flags.tsx';
 import { itemsOfRow, markedDays } from './find-item.ts';
 import type { LaidChart } from './lay-out-lanes.ts';
@@ -69,7 +70,7 @@ export function DatedChart(props: DatedChartProps) {
   const height = useElementSize(scroller)?.height ?? GUESSED_HEIGHT;
   const [scrolled, setScrolled] = useState(0);
   const [fontFamily] = useState(() => fontOf(rootRef.current));
-  const window = useChartWindow(fold);
+  const window = useChartWindow(fold, events.dated.length > ALL_UP_TO);
   const { range, target } = window;
   const layout = useChartLayout({
     ...props,

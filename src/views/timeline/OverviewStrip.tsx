@@ -1,11 +1,10 @@
 /** The overview by itself, without the chart: over the list of a phone. Its brush moves the window that both share. */
 import { useMemo, useRef } from 'react';
-import { hasBit } from '../../query/bits.ts';
 import { windowMoved } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectDataset, selectDrawnRows } from '../../store/selectors.ts';
 import type { ChartWindow } from '../../store/state.ts';
-import { chartBasis } from './chart-model.ts';
+import { chartBasis, rowsIn } from './chart-model.ts';
 import { Overview } from './Overview.tsx';
 import styles from './overview-strip.module.css';
 import { useElementSize } from './use-element-size.ts';
@@ -19,7 +18,7 @@ export function OverviewStrip() {
   const drawn = useSelected(selectDrawnRows);
   const window = useSelected(({ view }) => view.window);
   const basis = useMemo(() => chartBasis(dataset), [dataset]);
-  const dated = useMemo(() => basis.index.byAt.filter((row) => hasBit(drawn, row)), [drawn, basis]);
+  const dated = useMemo(() => rowsIn(basis.index.byAt, drawn), [drawn, basis]);
   const strip = useRef<HTMLDivElement>(null);
   const width = useElementSize(strip)?.width;
   const [first, last] = [basis.stretches[0], basis.stretches.at(-1)];

@@ -110,6 +110,15 @@ export function chartBasis(dataset: Dataset): ChartBasis {
   };
 }
 
+/** Those of some rows that are in a set, in their order. */
+export function rowsIn(rows: Uint32Array, set: Bits): Uint32Array {
+  const found = new Uint32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++)
+    if (hasBit(set, rows[i] as number)) found[count++] = rows[i] as number;
+  return found.subarray(0, count);
+}
+
 export interface ChartEvents {
   /** Rows that have a mark, in order of its moment. */
   readonly dated: Uint32Array;
@@ -125,7 +134,7 @@ export function chartEvents(
   by: LaneKind,
   mostLanes?: number,
 ): ChartEvents {
-  const dated = index.byAt.filter((row) => hasBit(drawn, row));
+  const dated = rowsIn(index.byAt, drawn);
   const undated = placesIn(drawn).filter((row) => index.form[row] === UNDATED);
   return { dated, undated, lanes: lanesOfEvents(index, dated, by, mostLanes) };
 }

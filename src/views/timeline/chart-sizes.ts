@@ -44,7 +44,7 @@ export const labelMost = (width: number): number =>
 export const WINDOW_BEYOND = 0.35;
 
 /** Up to this many events are all drawn; more are thinned out to what the view has room for. */
-const ALL_UP_TO = 280;
+export const ALL_UP_TO = 280;
 /** Places for marks in and around a view. About half of them are taken, for a label may cover several. */
 const PLACES = 420;
 const LEAST_BIN = 160;

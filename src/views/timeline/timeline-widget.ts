@@ -100,6 +100,10 @@ const toVis = ({ key, start, end }: WidgetItem): VisItem => ({
   content: key,
 });
 
+/** What vis draws items with; absent while it is made. */
+const itemSetOf = (timeline: Timeline | undefined) =>
+  (timeline as { readonly itemSet?: { redraw: () => boolean } } | undefined)?.itemSet;
+
 const keyOf = (target: EventTarget | null): string | undefined => {
   const element = target instanceof Element ? target.closest('[data-key]') : null;
   return element?.getAttribute('data-key') ?? undefined;
@@ -192,6 +196,7 @@ export class TimelineWidget {
   private moved(change: { start: Date; end: Date; byUser: boolean }, settled: boolean): void {
     const window = { start: change.start.valueOf(), end: change.end.valueOf() };
     this.range = window;
+    this.container.toggleAttribute('data-moving', !settled);
     this.callbacks.onMove(window);
     if (change.byUser) this.report(settled);
   }
@@ -220,6 +225,14 @@ export class TimelineWidget {
     return element;
   }
 
+  /** Of removing, adding and changing items vis draws after each, at once; they ask for a frame too, and that is enough. */
+  private withOneRedraw(change: () => void): void {
+    const set = itemSetOf(this.timeline);
+    if (set) set.redraw = () => false;
+    change();
+    if (set) Reflect.deleteProperty(set, 'redraw');
+  }
+
   /** Brings the fed items in line with the asked ones: by key, in batches, touching only what changed. */
   private feed(items: readonly WidgetItem[]): void {
     const kept = new Set(items.map((item) => item.key));
@@ -235,7 +248,9 @@ export class TimelineWidget {
       this.elements.delete(key);
     }
     for (const item of changed) this.fed.set(item.key, item);
-    if (gone.length > 0) this.data.remove(gone);
-    if (changed.length > 0) this.data.update(changed.map(toVis));
+    this.withOneRedraw(() => {
+      if (gone.length > 0) this.data.remove(gone);
+      if (changed.length > 0) this.data.update(changed.map(toVis));
+    });
   }
 }

@@ -10,6 +10,15 @@ import type { ChartRange } from './timeline-widget.ts';
 /** How often lanes, ticks and the address follow a gesture. The marks themselves follow every frame. */
 const FEED_MS = 110;
 
+/** A chart of many events is fed anew when the window has moved by this part of its length: its marks reach further. */
+const FEED_STEP = 0.15;
+
+const isNear = (a: ChartRange, b: ChartRange): boolean => {
+  const length = a.end - a.start;
+  const isSameLength = Math.abs(b.end - b.start - length) < length * 1e-6 + 2;
+  return isSameLength && Math.abs(a.start - b.start) < length * FEED_STEP;
+};
+
 export interface ChartWindowState {
   /** Where the window should be: the widget's prop. */
   readonly target: ChartRange;
@@ -36,8 +45,8 @@ const inMinutes = ({ start, end }: ChartWindow): ChartWindow => ({
   end: Math.round(end / MINUTE) * MINUTE,
 });
 
-/** The window of a chart whose time folds like this. */
-export function useChartWindow(fold: TimeFold): ChartWindowState {
+/** The window of a chart whose time folds like this. `isLarge`: of many events. */
+export function useChartWindow(fold: TimeFold, isLarge: boolean): ChartWindowState {
   const act = useAct();
   const asked = useSelected(({ view }) => view.window);
   /** What the widget itself reported: it must not be moved back there in the midst of a drag. */
@@ -49,6 +58,7 @@ export function useChartWindow(fold: TimeFold): ChartWindowState {
   }, [asked, fold, own]);
 
   const [fed, setFed] = useState({ fold, range: target });
+  const lastFed = useRef(fed.range);
   const foldNow = useRef(fold);
   foldNow.current = fold;
 
@@ -67,7 +77,11 @@ export function useChartWindow(fold: TimeFold): ChartWindowState {
     [act, own],
   );
   const feed = useMemo(
-    () => throttle((range: ChartRange) => setFed({ fold: foldNow.current, range }), FEED_MS),
+    () =>
+      throttle((range: ChartRange) => {
+        lastFed.current = range;
+        setFed({ fold: foldNow.current, range });
+      }, FEED_MS),
     [],
   );
   useEffect(
@@ -78,11 +92,17 @@ export function useChartWindow(fold: TimeFold): ChartWindowState {
     [tell, feed],
   );
 
-  const onMove = useCallback((range: ChartRange) => feed.call(range), [feed]);
+  const onMove = useCallback(
+    (range: ChartRange) => {
+      if (!isLarge || !isNear(range, lastFed.current)) feed.call(range);
+    },
+    [feed, isLarge],
+  );
   const onUserMove = useCallback(
     (range: ChartRange, settled: boolean) => {
       tell.call(range);
       if (!settled) return;
+      feed.call(range);
       feed.flush();
       tell.flush();
     },
