@@ -11,12 +11,19 @@ export interface BringingTogether {
   readonly paths: readonly string[];
   readonly out: string;
   readonly titleOf: (lines: GatheredLines) => string;
+  readonly isSplit: boolean;
   readonly isWanted?: (key: string) => boolean;
 }
 
+/** A page reads a dataset of so many bytes sooner where the texts are not in it. */
+const WORTH_SPLITTING = 20_000_000;
+
+const splitLine = (bytes: number): string =>
+  `The file has ${Math.round(bytes / 1e6)} MB. With --split its article texts lie apart, and a page opens it sooner.`;
+
 /** Throws where the machine refuses to write. */
 export function buildDataset(
-  { paths, out, titleOf, isWanted }: BringingTogether,
+  { paths, out, titleOf, isSplit, isWanted }: BringingTogether,
   io: Io,
   reporter: Reporter,
   tally: Tally,
@@ -33,7 +40,7 @@ export function buildDataset(
   reporter.stage(`Bringing ${lines.reports.length} reports together`);
   const { summary, problems, bytes } = writeMerged(
     lines,
-    { out, title: titleOf(lines) },
+    { out, title: titleOf(lines), isSplit },
     io.workFiles,
   );
   for (const problem of problems) reporter.problem({ kind: 'dataset', file: out, ...problem });
@@ -42,6 +49,7 @@ export function buildDataset(
   reporter.summary({ out, written: isWritten, bytes, ...summary, problems: tally.problems }, [
     verdict,
     ...summaryLines(summary),
+    ...(isSplit || bytes < WORTH_SPLITTING ? [] : [splitLine(bytes)]),
   ]);
   return isWritten && tally.problems === 0 ? STATUS.ok : STATUS.problems;
 }

@@ -1,10 +1,11 @@
 import { decodeBytes } from '../articles/decode-bytes.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { decodeDataset } from '../model/decode-dataset.ts';
+import { type DatasetPart, datasetOfParts, PartsDecoder } from '../model/decode-parts.ts';
+import { apartTexts } from './apart-texts.ts';
 import { type Io, reasonOf } from './io.ts';
 import type { Reporter } from './reporter.ts';
 
-/** Opens and decodes a dataset; undefined, with everything that is wrong reported, where that fails. */
+/** Opens and decodes a dataset, with its texts where they lie apart; undefined, with everything that is wrong reported, where that fails. */
 export async function loadDataset(
   file: string,
   io: Io,
@@ -22,8 +23,12 @@ export async function loadDataset(
     reporter.problem({ kind: 'file', file, message: text.failure });
     return { problems: 1 };
   }
-  const result = decodeDataset(text.value.text);
-  if (result.ok) return { dataset: result.value, problems: 0 };
-  for (const problem of result.failure) reporter.problem({ kind: 'dataset', file, ...problem });
-  return { problems: result.failure.length };
+  const parts: DatasetPart[] = [];
+  const texts = apartTexts(file, io.workFiles);
+  const decoder = new PartsDecoder((part) => parts.push(part), undefined, texts);
+  decoder.push(text.value.text);
+  const result = decoder.end();
+  if (result.ok) return { dataset: datasetOfParts(result.title, parts), problems: 0 };
+  for (const problem of result.problems) reporter.problem({ kind: 'dataset', file, ...problem });
+  return { problems: result.problems.length };
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   ftruncateSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   renameSync,
@@ -155,6 +157,9 @@ function makeReadAt(): WorkFiles['readAt'] {
 export const nodeWorkFiles = (): WorkFiles => ({
   claim,
   lines: linesIfThere,
+  readWhole: (path) => readFileSync(path, 'utf8'),
+  namesIn: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
+  remove: (path) => rmSync(path, { recursive: true, force: true }),
   readAt: makeReadAt(),
   append(path, keep) {
     const file = openSync(path, 'a');

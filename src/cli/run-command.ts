@@ -12,6 +12,10 @@ import { keyDates } from './commands/key-dates.ts';
 import { type MergeOptions, merge } from './commands/merge.ts';
 import { type Io, STATUS, type Status, UsageError } from './io.ts';
 
+const SPLIT_OPTION = [
+  '--split',
+  'article texts apart, in files that a page fetches when they are read',
+] as const;
 const JSON_OPTION = ['--json', 'tell everything as JSON lines, for machines'] as const;
 
 /** Runs the command with these arguments (without the program's own name); never throws and never ends the process. */
@@ -32,6 +36,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<Statu
     .requiredOption('--out <file>', 'where the dataset goes, such as dataset.json')
     .option('--title <title>', "the dataset's title; without it, the folder's name")
     .option('--jobs <number>', 'threads to read with; without it, one for each core')
+    .option(...SPLIT_OPTION)
     .option('--fresh', 'read every article, even where a run that was stopped had read it')
     .option(...JSON_OPTION)
     .action(async (paths: string[], options: BuildOptions) => {
@@ -59,6 +64,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<Statu
     .argument('[files...]', 'files of lines; without them, or for -, the input')
     .requiredOption('--out <file>', 'where the dataset goes, such as dataset.json')
     .option('--title <title>', "the dataset's title")
+    .option(...SPLIT_OPTION)
     .option(...JSON_OPTION)
     .action(async (files: string[], options: MergeOptions) => {
       status = await merge(files, options, io);

@@ -28,6 +28,11 @@ export interface WorkFiles {
   readonly claim: (folder: string) => Claim | undefined;
   /** The lines of a file; none where there is no such file. */
   readonly lines: (path: string) => Iterable<FileLine>;
+  /** A file's whole text. */
+  readonly readWhole: (path: string) => string;
+  /** The names of what is in a folder; none where there is no such folder. */
+  readonly namesIn: (folder: string) => readonly string[];
+  readonly remove: (path: string) => void;
   readonly readAt: (path: string, at: number, length: number) => string;
   /** Goes on writing behind the first `keep` bytes of a file; what stood after them is gone. */
   readonly append: (path: string, keep: number) => Appender;

@@ -6,6 +6,7 @@ import type { Claim } from './work-files.ts';
 export interface OutOptions {
   /** The dataset's file. */
   readonly out: string;
+  readonly split?: boolean;
   readonly json?: boolean;
 }
 

@@ -2,10 +2,11 @@
 import { actorsInUse } from '../extract/merge/actors-in-use.ts';
 import { mergedEvents } from '../extract/merge/merge-reports.ts';
 import { byPublication } from '../extract/merge-articles.ts';
-import type { ReportedEvent } from '../model/dataset.ts';
+import type { Article, ReportedEvent } from '../model/dataset.ts';
 import type { DatasetProblem } from '../model/dataset-problem.ts';
-import { PartsDecoder } from '../model/decode-parts.ts';
+import { type ApartTexts, PartsDecoder } from '../model/decode-parts.ts';
 import { encodedPieces } from '../model/encode-dataset.ts';
+import { apartTexts, removeUnused, type TextPlaces, writeApart } from './apart-texts.ts';
 import type { GatheredLines } from './gather-lines.ts';
 import type { StoredReport } from './stored-report.ts';
 import type { BuildSummary } from './summarise.ts';
@@ -19,23 +20,17 @@ export interface Written {
   readonly bytes: number;
 }
 
-function* counted<Entry>(
-  entries: Iterable<Entry>,
-  count: (entry: Entry) => void,
-): Generator<Entry> {
-  for (const entry of entries) {
-    count(entry);
-    yield entry;
-  }
+export interface Writing {
+  readonly out: string;
+  readonly title: string;
+  /** The texts of the articles apart, in files of their own. */
+  readonly isSplit: boolean;
 }
 
 /** Everything that a dataset must hold to; the problems of one that does not. */
-function problemsIn(bytes: Iterable<Uint8Array>): {
-  problems: readonly DatasetProblem[];
-  bytes: number;
-} {
+function check(bytes: Iterable<Uint8Array>, texts: ApartTexts): Omit<Written, 'summary'> {
   const characters = new TextDecoder();
-  const decoder = new PartsDecoder(() => undefined);
+  const decoder = new PartsDecoder(() => undefined, undefined, texts);
   let count = 0;
   for (const piece of bytes) {
     count += piece.length;
@@ -46,37 +41,55 @@ function problemsIn(bytes: Iterable<Uint8Array>): {
   return { problems: result.ok ? [] : result.problems, bytes: count };
 }
 
+/** Articles as they are written, one after the other: of their texts only one is in memory. */
+function* placed(
+  articles: Iterable<Article>,
+  places: TextPlaces | undefined,
+  tally: SummaryTally,
+): Generator<Article> {
+  for (const article of articles) {
+    tally.article(article);
+    const textIn = places?.get(article.id);
+    yield textIn === undefined ? article : { ...article, textIn };
+  }
+}
+
+function* tallied(events: Iterable<ReportedEvent>, tally: SummaryTally): Generator<ReportedEvent> {
+  for (const event of events) {
+    tally.event(event);
+    yield event;
+  }
+}
+
+/** Throws where the machine refuses to write. */
 export function writeMerged(
   lines: GatheredLines,
-  { out, title, onEvent }: { out: string; title: string; onEvent?: (done: number) => void },
+  { out, title, isSplit }: Writing,
   files: WorkFiles,
 ): Written {
-  const articles = [...lines.articles].sort((a, b) => byPublication(a.article, b.article));
+  const stored = [...lines.articles].sort((a, b) => byPublication(a.article, b.article));
+  const whole = function* () {
+    for (const article of stored) yield lines.wholeArticle(article);
+  };
   const actors = actorsInUse(lines.actors, lines.reports);
   const tally = new SummaryTally(actors.length);
-  let done = 0;
-  const countEvent = (event: ReportedEvent): void => {
-    tally.event(event);
-    onEvent?.(++done);
-  };
+  const places = isSplit ? writeApart(whole(), out, files) : undefined;
   const events = mergedEvents(
     lines.reports,
-    articles.map(({ article }) => article),
+    stored.map(({ article }) => article),
     (report) => lines.wholeReport(report as StoredReport),
   );
-  function* wholeArticles() {
-    for (const stored of articles) yield lines.wholeArticle(stored);
-  }
   const pieces = encodedPieces({
     title,
-    articles: counted(wholeArticles(), (article) => tally.article(article)),
+    articles: placed(whole(), places, tally),
     actors,
-    events: counted(events, countEvent),
+    events: tallied(events, tally),
   });
-  let read = { problems: [] as readonly DatasetProblem[], bytes: 0 };
+  let checked: Omit<Written, 'summary'> = { problems: [], bytes: 0 };
   files.writeApproved(out, pieces, (bytes) => {
-    read = problemsIn(bytes);
-    return read.problems.length === 0;
+    checked = check(bytes, apartTexts(out, files));
+    return checked.problems.length === 0;
   });
-  return { summary: tally.summary(), ...read };
+  if (checked.problems.length === 0) removeUnused(places ?? new Map(), out, files);
+  return { summary: tally.summary(), ...checked };
 }

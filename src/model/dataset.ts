@@ -33,7 +33,10 @@ export interface Article {
   readonly publishedSpan?: Span;
   readonly language?: string;
   readonly sha256: string;
+  /** Blanks as long as it is, where it lies apart and is not here. */
   readonly text: string;
+  /** Where the text lies, of a dataset whose texts lie apart: a path from the dataset's own file. */
+  readonly textIn?: string;
   /** Page furniture: kept in the text, left out of extraction. */
   readonly furniture?: readonly Span[];
   /** Where each page of a paged source (a PDF) begins in the text, the first page first. */

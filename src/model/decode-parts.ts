@@ -5,7 +5,7 @@
 import type { Actor, Article, Dataset, ReportedEvent, ReportId } from './dataset.ts';
 import type { DatasetProblem } from './dataset-problem.ts';
 import { decodeFields, notJson, recognise } from './decode-dataset.ts';
-import { entryProblems, LISTS, type ListName } from './entry-problems.ts';
+import { entryProblems, isApart, LISTS, type ListName } from './entry-problems.ts';
 import { findJsonError } from './json-error.ts';
 import { ListScanner, type ScannedPart } from './list-scanner.ts';
 import {
@@ -16,6 +16,7 @@ import {
   type TakenIds,
   takenTwice,
 } from './reference-problems.ts';
+import type { Result } from './result.ts';
 import { articleSpanProblems, eventSpanProblems } from './span-problems.ts';
 import { withoutMisquotes } from './without-misquotes.ts';
 
@@ -57,11 +58,20 @@ function textsOf({ text, commas }: ScannedPart): readonly string[] {
   return [...commas, text.length].map((end, index) => text.slice(from(index), end));
 }
 
+/** The text of an article in a file of texts, or why it is not there. */
+export type ApartTexts = (path: string, article: string) => Result<string, string>;
+
+interface ApartArticle {
+  readonly textIn: string;
+  readonly textLength: number;
+}
+
 const isList = (name: string): name is ListName => (LISTS as readonly string[]).includes(name);
 
 export class PartsDecoder {
   readonly #told: (part: DatasetPart) => void;
   readonly #scanner: ListScanner;
+  readonly #texts: ApartTexts | undefined;
   readonly #head: Record<string, unknown> = {};
   readonly #counts = { articles: 0, actors: 0, events: 0 };
   readonly #articles = new Map<string, Article>();
@@ -85,8 +95,9 @@ export class PartsDecoder {
   #stopped: readonly DatasetProblem[] | undefined;
   #begun = '';
 
-  constructor(told: (part: DatasetPart) => void, run?: number) {
+  constructor(told: (part: DatasetPart) => void, run?: number, texts?: ApartTexts) {
     this.#told = told;
+    this.#texts = texts;
     this.#scanner = new ListScanner((part) => this.#take(part), run);
   }
 
@@ -186,9 +197,26 @@ export class PartsDecoder {
       this.#fields.add(found.fields);
     }
     if (this.#forbidden.list.length + this.#fields.list.length > 0) return;
-    if (list === 'articles') this.#takeArticles(entries as readonly Article[], from);
+    if (list === 'articles') this.#takeArticles(this.#withTexts(entries, from), from);
     else if (list === 'actors') this.#takeActors(entries as readonly Actor[], from);
     else this.#takeEvents(entries as readonly ReportedEvent[], from, part);
+  }
+
+  /** Texts that lie apart come to their articles, or blanks as long where nobody has them here. */
+  #withTexts(entries: readonly unknown[], from: number): readonly Article[] {
+    return entries.map((entry, index) => {
+      if (!isApart(entry)) return entry as Article;
+      const { textLength, ...article } = entry as Omit<Article, 'text'> & ApartArticle;
+      const { textIn, ...own } = article;
+      if (!this.#texts) return { ...article, text: ' '.repeat(textLength) };
+      const found = this.#texts(textIn, article.id);
+      if (found.ok) return { ...own, text: found.value };
+      const remedy = 'Bring the files of texts to where the dataset is, or build it again.';
+      this.#fields.add([
+        { path: `articles[${from + index}].textIn`, message: found.failure, remedy },
+      ]);
+      return { ...article, text: ' '.repeat(textLength) };
+    });
   }
 
   #takeArticles(entries: readonly Article[], from: number): void {

@@ -1,9 +1,10 @@
 import type { Actor, Article, Dataset, ReportedEvent } from './dataset.ts';
-import { actorSchema, articleSchema, eventSchema } from './schema.ts';
+import { actorSchema, apartArticleSchema, articleSchema, eventSchema } from './schema.ts';
 
 /** The entries of a dataset, one after the other: they need not all be in memory. */
 export interface Entries {
   readonly title: string;
+  /** Those with a `textIn` are written without their text, which lies there. */
   readonly articles: Iterable<Article>;
   readonly actors: Iterable<Actor>;
   readonly events: Iterable<ReportedEvent>;
@@ -26,10 +27,19 @@ function* list<Entry>(
   yield isFirst ? `"${name}": []` : '\n]';
 }
 
+const articleInFile: Schema<unknown> = {
+  parse(entry) {
+    const { text, ...article } = entry as Article;
+    return article.textIn === undefined
+      ? articleSchema.parse(entry)
+      : apartArticleSchema.parse({ ...article, textLength: text.length });
+  },
+};
+
 /** The text of a dataset's file in pieces, each made when it is asked for. Throws where a field is not of the schema. */
 export function* encodedPieces({ title, articles, actors, events }: Entries): Generator<string> {
   yield `{\n"format": "sourceline",\n"version": 1,\n"title": ${JSON.stringify(title)},\n`;
-  yield* list('articles', articles, articleSchema);
+  yield* list('articles', articles, articleInFile);
   yield ',\n';
   yield* list('actors', actors, actorSchema);
   yield ',\n';

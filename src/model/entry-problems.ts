@@ -3,7 +3,7 @@ import type { ZodMiniType } from 'zod/mini';
 import { type DatasetProblem, pathOf } from './dataset-problem.ts';
 import { describeIssue } from './describe-issue.ts';
 import { forbiddenKeys } from './forbidden-keys.ts';
-import { actorSchema, articleSchema, eventSchema } from './schema.ts';
+import { actorSchema, apartArticleSchema, articleSchema, eventSchema } from './schema.ts';
 import { isSoundActor, isSoundArticle, isSoundEvent } from './sound-entries.ts';
 
 export const LISTS = ['articles', 'actors', 'events'] as const;
@@ -26,14 +26,19 @@ export interface EntryProblems {
   readonly fields: readonly DatasetProblem[];
 }
 
+/** Whether an entry says that its text lies apart. */
+export const isApart = (entry: unknown): boolean =>
+  typeof entry === 'object' && entry !== null && 'textIn' in entry && !('text' in entry);
+
 /** Undefined where nothing is wrong. `index` is that of the entry in its list. */
 export function entryProblems(
   list: ListName,
   entry: unknown,
   index: number,
 ): EntryProblems | undefined {
-  const { isSound, schema } = SHAPES[list];
+  const { isSound, schema: whole } = SHAPES[list];
   if (isSound(entry)) return undefined;
+  const schema = list === 'articles' && isApart(entry) ? apartArticleSchema : whole;
   const at = pathOf([list, index]);
   const forbidden = forbiddenKeys(entry).map((problem) => ({
     ...problem,

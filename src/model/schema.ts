@@ -52,7 +52,17 @@ const span = { start: offset, end: offset };
 export const spanSchema = z.strictObject(span);
 export const passageSchema = z.strictObject({ ...span, quote: words });
 
-export const articleSchema = z.strictObject({
+/** Down from the dataset's folder, never up or elsewhere. */
+const textPathSchema = z
+  .string()
+  .check(
+    z.refine(
+      (path: string) => /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*\.json$/.test(path),
+      'is not a path such as dataset.texts/1.json',
+    ),
+  );
+
+const articleFields = {
   id: id<ArticleId>(),
   title: optional(words),
   publisher: optional(words),
@@ -64,9 +74,28 @@ export const articleSchema = z.strictObject({
   language: optional(words),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   text: z.string(),
+  textIn: optional(textPathSchema),
   furniture: optional(z.array(spanSchema)),
   pages: optional(z.array(offset)),
   sameTextAs: optional(id<ArticleId>()),
+};
+
+export const articleSchema = z.strictObject(articleFields);
+
+const { text: _, ...withoutText } = articleFields;
+
+/** An article whose text lies apart, as it stands in the dataset's file: where, and how long it is. */
+export const apartArticleSchema = z.strictObject({
+  ...withoutText,
+  textIn: textPathSchema,
+  textLength: offset,
+});
+
+/** A file of texts that lie apart: by the id of their article. */
+export const textsSchema = z.strictObject({
+  format: z.literal('sourceline-texts'),
+  version: z.literal(1),
+  texts: z.record(z.string(), z.string()),
 });
 
 export const actorSchema = z.strictObject({

@@ -29,6 +29,19 @@ export const memoryWorkFiles = (files: Files): WorkFiles => ({
     };
   },
   lines: (path) => linesOf(bytesOf(files.get(path) ?? '')),
+  readWhole: (path) => {
+    const content = files.get(path);
+    if (content === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
+    return decode(bytesOf(content));
+  },
+  namesIn: (folder) =>
+    [...files.keys()]
+      .filter((path) => path.startsWith(`${folder}/`))
+      .map((path) => path.slice(folder.length + 1)),
+  remove: (path) => {
+    for (const name of [...files.keys()])
+      if (name === path || name.startsWith(`${path}/`)) files.delete(name);
+  },
   readAt: (path, at, length) => decode(bytesOf(files.get(path) ?? '').subarray(at, at + length)),
   append(path, keep) {
     files.set(path, decode(bytesOf(files.get(path) ?? '').subarray(0, keep)));

@@ -33,7 +33,7 @@ function jobsOf(text: string | undefined, io: Io): number {
 
 async function run(
   paths: readonly string[],
-  { out, title, jobs, fresh }: Omit<BuildOptions, 'jobs'> & { readonly jobs: number },
+  { out, title, jobs, fresh, split }: Omit<BuildOptions, 'jobs'> & { readonly jobs: number },
   io: Io,
   reporter: Reporter,
 ): Promise<Status> {
@@ -67,6 +67,7 @@ async function run(
       paths: [path],
       out,
       titleOf: ({ articles }) => titleOf(articles),
+      isSplit: split === true,
       isWanted: (key) => keys.has(key),
     },
     io,

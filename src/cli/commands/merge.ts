@@ -20,7 +20,7 @@ async function keepInput(path: string, io: Io): Promise<void> {
 
 async function run(
   files: readonly string[],
-  { out, title = 'Untitled' }: MergeOptions,
+  { out, title = 'Untitled', split }: MergeOptions,
   io: Io,
   reporter: Reporter,
 ): Promise<Status> {
@@ -32,7 +32,12 @@ async function run(
     else await io.filesUnder(file);
     paths.push(file === '-' ? input : file);
   }
-  return buildDataset({ paths, out, titleOf: () => title }, io, reporter, tally);
+  return buildDataset(
+    { paths, out, titleOf: () => title, isSplit: split === true },
+    io,
+    reporter,
+    tally,
+  );
 }
 
 /** `sourceline merge`: the lines that runs of `extract` wrote, in any order → the dataset. */

@@ -104,7 +104,8 @@ export function clusterReports(
     const [a, b] = [mentions[i]!, mentions[j]!];
     const sum = liken(a, b, facts);
     if (sum === undefined) return;
-    points.set(keyOf(i, j, mentions.length), sum);
+    // Of the others it is known that they are no more alike than strangers.
+    if (sum > STRANGERS) points.set(keyOf(i, j, mentions.length), sum);
     if (sum >= -DOUBT)
       edges.push({ i, j, points: sum, across: a.report.article !== b.report.article });
   });
