@@ -1,5 +1,5 @@
 /** The page: bars above, filters at the left, the view in the middle, the event in hand at the right. */
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import type { ReportedEvent } from '../model/dataset.ts';
 import { useSelected } from '../store/react.tsx';
 import { selectDataset, selectIsReady, selectSelected } from '../store/selectors.ts';
@@ -22,6 +22,7 @@ import { Notices } from './states/Notices.tsx';
 import { TopBar } from './top/TopBar.tsx';
 import { useOpenFile } from './top/use-dataset-entries.tsx';
 import { usePageTitle } from './use-page-title.ts';
+import { articleIdsOf, WithTexts } from './WithTexts.tsx';
 
 const AddPage = lazy(() => import('./add/AddPage.tsx').then((m) => ({ default: m.AddPage })));
 const EmptyState = lazy(() =>
@@ -85,6 +86,13 @@ const underTitle = (event: ReportedEvent) => (
   </Suspense>
 );
 
+/** An event whose articles' texts lie apart is shown when they are here. */
+const withTexts = (event: ReportedEvent, detail: ReactNode) => (
+  <WithTexts ids={articleIdsOf(event)} quotes={event.reports.map(({ passage }) => passage.quote)}>
+    {detail}
+  </WithTexts>
+);
+
 /** As long as events are marked or reviewed. */
 function Curation() {
   const isAsked = useSelected(({ session }) => session.reviewing || session.marked.length > 0);
@@ -111,7 +119,9 @@ function Body({ isPhone }: { isPhone: boolean }) {
         <Screen />
       </main>
       <Announcement />
-      <Suspense fallback={null}>{isOpen && <Reader underTitle={underTitle} />}</Suspense>
+      <Suspense fallback={null}>
+        {isOpen && <Reader underTitle={underTitle} around={withTexts} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useSelected } from '../store/react.tsx';
-import { selectIsBare } from '../store/selectors.ts';
+import { selectIsBare, selectSelectedEvent } from '../store/selectors.ts';
 import type { Screen as AnyScreen } from '../store/state.ts';
 import { List } from '../views/list/List.tsx';
 import { useIsPrinting } from '../views/marks/use-is-printing.ts';
 import { NothingMatches } from './states/NothingMatches.tsx';
+import { articleIdsOf, WithTexts } from './WithTexts.tsx';
 
 const importTimeline = () => import('./TimelineScreen.tsx');
 const importKeyDates = () => import('../views/key-dates/KeyDates.tsx');
@@ -37,15 +38,20 @@ export function fetchScreen({ kind }: AnyScreen): void {
 
 /** The view that is on screen; on paper the timeline is a list. */
 export function Screen() {
-  const { kind } = useSelected((state) => state.view.screen);
+  const screen = useSelected((state) => state.view.screen);
+  const selected = useSelected(selectSelectedEvent);
+  const { kind } = screen;
+  const ids = screen.kind === 'article' ? [screen.article] : articleIdsOf(selected);
   const isPrinting = useIsPrinting();
   const isEmpty = useSelected(selectIsBare);
   const Page = PAGES[kind];
   if (Page)
     return (
-      <Suspense fallback={null}>
-        <Page />
-      </Suspense>
+      <WithTexts ids={ids}>
+        <Suspense fallback={null}>
+          <Page />
+        </Suspense>
+      </WithTexts>
     );
   if (isEmpty) return <NothingMatches />;
   if (kind === 'list' || isPrinting) return <List whole={isPrinting} />;

@@ -1,5 +1,6 @@
 /** Brings a dataset to the page: from its own folder on the server, or from a file that the reader opens. */
 import type { DatasetDecoder, Progress } from '../loading/decoded.ts';
+import { type FetchText, shelveTexts } from '../loading/text-shelf.ts';
 import type { Data } from '../store/state.ts';
 
 type Tell = (data: Data) => void;
@@ -45,6 +46,8 @@ type Reader = Pick<ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, 'read'>
 interface Coming {
   readonly name: string;
   readonly reader: Reader | undefined;
+  /** Fetches what lies apart from it. */
+  readonly fetchText: FetchText;
   readonly bytesInAll?: number;
 }
 
@@ -110,6 +113,8 @@ async function decode(
   await pour(pieces, coming, decoder);
   if (signal.aborted) return decoder.cancel();
   const decoded = await decoder.end();
+  const made = decoded.ok ? decoded.dataset : decoded.rest?.dataset;
+  if (made) shelveTexts(made, coming.fetchText);
   signal.removeEventListener('abort', cancel);
   if (decoded.ok) {
     const { dataset, searcher } = decoded;
@@ -118,6 +123,26 @@ async function decode(
   const { problems, rest } = decoded;
   tell({ kind: 'failed', name, problems, ...(rest && { rest }) });
 }
+
+/** Fetches files from the folder that a dataset lies in. */
+const fetchBeside =
+  (address: string, source: DatasetSource): FetchText =>
+  async (path) => {
+    const folder = address.slice(0, address.lastIndexOf('/') + 1);
+    const response = await source
+      .fetch(folder + path, { signal: new AbortController().signal })
+      .catch(() => undefined);
+    if (!response) throw new Error('the browser could not fetch it');
+    if (!response.ok) throw new Error(`the server does not give it (${response.status})`);
+    return response.text();
+  };
+
+const notBeside: FetchText = () =>
+  Promise.reject(
+    new Error(
+      'it lies beside the file that you opened, where a page cannot look. Open the dataset from a server, or build it without --split',
+    ),
+  );
 
 /** Fetches `datasets/NAME/dataset.json`, telling every step; the last one is `ready` or `failed`. Never rejects. */
 export async function loadDataset(
@@ -140,7 +165,12 @@ export async function loadDataset(
       return tellIfWanted(unreachable(name, 'There is no such dataset here (a page came instead)'));
     const bytesInAll = sizeOf(response);
     const reader = response.body?.getReader();
-    const coming = { name, reader, ...(bytesInAll !== undefined && { bytesInAll }) };
+    const coming: Coming = {
+      name,
+      reader,
+      fetchText: fetchBeside(addressOf(name), source),
+      ...(bytesInAll !== undefined && { bytesInAll }),
+    };
     await decode(coming, source, signal, tellIfWanted);
   } catch {
     tellIfWanted(unreachable(name, 'The browser could not fetch the dataset'));
@@ -172,7 +202,7 @@ export async function openDatasetFile(
   const { name, size } = file;
   const tellIfWanted: Tell = (data) => signal.aborted || tell(data);
   try {
-    const coming = { name, reader: readerOf(file), bytesInAll: size };
+    const coming: Coming = { name, reader: readerOf(file), bytesInAll: size, fetchText: notBeside };
     await decode(coming, source, signal, tellIfWanted);
   } catch {
     const message = 'The browser could not read the file';

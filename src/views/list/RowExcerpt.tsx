@@ -36,7 +36,7 @@ export function RowExcerpt({ article, event, report, className = '' }: RowExcerp
         const isDate = dated !== undefined && covers(dated, piece);
         return (
           <Mark key={piece.start} {...(isDate && { className: styles.phrase })}>
-            {article.text.slice(piece.start, piece.end)}
+            {passage.quote.slice(piece.start - passage.start, piece.end - passage.start)}
           </Mark>
         );
       })}

@@ -21,10 +21,12 @@ const keyOf = (selected: Selected): string | undefined => {
 interface ReaderProps {
   /** What the page puts under the title of an event. */
   underTitle?: (event: ReportedEvent) => ReactNode;
+  /** What the page puts around an event, for as long as its words are not here. */
+  around?: (event: ReportedEvent, detail: ReactNode) => ReactNode;
 }
 
 /** The selected event with the words that report it; nothing where nothing is selected. */
-export function Reader({ underTitle }: ReaderProps) {
+export function Reader({ underTitle, around = (_, detail) => detail }: ReaderProps) {
   const act = useAct();
   const narrow = useNarrow();
   const dataset = useSelected(selectDataset);
@@ -48,14 +50,17 @@ export function Reader({ underTitle }: ReaderProps) {
       {selected.kind === 'missing' ? (
         <MissingSelection missing={selected} datasetTitle={dataset.title} onClose={close} />
       ) : (
-        <EventDetail
-          dataset={dataset}
-          event={selected.event}
-          asked={asked}
-          hidden={selected.hidden}
-          place={narrow ? 'sheet' : 'panel'}
-          underTitle={underTitle?.(selected.event)}
-        />
+        around(
+          selected.event,
+          <EventDetail
+            dataset={dataset}
+            event={selected.event}
+            asked={asked}
+            hidden={selected.hidden}
+            place={narrow ? 'sheet' : 'panel'}
+            underTitle={underTitle?.(selected.event)}
+          />,
+        )
       )}
     </div>
   );
