@@ -40,6 +40,22 @@ it.each([
     'The village was shelled by rebels on Monday.',
     'Village is shelled by rebels',
   ],
+  [
+    'what is given stays behind the verb',
+    'Jane Doe was given a surprise party in Oslo.',
+    'Jane Doe is given a surprise party in Oslo',
+  ],
+  [
+    'a noun that is announced',
+    "Jane Doe's resignation was announced on Monday.",
+    "Jane Doe's resignation is announced",
+  ],
+  ['a particle stays', 'Jane Doe was sworn in within hours.', 'Jane Doe is sworn in'],
+  [
+    'no question word at the end',
+    'Jane Doe met John Roe in Oslo in what was a first contact.',
+    'Jane Doe meets John Roe in Oslo',
+  ],
 ])('%s', (_, text, title) => {
   expect(titlesOf(text)).toContain(title);
 });
