@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tools/content-security-policy.mjs';
+import { publishTemplate } from './tools/publish-template.mjs';
 
 const unitTests = ['tests/**/*.test.ts'];
 const notUnits = ['tests/browser/**'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, publishTemplate],
   resolve: {
     // vis-timeline cleans strings with it; see there.
     alias: { xss: fileURLToPath(new URL('src/views/timeline/escape-markup.ts', import.meta.url)) },

@@ -40,6 +40,9 @@ const mayImport: Record<string, readonly string[]> = {
   'views/filters': ['model', 'text', 'query', 'curation', 'store', 'views/marks'],
   worker: ['model', 'text', 'grammar', 'dates', 'articles', 'extract'],
   cli: [
+    'curation',
+    'projects',
+    'publish',
     'model',
     'text',
     'grammar',
@@ -54,6 +57,7 @@ const mayImport: Record<string, readonly string[]> = {
   loading: ['model', 'query'],
   app: [
     'projects',
+    'publish',
     'model',
     'text',
     'accounts',
@@ -77,6 +81,7 @@ const mayImport: Record<string, readonly string[]> = {
     'views/cite',
   ],
   projects: ['model', 'curation', 'store'],
+  publish: ['model'],
   main: ['projects', 'model', 'store', 'url', 'app'],
 };
 

@@ -19,6 +19,7 @@ import { RailStrip } from './RailStrip.tsx';
 import { Screen } from './Screen.tsx';
 import { LoadingState } from './states/LoadingState.tsx';
 import { Notices } from './states/Notices.tsx';
+import { EmbedHead } from './top/EmbedHead.tsx';
 import { TopBar } from './top/TopBar.tsx';
 import { useOpenFile } from './top/use-dataset-entries.tsx';
 import { usePageTitle } from './use-page-title.ts';
@@ -59,6 +60,10 @@ const Reader = lazy(() =>
   import('../views/reader/Reader.tsx').then((m) => ({ default: m.Reader })),
 );
 
+const PublishSheet = lazy(() =>
+  import('./publish/PublishSheet.tsx').then((m) => ({ default: m.PublishSheet })),
+);
+
 const SHEETS: Partial<Record<Panel, ComponentType>> = {
   filters: FiltersSheet,
   articles: ArticlesSheet,
@@ -72,6 +77,7 @@ const SHEETS: Partial<Record<Panel, ComponentType>> = {
   palette: CommandPalette,
   projects: CurationSheets,
   cite: CiteSheet,
+  publish: PublishSheet,
 };
 
 function Sheets() {
@@ -102,7 +108,8 @@ function Curation() {
 function Body({ isPhone }: { isPhone: boolean }) {
   const { title } = useSelected(selectDataset);
   const screen = useSelected((state) => state.view.screen.kind);
-  const isReading = screen !== 'timeline' && screen !== 'list';
+  const isEmbedded = useSelected(({ session }) => session.published === 'embed');
+  const isReading = (screen !== 'timeline' && screen !== 'list') || isEmbedded;
   const isCompared = screen === 'compare';
   const isOpen = useSelected((state) => selectSelected(state).kind !== 'none') && !isCompared;
   const classes = [styles.body, isOpen && styles.withReader, isReading && styles.folded];
@@ -113,7 +120,7 @@ function Body({ isPhone }: { isPhone: boolean }) {
           <Filters />
         </nav>
       )}
-      {!isPhone && <RailStrip />}
+      {!isPhone && !isEmbedded && <RailStrip />}
       <main id="main" className={styles.main} tabIndex={-1}>
         {!isReading && <h1 className={controls.unseen}>{title}</h1>}
         <Screen />
@@ -144,6 +151,7 @@ function Content({ isPhone }: { isPhone: boolean }) {
 
 export function App() {
   const isPhone = useNarrow();
+  const isEmbedded = useSelected(({ session }) => session.published === 'embed');
   const isAdding = useSelected((state) => state.session.panel === 'add');
   const isReady = useSelected(selectIsReady) && !isAdding;
   useKeyboard();
@@ -153,7 +161,7 @@ export function App() {
       <a className={styles.skip} href="#main">
         Skip to the events
       </a>
-      {isPhone ? <PhoneTop /> : <TopBar />}
+      {isPhone ? <PhoneTop /> : isEmbedded ? <EmbedHead /> : <TopBar />}
       {!isPhone && isReady && <Bar />}
       <Notices />
       <Suspense fallback={<main id="main" tabIndex={-1} />}>

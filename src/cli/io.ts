@@ -28,6 +28,8 @@ export interface Io {
   readonly onInterrupt: (run: () => void) => () => void;
   /** Another text for another version of the code that reads articles. */
   readonly readingVersion: () => Promise<string>;
+  /** The page without a story in it; built where it is not there yet. */
+  readonly readTemplate: () => Promise<string>;
   /** The weights of the English grammar. */
   readonly readGrammar: () => Promise<Uint8Array>;
 }

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -7,6 +8,7 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Io } from './io.ts';
 import { nodeWorkFiles } from './node-work-files.ts';
 import { threadReader } from './thread-reader.ts';
@@ -66,6 +68,20 @@ async function readingVersion(): Promise<string> {
   return hash.digest('hex');
 }
 
+const TEMPLATE = fileURLToPath(new URL('../../dist/publish.html', import.meta.url));
+const MAKE_TEMPLATE = fileURLToPath(new URL('../../tools/publish-template.mjs', import.meta.url));
+const MOST_TEMPLATE_BYTES = 16_000_000;
+
+/** That of the built page, or made now, which takes some seconds. */
+async function readTemplate(): Promise<string> {
+  try {
+    return await readFile(TEMPLATE, 'utf8');
+  } catch {
+    const options = { maxBuffer: MOST_TEMPLATE_BYTES };
+    return (await promisify(execFile)(process.execPath, [MAKE_TEMPLATE], options)).stdout;
+  }
+}
+
 export const nodeIo = (): Io => ({
   out: (words) => void process.stdout.write(words),
   outWhole: (words) =>
@@ -86,5 +102,6 @@ export const nodeIo = (): Io => ({
   now: () => performance.now(),
   onInterrupt,
   readingVersion,
+  readTemplate,
   readGrammar: () => readFile(GRAMMAR),
 });

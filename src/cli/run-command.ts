@@ -10,6 +10,7 @@ import { exportTo } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
 import { keyDates } from './commands/key-dates.ts';
 import { type MergeOptions, merge } from './commands/merge.ts';
+import { type PublishOptions, publish } from './commands/publish.ts';
 import { type Io, STATUS, type Status, UsageError } from './io.ts';
 
 const SPLIT_OPTION = [
@@ -124,6 +125,21 @@ export async function runCommand(args: readonly string[], io: Io): Promise<Statu
     .option(...JSON_OPTION)
     .action(async (file: string, options: { to: string; out?: string; json?: boolean }) => {
       status = await exportTo(file, options, io);
+    });
+
+  program
+    .command('publish')
+    .description('write the story as a page of its own: a folder for any server, or one HTML file')
+    .argument('<dataset>', 'a file that build has written, or a project file of the page')
+    .requiredOption(
+      '--out <folder>',
+      'where index.html goes; or the file itself, such as story.html',
+    )
+    .option('--single-file', 'the story inside the page, so that it opens from a disk')
+    .option('--excerpts', 'of each article no more than the words that are quoted')
+    .option(...JSON_OPTION)
+    .action(async (file: string, options: PublishOptions) => {
+      status = await publish(file, options, io);
     });
 
   program

@@ -137,6 +137,8 @@ export interface Session {
   readonly reviewing: boolean;
   /** How this tab signs its steps: no other tab or visit has the same. */
   readonly tab: string;
+  /** Given for a published page: one story, by itself or within another page. */
+  readonly published?: 'page' | 'embed';
   readonly theme: Theme;
   /** Whether it is known on which events sources differ (query/known-disagreements.ts). */
   readonly areSourcesCompared?: true;

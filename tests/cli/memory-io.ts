@@ -55,6 +55,8 @@ export function memoryIo(
     now: () => 0,
     onInterrupt: () => () => undefined,
     readingVersion: () => Promise.resolve('1'),
+    readTemplate: () =>
+      Promise.resolve('<title>Sourceline</title><body><!--sourceline-project--></body>'),
     readGrammar: () => Promise.reject(missing('english.bin')),
     ...rest,
   };

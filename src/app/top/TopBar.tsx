@@ -1,6 +1,6 @@
 import { panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectIsFromDisk, selectIsReady } from '../../store/selectors.ts';
+import { selectDataset, selectIsFromDisk, selectIsReady } from '../../store/selectors.ts';
 import { CopyButton } from '../../views/marks/CopyButton.tsx';
 import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
@@ -18,6 +18,12 @@ const square = `${controls.button} ${controls.square}`;
 /** The page as it stands, as an address. */
 export const currentAddress = (): string => window.location.href;
 
+/** A published page has one story and no other to open. */
+function StoryTitle() {
+  const { title } = useSelected(selectDataset);
+  return <span className={styles.title}>{title}</span>;
+}
+
 /** What concerns the whole page: the dataset, search, sharing, theme, keys. */
 export function TopBar() {
   const act = useAct();
@@ -25,20 +31,23 @@ export function TopBar() {
   const corrections = useCurationEntries();
   const isReady = useSelected(selectIsReady);
   const isFromDisk = useSelected(selectIsFromDisk);
+  const isPublished = useSelected(({ session }) => session.published !== undefined);
   return (
     <header className={styles.top}>
       <div className={styles.brand}>
         <BrandMark />
         <span className={styles.name}>Sourceline</span>
-        <DatasetMenu />
+        {isPublished ? <StoryTitle /> : <DatasetMenu />}
         <SavedSign />
       </div>
       <SearchField />
       <div className={styles.acts}>
-        <button type="button" className={controls.button} onClick={() => act(panelOpened, 'add')}>
-          <Icon name="plus" />
-          Add articles
-        </button>
+        {!isPublished && (
+          <button type="button" className={controls.button} onClick={() => act(panelOpened, 'add')}>
+            <Icon name="plus" />
+            Add articles
+          </button>
+        )}
         {isReady && !isFromDisk && (
           <CopyButton name="Share: copy the link to this view" text={currentAddress} icon="link">
             Share

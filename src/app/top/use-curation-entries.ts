@@ -1,5 +1,5 @@
 import { panelOpened } from '../../store/actions.ts';
-import { useAct, useStoreItself } from '../../store/react.tsx';
+import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
 import { runCommand } from '../keyboard/run-command.ts';
 import type { MenuEntry } from '../menu/Menu.tsx';
 
@@ -7,6 +7,21 @@ import type { MenuEntry } from '../menu/Menu.tsx';
 export function useCurationEntries(): readonly MenuEntry[] {
   const act = useAct();
   const store = useStoreItself();
+  const isPublished = useSelected(({ session }) => session.published !== undefined);
+  const ofOwn: readonly MenuEntry[] = [
+    {
+      label: 'Projects',
+      note: 'Kept in this browser.',
+      icon: 'file',
+      run: () => act(panelOpened, 'projects'),
+    },
+    {
+      label: 'Publish',
+      note: 'As a page of its own.',
+      icon: 'upload',
+      run: () => act(panelOpened, 'publish'),
+    },
+  ];
   return [
     {
       label: 'Review the events',
@@ -20,11 +35,6 @@ export function useCurationEntries(): readonly MenuEntry[] {
       icon: 'edit',
       run: () => act(panelOpened, 'history'),
     },
-    {
-      label: 'Projects',
-      note: 'Kept in this browser.',
-      icon: 'file',
-      run: () => act(panelOpened, 'projects'),
-    },
+    ...(isPublished ? [] : ofOwn),
   ];
 }
