@@ -112,7 +112,12 @@ function Body({ isPhone }: { isPhone: boolean }) {
   const isReading = (screen !== 'timeline' && screen !== 'list') || isEmbedded;
   const isCompared = screen === 'compare';
   const isOpen = useSelected((state) => selectSelected(state).kind !== 'none') && !isCompared;
-  const classes = [styles.body, isOpen && styles.withReader, isReading && styles.folded];
+  const classes = [
+    styles.body,
+    isOpen && styles.withReader,
+    isReading && styles.folded,
+    isEmbedded && styles.embedded,
+  ];
   return (
     <div className={classes.filter(Boolean).join(' ')}>
       {!isPhone && !isReading && (
