@@ -1,4 +1,5 @@
 /** Gathered lines → the file of a dataset, written piece by piece and checked as a whole before it takes its place. */
+import { fingerprintOfArticle, markSameTexts } from '../extract/mark-same-texts.ts';
 import { actorsInUse } from '../extract/merge/actors-in-use.ts';
 import { mergedEvents } from '../extract/merge/merge-reports.ts';
 import { byPublication } from '../extract/merge-articles.ts';
@@ -68,16 +69,19 @@ export function writeMerged(
   files: WorkFiles,
 ): Written {
   const stored = [...lines.articles].sort((a, b) => byPublication(a.article, b.article));
+  const articles = markSameTexts(
+    stored.map(({ article }) => article),
+    stored.map((each) => fingerprintOfArticle(lines.wholeArticle(each))),
+  );
   const whole = function* () {
-    for (const article of stored) yield lines.wholeArticle(article);
+    for (const [index, each] of stored.entries())
+      yield { ...lines.wholeArticle(each), ...articles[index]! };
   };
   const actors = actorsInUse(lines.actors, lines.reports);
   const tally = new SummaryTally(actors.length);
   const places = isSplit ? writeApart(whole(), out, files) : undefined;
-  const events = mergedEvents(
-    lines.reports,
-    stored.map(({ article }) => article),
-    (report) => lines.wholeReport(report as StoredReport),
+  const events = mergedEvents(lines.reports, articles, (report) =>
+    lines.wholeReport(report as StoredReport),
   );
   const pieces = encodedPieces({
     title,

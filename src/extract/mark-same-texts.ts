@@ -1,9 +1,9 @@
 /** Tells articles that carry the text of another one - a wire story in two papers - from those that report for themselves. */
 import type { Article } from '../model/dataset.ts';
-import { findSameTexts, fingerprintOf } from '../text/same-texts.ts';
+import { type Fingerprint, findSameTexts, fingerprintOf } from '../text/same-texts.ts';
 
 /** The words of an article without its page furniture. */
-function ownWords({ text, furniture = [] }: Article): string {
+function ownWords({ text, furniture = [] }: Pick<Article, 'text' | 'furniture'>): string {
   let [words, at] = ['', 0];
   for (const { start, end } of furniture) {
     words += `${text.slice(at, start)} `;
@@ -12,12 +12,18 @@ function ownWords({ text, furniture = [] }: Article): string {
   return words + text.slice(at);
 }
 
-/** `articles` in the order of their publication: the first with a text is the one that the others are the same as. */
-export function markSameTexts(articles: readonly Article[]): readonly Article[] {
-  const first = findSameTexts(articles.map((article) => fingerprintOf(ownWords(article))));
+export const fingerprintOfArticle = (article: Article): Fingerprint =>
+  fingerprintOf(ownWords(article));
+
+/** `articles` in the order of their publication, with a fingerprint each: the first with a text is the one that the others are the same as. */
+export function markSameTexts<Some extends Omit<Article, 'text'>>(
+  articles: readonly Some[],
+  fingerprints: readonly Fingerprint[],
+): readonly Some[] {
+  const first = findSameTexts(fingerprints);
   return articles.map((article, index) => {
     const { sameTextAs: _, ...own } = article;
     const other = articles[first[index]!]!;
-    return other === article ? own : { ...own, sameTextAs: other.id };
+    return (other === article ? own : { ...own, sameTextAs: other.id }) as Some;
   });
 }

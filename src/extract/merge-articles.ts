@@ -1,7 +1,7 @@
 /** The reports of all articles → the dataset: who they speak of, and which reports are of one event. */
 import type { Article, Dataset } from '../model/dataset.ts';
 import type { ArticleReports } from './article-reports.ts';
-import { markSameTexts } from './mark-same-texts.ts';
+import { fingerprintOfArticle, markSameTexts } from './mark-same-texts.ts';
 import { actorsInUse } from './merge/actors-in-use.ts';
 import { mergeReports } from './merge/merge-reports.ts';
 import { nameActors, nameGlobally } from './name-globally.ts';
@@ -19,7 +19,8 @@ export function byPublication(
 /** The same articles give the same dataset, in whatever order they come. */
 export function mergeArticles(given: readonly ArticleReports[], title: string): Dataset {
   const sorted = [...given].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const articles = markSameTexts(sorted.map(({ article }) => article).sort(byPublication));
+  const inOrder = sorted.map(({ article }) => article).sort(byPublication);
+  const articles = markSameTexts(inOrder, inOrder.map(fingerprintOfArticle));
   const { actors, renamings } = nameActors(
     sorted.map(({ article, cast }) => ({ article: article.id, cast })),
   );

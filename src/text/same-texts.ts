@@ -6,10 +6,10 @@ import { foldWord } from './fold-words.ts';
 
 /** So many words in a row are hardly ever the same by chance. */
 const RUN = 5;
-/** One run in four is kept, the same ones of every text. */
-const KEPT_OF = 4;
+/** One run in eight is kept, the same ones of every text. */
+const KEPT_OF = 8;
 /** Texts with fewer kept runs are the same only where all of their words are. */
-const FEWEST_RUNS = 6;
+const FEWEST_RUNS = 5;
 /** Of the shorter text so much stands in the other too: a wire story is cut from its end and given another headline. */
 const SHARED = 0.6;
 /** A run that stands in so many different texts is a phrase of the trade, and no sign. */
@@ -18,7 +18,7 @@ const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
 
 /** The kept runs of a text, each once, as 32-bit hashes; and the hash of all its words, which is that of none for a text without words. */
 export interface Fingerprint {
-  readonly runs: readonly number[];
+  readonly runs: Uint32Array;
   readonly whole: number;
 }
 
@@ -44,19 +44,23 @@ export function fingerprintOf(text: string): Fingerprint {
     if (hash % KEPT_OF === 0) runs.add(hash);
   }
   const whole = words.reduce((hash, word) => mixed(Math.imul(hash, 31) + word), BASIS);
-  return { runs: [...runs], whole };
+  return { runs: Uint32Array.from(runs), whole };
 }
+
+/** Most runs stand in one text alone, which needs no list. */
+const listOf = (texts: number | number[] | undefined): readonly number[] =>
+  typeof texts === 'number' ? [texts] : (texts ?? []);
 
 /** For each text the index of the first one with the same words; its own where there is none before it. */
 export function findSameTexts(fingerprints: readonly Fingerprint[]): readonly number[] {
   const wholes = new Map<number, number>();
-  const textsWith = new Map<number, number[]>();
+  const textsWith = new Map<number, number | number[]>();
   return fingerprints.map(({ runs, whole }, index) => {
     const twin = whole === BASIS ? undefined : wholes.get(whole);
     if (twin !== undefined) return twin;
     const shared = new Map<number, number>();
     for (const run of runs) {
-      const texts = textsWith.get(run) ?? [];
+      const texts = listOf(textsWith.get(run));
       if (texts.length < MOST_TEXTS)
         for (const text of texts) shared.set(text, (shared.get(text) ?? 0) + 1);
     }
@@ -70,7 +74,8 @@ export function findSameTexts(fingerprints: readonly Fingerprint[]): readonly nu
     wholes.set(whole, index);
     for (const run of runs) {
       const texts = textsWith.get(run);
-      if (!texts) textsWith.set(run, [index]);
+      if (texts === undefined) textsWith.set(run, index);
+      else if (typeof texts === 'number') textsWith.set(run, [texts, index]);
       else if (texts.length < MOST_TEXTS) texts.push(index);
     }
     return index;
