@@ -33,7 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
     'views/marks',
   ],
   'views/article': ['model', 'text', 'query', 'curation', 'store', 'views/marks'],
-  'views/key-dates': ['model', 'text', 'query', 'key-dates', 'store', 'views/marks'],
+  'views/key-dates': ['model', 'text', 'query', 'accounts', 'key-dates', 'store', 'views/marks'],
   'views/compare': ['model', 'text', 'query', 'accounts', 'store', 'views/marks'],
   'views/actor': ['model', 'text', 'query', 'accounts', 'store', 'views/marks'],
   'views/cite': ['model', 'text', 'query', 'citing', 'store', 'views/marks'],

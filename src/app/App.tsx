@@ -42,6 +42,7 @@ const KeysSheet = lazy(() =>
   import('./sheets/KeysSheet.tsx').then((m) => ({ default: m.KeysSheet })),
 );
 const CiteSheet = lazy(() => import('./CiteSheet.tsx').then((m) => ({ default: m.CiteSheet })));
+const Tour = lazy(() => import('./tour/Tour.tsx').then((m) => ({ default: m.Tour })));
 const CommandPalette = lazy(() =>
   import('./palette/CommandPalette.tsx').then((m) => ({ default: m.CommandPalette })),
 );
@@ -75,6 +76,7 @@ const SHEETS: Partial<Record<Panel, ComponentType>> = {
   reports: CurationSheets,
   history: CurationSheets,
   palette: CommandPalette,
+  tour: Tour,
   projects: CurationSheets,
   cite: CiteSheet,
   publish: PublishSheet,

@@ -1,7 +1,10 @@
 import { FAMILIES, FAMILY_LABELS, KIND_FACTS, KINDS } from '../../model/kinds.ts';
+import { panelOpened } from '../../store/actions.ts';
+import { useAct } from '../../store/react.tsx';
 import { Badge } from '../../views/marks/Badge.tsx';
 import controls from '../../views/marks/controls.module.css';
 import { DateMark } from '../../views/marks/DateMark.tsx';
+import { Icon } from '../../views/marks/Icon.tsx';
 import { SourceKey } from '../../views/marks/SourceKey.tsx';
 import styles from './legend.module.css';
 import { DATE_MEANINGS, MODALITY_MEANINGS } from './legend-words.ts';
@@ -143,10 +146,27 @@ function Modalities() {
   );
 }
 
+function ToTour() {
+  const act = useAct();
+  return (
+    <p className={sheets.remark}>
+      <button
+        type="button"
+        className={`${controls.button} ${controls.line}`}
+        onClick={() => act(panelOpened, 'tour')}
+      >
+        <Icon name="right" size={14} />
+        Take a short tour
+      </button>
+    </p>
+  );
+}
+
 /** "How to read this": every mark of the page beside what it means. */
 export function LegendSheet() {
   return (
     <SheetFrame heading="How to read this">
+      <ToTour />
       <OnTheTimeline />
       <Kinds />
       <InTheWords />

@@ -1,5 +1,6 @@
 /** What the events can be narrowed by. Each choice carries the mark it stands for, so the filters are the legend too. */
 import { ActorFacet } from './ActorFacet.tsx';
+import { AgreementFacet } from './AgreementFacet.tsx';
 import { ArticleFacet } from './ArticleFacet.tsx';
 import { CertaintyFacet } from './CertaintyFacet.tsx';
 import styles from './filters.module.css';
@@ -15,6 +16,7 @@ export function Filters() {
       <KindFacet />
       <CertaintyFacet />
       <ModalityFacet />
+      <AgreementFacet />
       <ArticleFacet />
       <TimeFacet />
       <WordsFacet />

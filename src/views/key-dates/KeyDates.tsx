@@ -1,5 +1,6 @@
 /** The days that a story turned on, as a reading path and a brief to print. */
 import { useMemo, useState } from 'react';
+import { tollSeries } from '../../accounts/toll-series.ts';
 import { makeBrief } from '../../key-dates/make-brief.ts';
 import { type DayRange, rankDays } from '../../key-dates/rank-days.ts';
 import type { DaysOfArticle } from '../../key-dates/read-days.ts';
@@ -17,6 +18,7 @@ import { saveText } from '../marks/save-text.ts';
 import { BriefDayItem } from './BriefDayItem.tsx';
 import styles from './key-dates.module.css';
 import { MESSAGES } from './messages.ts';
+import { TollChart } from './TollChart.tsx';
 import { useDays } from './use-days.ts';
 
 const HOW_MANY = ['5', '10', '20', '40'] as const;
@@ -29,6 +31,20 @@ const rangeOf = ({ start, end }: TimeWindow): DayRange => ({
   ...(start !== undefined && { from: start }),
   ...(end !== undefined && { to: end - 1 }),
 });
+
+function Tolls({ dataset }: { dataset: Dataset }) {
+  const all = useMemo(() => tollSeries(dataset), [dataset]);
+  if (all.length === 0) return null;
+  return (
+    <section className={styles.tolls}>
+      <h2>{MESSAGES.figures}</h2>
+      <p className={page.small}>{MESSAGES.figuresNote}</p>
+      {all.map((series) => (
+        <TollChart key={series.toll} dataset={dataset} series={series} />
+      ))}
+    </section>
+  );
+}
 
 function Brief({ dataset, days }: { dataset: Dataset; days: readonly DaysOfArticle[] }) {
   const [top, setTop] = useState<HowMany>('10');
@@ -68,6 +84,7 @@ function Brief({ dataset, days }: { dataset: Dataset; days: readonly DaysOfArtic
           <BriefDayItem key={day.day} day={day} dataset={dataset} best={ranked[0]!.score} />
         ))}
       </ol>
+      <Tolls dataset={dataset} />
     </>
   );
 }

@@ -15,5 +15,16 @@ export const MESSAGES = {
   showDay: (day: string) => `Show on the timeline: ${day}`,
   noEvent: 'No event was read for this day. It is named in:',
   more: (events: number) => `${countOf(events, 'event')} more on this day`,
+  figures: 'Figures over time',
+  figuresNote:
+    'As the reports themselves give them, by the day of publication; each opens its words.',
+  tolls: {
+    dead: 'Dead',
+    injured: 'Injured',
+    displaced: 'Displaced',
+    missing: 'Missing',
+    arrested: 'Arrested',
+  },
+  latest: (listed: number, all: number) => `The latest ${listed} of ${all}`,
   fileName: 'key-dates.md',
 } as const;

@@ -1,0 +1,78 @@
+/** One toll over time: steps from the reports' own numbers, and the same as a list that opens their words. */
+import type { TollPoint, TollSeries } from '../../accounts/toll-series.ts';
+import { wordDay } from '../../key-dates/word-coverage.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { articleLetters } from '../../query/article-letters.ts';
+import { reportSelected } from '../../store/actions.ts';
+import { useAct } from '../../store/react.tsx';
+import page from '../marks/page.module.css';
+import { SourceKey } from '../marks/SourceKey.tsx';
+import styles from './key-dates.module.css';
+import { MESSAGES } from './messages.ts';
+
+const WIDTH = 640;
+const HEIGHT = 120;
+const EDGE = 10;
+const MOST_LISTED = 12;
+
+/** The highest number of each day, by which the line climbs. */
+function highest(points: readonly TollPoint[]): readonly TollPoint[] {
+  const byDay = new Map<number, TollPoint>();
+  for (const point of points) byDay.set(point.day, point);
+  return [...byDay.values()];
+}
+
+function Steps({ points }: { points: readonly TollPoint[] }) {
+  const [first, last] = [points[0]!.day, points.at(-1)!.day];
+  const most = Math.max(...points.map(({ value }) => value), 1);
+  const x = (day: number) =>
+    EDGE + ((day - first) / Math.max(1, last - first)) * (WIDTH - 2 * EDGE);
+  const y = (value: number) => HEIGHT - EDGE - (value / most) * (HEIGHT - 2 * EDGE);
+  const path = highest(points)
+    .map(({ day, value }, i) => (i === 0 ? `M${x(day)} ${y(value)}` : `H${x(day)}V${y(value)}`))
+    .join('');
+  return (
+    <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <path d={`M0 ${HEIGHT - EDGE}H${WIDTH}`} className={styles.axis} />
+      <path d={path} className={styles.steps} />
+      {points.map(({ day, value, report }) => (
+        <circle key={report.id + value} cx={x(day)} cy={y(value)} r={3.5} className={styles.dot} />
+      ))}
+    </svg>
+  );
+}
+
+export function TollChart({ dataset, series }: { dataset: Dataset; series: TollSeries }) {
+  const act = useAct();
+  const letters = articleLetters(dataset);
+  const { toll, points } = series;
+  const listed = points.slice(-MOST_LISTED);
+  return (
+    <section className={styles.toll}>
+      <h3>{MESSAGES.tolls[toll]}</h3>
+      <Steps points={points} />
+      {listed.length < points.length && (
+        <p className={page.small}>{MESSAGES.latest(listed.length, points.length)}</p>
+      )}
+      <ul>
+        {listed.map(({ day, value, unit, report, article }) => (
+          <li key={report.id + value}>
+            <button
+              type="button"
+              className={styles.event}
+              onClick={() => act(reportSelected, report.id)}
+            >
+              <SourceKey
+                letter={letters.get(article.id) ?? '?'}
+                title={article.title ?? article.id}
+              />
+              <span>
+                {value.toLocaleString('en')} {unit}, {wordDay(day)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
