@@ -78,6 +78,8 @@ const SHEETS: Partial<Record<Panel, ComponentType>> = {
   palette: CommandPalette,
   tour: Tour,
   projects: CurationSheets,
+  'new-event': CurationSheets,
+  actors: CurationSheets,
   cite: CiteSheet,
   publish: PublishSheet,
 };

@@ -3,7 +3,7 @@ import type { Entry } from '../curation/log.ts';
 import type { EventId } from '../model/dataset.ts';
 import { eventSelected, filterChangeUndone } from './actions.ts';
 import { selectHistory } from './selectors.ts';
-import type { State } from './state.ts';
+import type { Session, State } from './state.ts';
 
 const logged = (state: State, entry: Entry): State => ({ ...state, log: [...state.log, entry] });
 
@@ -45,6 +45,10 @@ export function eventMarked(state: State, event: EventId): State {
     marked: marked.includes(event) ? marked.filter((id) => id !== event) : [...marked, event],
   });
 }
+
+/** An event is to be made of words of an article. */
+export const wordsChosen = (state: State, chosen: NonNullable<Session['chosen']>): State =>
+  inSession(state, { chosen, panel: 'new-event' });
 
 export const marksCleared = (state: State): State => inSession(state, { marked: [] });
 

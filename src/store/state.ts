@@ -1,7 +1,7 @@
 /** What the page knows: causes only. Everything that can be computed from them is in selectors.ts. */
 import type { Curate } from '../curation/curated.ts';
 import type { Entry } from '../curation/log.ts';
-import type { ActorId, ArticleId, Dataset, EventId, ReportId } from '../model/dataset.ts';
+import type { ActorId, ArticleId, Dataset, EventId, Passage, ReportId } from '../model/dataset.ts';
 import type { DatasetProblem } from '../model/decode-dataset.ts';
 import { type Filters, NO_FILTERS } from '../query/filters.ts';
 import type { FoundRows } from '../query/find-words.ts';
@@ -111,6 +111,7 @@ export type Panel =
   | 'history'
   | 'projects'
   | 'publish'
+  | 'new-event'
   | 'palette'
   | 'tour'
   | 'cite'
@@ -127,6 +128,8 @@ export type Saving =
 export interface Session {
   readonly hovered?: EventId;
   readonly panel: Panel;
+  /** Words of an article that an event is to be made of. */
+  readonly chosen?: Passage & { readonly article: ArticleId };
   /** Events marked, to be corrected together. */
   readonly marked: readonly EventId[];
   /** How many changes of filters could be undone when the last correction was made. */

@@ -63,6 +63,47 @@ describe('correcting', () => {
   });
 });
 
+describe('making', () => {
+  it('an event of words that are selected in an article', async () => {
+    const page = await openStory('?article=gazette');
+    const paragraph = page.getByText('She spoke to reporters on the quay.');
+    await paragraph.waitFor();
+    await paragraph.evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf('She spoke') ?? -1;
+        if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + 34);
+      }
+    });
+    await page.getByRole('button', { name: 'New event of the selected words' }).click();
+    const form = dialog(page, 'New event');
+    await form.getByText('She spoke to reporters on the quay', { exact: true }).first().waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await form.getByRole('textbox', { name: 'Title' }).fill('Finch speaks to reporters');
+    await form.getByRole('combobox', { name: 'Kind' }).selectOption('statement');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await reader(page).getByRole('heading', { name: 'Finch speaks to reporters' }).waitFor();
+    await reader(page)
+      .getByText(/verbatim, characters/)
+      .waitFor();
+    await reader(page).getByText('Added by you.').waitFor();
+  });
+
+  it('two actors one, and their events follow', async () => {
+    const page = await openStory('?view=list&event=call');
+    await page.getByRole('button', { name: 'Corrections' }).click();
+    await page.getByRole('menuitem', { name: /^Actors/ }).click();
+    const sheet = dialog(page, 'Actors');
+    await sheet.getByRole('combobox', { name: 'Actor' }).fill('Ada Finch');
+    await sheet.getByRole('combobox', { name: 'The same as' }).fill('Bram Oke');
+    expect(await findBarriers(page)).toEqual([]);
+    await sheet.getByRole('button', { name: 'Save' }).click();
+    await reader(page)
+      .getByText(/^Who: was .*Bram Oke/)
+      .waitFor();
+  });
+});
+
 describe('no barrier', () => {
   it.each([
     ['form', 'e', 'Correct the event'],

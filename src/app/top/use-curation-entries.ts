@@ -35,6 +35,12 @@ export function useCurationEntries(): readonly MenuEntry[] {
       icon: 'edit',
       run: () => act(panelOpened, 'history'),
     },
+    {
+      label: 'Actors',
+      note: 'Rename, merge, attach.',
+      icon: 'meeting',
+      run: () => act(panelOpened, 'actors'),
+    },
     ...(isPublished ? [] : ofOwn),
   ];
 }

@@ -55,9 +55,18 @@ export const ArticleBlock = memo(function ArticleBlock({
     );
   }
   const words = <MarkedText block={block} text={article.text} factsOf={factsOf} />;
-  if (block.kind === 'headline') return <h1 dir="auto">{words}</h1>;
+  if (block.kind === 'headline')
+    return (
+      <h1 dir="auto" data-start={block.start}>
+        {words}
+      </h1>
+    );
   return (
-    <p className={block.continues ? styles.continued : undefined} dir="auto">
+    <p
+      className={block.continues ? styles.continued : undefined}
+      dir="auto"
+      data-start={block.start}
+    >
       {words}
     </p>
   );

@@ -14,6 +14,7 @@ import { ArticleTabs } from './ArticleTabs.tsx';
 import bar from './article-bar.module.css';
 import styles from './article-view.module.css';
 import { MissingArticle } from './MissingArticle.tsx';
+import { NewEventButton } from './NewEventButton.tsx';
 import { type Passages, usePassages } from './use-passages.ts';
 
 const square = `${controls.button} ${controls.small} ${controls.square} ${controls.line}`;
@@ -90,6 +91,7 @@ export function ArticleView() {
     <div className={styles.view}>
       <div className={bar.bar}>
         <ArticleTabs dataset={dataset} current={article?.id} panelId={pageId} />
+        {article && <NewEventButton article={article} />}
         {article && <PassageSteps passages={passages} step={step} />}
       </div>
       {article ? (
