@@ -24,6 +24,15 @@ it.each([
 });
 
 it.each([
+  ['It struck at 1653 local time (2153 GMT) on Tuesday.', '2010-01-12T16:53', '2010-01-12T21:53'],
+  ['At 9 a.m. (0800 GMT) on Friday the gates opened.', '2010-01-08T09:00', '2010-01-08T08:00'],
+  ['The shock came at 16:53 (21:53 GMT) Tuesday.', '2010-01-12T16:53', '2010-01-12T21:53'],
+])('a clock time in brackets is of the same day: %s', (text, first, second) => {
+  const found = findDates(text, { published: '2010-01-14' });
+  expect(found.map(({ value }) => value).slice(0, 2)).toEqual([first, second]);
+});
+
+it.each([
   'They won 3-2.',
   'It cost 5.30 more.',
   'He read Psalm 23:4.',

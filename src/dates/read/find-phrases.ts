@@ -29,8 +29,17 @@ function readRow(row: TokenRow, losers: Loser[] | undefined): readonly Found[] {
 
 const RANGE = ['-', 'to', 'through', 'until', 'till'];
 
+/** "1653 local time (2153 GMT) on Tuesday": a clock time, another in brackets, and then their day. */
+function isSameDay(row: TokenRow, found: Found, next: Found): boolean {
+  if (found.meaning.kind !== 'time' || found.meaning.fields.hour === undefined) return false;
+  if (next.meaning.kind === 'time') return row.is(found.to, '(') && found.to + 1 === next.from;
+  const on = row.is(found.to + 1, 'on') ? found.to + 2 : found.to + 1;
+  return row.is(found.to, ')') && on === next.from;
+}
+
 function tieOf(row: TokenRow, found: Found, next: Found | undefined): Phrase['toNext'] {
   if (!next || next.from - found.to > 2) return undefined;
+  if (isSameDay(row, found, next)) return 'same-day';
   const word = row.at(found.to);
   if (next.from - found.to === 1 && RANGE.includes(word.text)) return 'range';
   if (

@@ -37,8 +37,8 @@ export interface Phrase extends Span {
   readonly relationStart: number | undefined;
   /** Between an article and a noun: "the 1941 campaign". */
   readonly attributive: boolean;
-  /** How the phrase is tied to the next one: "from A to B", "A-B", "A and B". */
-  readonly toNext: 'range' | 'list' | undefined;
+  /** How the phrase is tied to the next one: "from A to B", "A-B", "A and B", "9 a.m. (0800 GMT) on A". */
+  readonly toNext: 'range' | 'list' | 'same-day' | undefined;
 }
 
 /** Recognised and given up. */

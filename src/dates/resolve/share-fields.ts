@@ -37,15 +37,10 @@ function monthAlone(meaning: Meaning): Fields | undefined {
   return fields?.month !== undefined && fields.year === undefined ? fields : undefined;
 }
 
-/** The first time of "9 a.m. to 5 p.m. on Friday" is of the day of the second. */
-function withDayOf(time: Meaning, next: Meaning): Meaning | undefined {
-  if (
-    time.kind !== 'time' ||
-    !('fields' in next) ||
-    next.kind === 'time' ||
-    next.fields?.hour === undefined
-  )
-    return undefined;
+/** The first time of "9 a.m. to 5 p.m. on Friday" is of the day of the second, as are both of "9 a.m. (0800 GMT) on Friday". */
+function withDayOf(time: Meaning, next: Meaning, tie: Phrase['toNext']): Meaning | undefined {
+  if (time.kind !== 'time' || !('fields' in next) || next.kind === 'time') return undefined;
+  if (next.fields?.hour === undefined && tie !== 'same-day') return undefined;
   return { ...next, fields: { ...next.fields, ...time.fields } } as Meaning;
 }
 
@@ -60,7 +55,7 @@ export function shareFields(phrases: readonly Phrase[]): Phrase[] {
       set(i, fromPrevious(fields, previous));
   }
   for (let i = out.length - 2; i >= 0; i--) {
-    const timed = out[i]!.toNext && withDayOf(out[i]!.meaning, out[i + 1]!.meaning);
+    const timed = out[i]!.toNext && withDayOf(out[i]!.meaning, out[i + 1]!.meaning, out[i]!.toNext);
     if (timed) out[i] = { ...out[i]!, meaning: timed };
     if (timed) continue;
     const later = out[i + 1]!.meaning;
