@@ -4,13 +4,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tools/content-security-policy.mjs';
 import { publishTemplate } from './tools/publish-template.mjs';
+import { noteReaderPackages, readerLicenses } from './tools/reader-licenses.mjs';
 
 const unitTests = ['tests/**/*.test.ts'];
 const notUnits = ['tests/browser/**'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, publishTemplate],
+  plugins: [react(), contentSecurityPolicy, publishTemplate, readerLicenses],
   resolve: {
     // vis-timeline cleans strings with it; see there.
     alias: { xss: fileURLToPath(new URL('src/views/timeline/escape-markup.ts', import.meta.url)) },
@@ -27,7 +28,7 @@ export default defineConfig({
     },
   },
   // Readers of formats are loaded by the worker when a file needs them.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [noteReaderPackages] },
   test: {
     maxWorkers: '100%',
     // A limit for what hangs: no test measures time, and a busy machine may be ten times slower.

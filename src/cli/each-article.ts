@@ -1,6 +1,7 @@
 /** Files → articles as they stand in them, one after the other: of all files only one is in memory. */
 import { ArticleIntake, type NamedArticle } from '../articles/article-intake.ts';
 import { withoutExtension } from '../articles/read-articles.ts';
+import type { ReadOptions } from '../articles/read-source-file.ts';
 import { extensionOf, type SourceFile } from '../articles/source-file.ts';
 import { type Io, reasonOf } from './io.ts';
 import type { Reporter } from './reporter.ts';
@@ -22,6 +23,7 @@ export async function* eachArticle(
   io: Io,
   reporter: Reporter,
   tally: Tally,
+  options: ReadOptions = {},
 ): AsyncGenerator<ComingArticle> {
   const intake = new ArticleIntake();
   const metadata = new Set(names.filter(isMetadata));
@@ -39,7 +41,7 @@ export async function* eachArticle(
       reporter.problem({ kind: 'file', file: name, message: reasonOf(error) });
       continue;
     }
-    const taken = await intake.take(file, hasOwn ? await besideOf(beside, io) : undefined);
+    const taken = await intake.take(file, hasOwn ? await besideOf(beside, io) : undefined, options);
     for (const problem of taken.problems) reporter.problem({ kind: 'file', ...problem });
     for (const notice of taken.notices) reporter.notice(notice);
     tally.problems += taken.problems.length;

@@ -1,5 +1,7 @@
 /** Articles → lines of reports in a work folder: what is there already, from a run that was stopped, is not read again. */
+
 import { digestText } from '../articles/digest-text.ts';
+import type { FieldMapping } from '../articles/field-mapping.ts';
 import { loadGrammar } from '../grammar/grammar.ts';
 import { type ArticleReader, readerHere } from './article-reader.ts';
 import { type ComingArticle, eachArticle, type Tally } from './each-article.ts';
@@ -55,10 +57,12 @@ interface Extraction {
   /** The file for the lines. */
   readonly path: string;
   readonly jobs: number;
+  /** Which fields of JSON and tables hold what, where their names do not say it. */
+  readonly mapping?: FieldMapping;
 }
 
 export async function extractArticles(
-  { names, path, jobs }: Extraction,
+  { names, path, jobs, mapping }: Extraction,
   io: Io,
   reporter: Reporter,
   tally: Tally,
@@ -95,7 +99,13 @@ export async function extractArticles(
   };
 
   try {
-    for await (const article of eachArticle(names, io, reporter, tally)) {
+    for await (const article of eachArticle(
+      names,
+      io,
+      reporter,
+      tally,
+      mapping ? { mapping } : {},
+    )) {
       if (broken) break;
       first ??= article.id;
       const key = await keyOf(article, version);

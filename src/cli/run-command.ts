@@ -33,10 +33,17 @@ export async function runCommand(args: readonly string[], io: Io): Promise<Statu
   program
     .command('build')
     .description('read articles and write the dataset of what they report')
-    .argument('<paths...>', 'files (.txt, .md, .json, .jsonl) or folders of them')
+    .argument(
+      '<paths...>',
+      'files (.txt, .md, .html, .json, .jsonl, .csv, .tsv, RSS, Atom, .pdf, .docx, .zip) or folders of them',
+    )
     .requiredOption('--out <file>', 'where the dataset goes, such as dataset.json')
     .option('--title <title>', "the dataset's title; without it, the folder's name")
     .option('--jobs <number>', 'threads to read with; without it, one for each core')
+    .option(
+      '--fields <list>',
+      'names of fields in JSON and tables, such as text=body,title=headline',
+    )
     .option(...SPLIT_OPTION)
     .option('--fresh', 'read every article, even where a run that was stopped had read it')
     .option(...JSON_OPTION)

@@ -1,13 +1,16 @@
 import type { Article, Passage } from '../model/dataset.ts';
+import { pageOfOffset } from './page-of-offset.ts';
 import { wordEdtfDate } from './word-when.ts';
 
 /** A quote with all that is known of where it stands, to be pasted into a text: `“…” Title. Publisher, date, characters a–b. URL`. */
 export function citePassage(article: Article, passage: Passage): string {
+  const page = pageOfOffset(article, passage.start);
   const source = [
     article.authors?.join(', '),
     article.title ?? article.id,
     article.publisher,
     article.published ? wordEdtfDate(article.published) : 'no date',
+    page === undefined ? undefined : `page ${page}`,
     `characters ${passage.start}–${passage.end}`,
     article.url,
   ];

@@ -122,6 +122,17 @@ describe('a run', { timeout: PATIENCE_MS }, () => {
     expect(io.said.out).toContain('Nothing was written.\n');
   });
 
+  it.each<[string, string, number]>([
+    ['takes fields under the names that it is told', 'text=Inhalt,title=Kopf', 0],
+    ['does not understand names without a field', 'Inhalt', 2],
+  ])('%s', async (_, fields, status) => {
+    const table = 'Kopf,Inhalt\nStorm,Two ships were sunk on 3 May 2021 in the storm.\n';
+    const io = memoryIo({ 'a.csv': table }, { readGrammar });
+    const args = ['build', 'a.csv', '--out', 'd.json', '--fields', fields];
+    expect(await runCommand(args, io)).toBe(status);
+    if (status === 0) expect(written(io, 'd.json').articles).toMatchObject([{ title: 'Storm' }]);
+  });
+
   it('is not understood without a place to write to', async () => {
     const io = memoryIo({ 'a.txt': story }, { readGrammar });
     expect(await runCommand(['build', 'a.txt'], io)).toBe(2);

@@ -1,3 +1,4 @@
+import { type FieldMapping, parseMapping } from '../../articles/field-mapping.ts';
 import { buildDataset } from '../build-dataset.ts';
 import type { Tally } from '../each-article.ts';
 import { extractArticles } from '../extract-articles.ts';
@@ -10,6 +11,8 @@ export interface BuildOptions extends OutOptions {
   readonly title?: string;
   readonly jobs?: string;
   readonly fresh?: boolean;
+  /** As it was written: "text=body,title=headline". */
+  readonly fields?: string;
 }
 
 /** The folder's name, where the articles are those of one folder. */
@@ -20,6 +23,15 @@ function folderTitle(paths: readonly string[]): string | undefined {
     .filter((part) => !/^(?:\.*|articles)$/.test(part))
     .at(-1);
   return paths.length === 1 && folder !== undefined && !/\.\w+$/.test(folder) ? folder : undefined;
+}
+
+function mappingOf(fields: string | undefined): FieldMapping | undefined {
+  const mapping = fields === undefined ? undefined : parseMapping(fields);
+  if (fields !== undefined && !mapping)
+    throw new UsageError(
+      `“${fields}” does not say which field is which; write it like --fields text=body,title=headline`,
+    );
+  return mapping;
 }
 
 /** Threads to read with: as many as asked for, else one for each core. */
@@ -33,7 +45,14 @@ function jobsOf(text: string | undefined, io: Io): number {
 
 async function run(
   paths: readonly string[],
-  { out, title, jobs, fresh, split }: Omit<BuildOptions, 'jobs'> & { readonly jobs: number },
+  {
+    out,
+    title,
+    jobs,
+    fresh,
+    split,
+    mapping,
+  }: Omit<BuildOptions, 'jobs'> & { readonly jobs: number; readonly mapping?: FieldMapping },
   io: Io,
   reporter: Reporter,
 ): Promise<Status> {
@@ -42,7 +61,12 @@ async function run(
   if (fresh) io.workFiles.append(path, 0).close();
   const { names, failed } = await listFiles(paths, io, reporter);
   tally.problems += failed;
-  const extracted = await extractArticles({ names, path, jobs }, io, reporter, tally);
+  const extracted = await extractArticles(
+    { names, path, jobs, ...(mapping && { mapping }) },
+    io,
+    reporter,
+    tally,
+  );
   const { keys, kept, first } = extracted;
   if (kept > 0)
     reporter.notice({
@@ -84,7 +108,8 @@ export async function build(
 ): Promise<Status> {
   const reporter = makeReporter(io, options.json === true);
   const jobs = jobsOf(options.jobs, io);
+  const mapping = mappingOf(options.fields);
   return await withWorkFolder(options, io, reporter, () =>
-    run(paths, { ...options, jobs }, io, reporter),
+    run(paths, { ...options, jobs, ...(mapping && { mapping }) }, io, reporter),
   );
 }

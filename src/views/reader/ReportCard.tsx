@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Dataset, Report, ReportedEvent, When } from '../../model/dataset.ts';
 import { citePassage } from '../../query/cite-passage.ts';
+import { pageOfOffset } from '../../query/page-of-offset.ts';
 import { passageContext } from '../../query/passage-context.ts';
 import { BASIS_WORDS, wordWhenLong } from '../../query/word-when.ts';
 import { articleOpened } from '../../store/actions.ts';
@@ -37,12 +38,14 @@ function Proof({ dataset, event, report }: Omit<ReportCardProps, 'asked'>) {
   const article = dataset.articles.find(({ id }) => id === report.article);
   if (!article) return null;
   const { start, end, quote } = report.passage;
+  const page = pageOfOffset(article, start);
   const verbatim = article.text.slice(start, end) === quote;
   const open = () => act(articleOpened, article.id, { kind: 'report', report: report.id });
   return (
     <div className={styles.proof}>
       <Icon name={verbatim ? 'check' : 'alert'} size={12} />
       <span>
+        {page !== undefined && `page ${page} · `}
         {verbatim ? 'verbatim' : 'not verbatim'}, characters {start}–{end}
       </span>
       <span className={styles.go}>
