@@ -9,7 +9,6 @@ import { connectTheme } from './app/connect-theme.ts';
 import { connectTitle } from './app/connect-title.ts';
 import { homeView } from './app/home-view.ts';
 import { browserSource } from './app/load-dataset.ts';
-import { connectRecent } from './app/palette/connect-recent.ts';
 import { fetchScreen } from './app/Screen.tsx';
 import { connectProjects } from './projects/connect-projects.ts';
 import { connectOpening } from './store/connect-opening.ts';
@@ -32,10 +31,19 @@ connectProjects(store, window, Date.now);
 connectOpening(store, home);
 connectDataset(store, browserSource);
 connectSearch(store);
-connectDiffering(store);
-connectRecent(store, localStorageOrNothing());
+connectDiffering(store, window);
+// What was looked at is remembered from the reader's first press on; until then nothing was.
+window.addEventListener('pointerdown', rememberRecent, { once: true });
+window.addEventListener('keydown', rememberRecent, { once: true });
 connectTitle(store, document);
 fetchScreen(store.getState().view.screen);
+
+async function rememberRecent(): Promise<void> {
+  window.removeEventListener('pointerdown', rememberRecent);
+  window.removeEventListener('keydown', rememberRecent);
+  const { connectRecent } = await import('./app/palette/connect-recent.ts');
+  connectRecent(store, localStorageOrNothing());
+}
 
 /** A browser may forbid a page to remember anything, and throws where it does. */
 function localStorageOrNothing(): Storage | undefined {

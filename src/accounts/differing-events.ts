@@ -1,5 +1,5 @@
 import type { Dataset, EventId } from '../model/dataset.ts';
-import { disagreementsOf } from './compare-accounts.ts';
+import { disagreementsOf } from './disagreements.ts';
 
 /** The events of a dataset on which its articles contradict each other. */
 export const differingEvents = (dataset: Dataset): ReadonlySet<EventId> =>

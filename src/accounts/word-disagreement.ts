@@ -1,6 +1,6 @@
 import type { Dataset, ReportedEvent } from '../model/dataset.ts';
-import type { Disagreement } from './compare-accounts.ts';
 import type { Said } from './difference.ts';
+import type { Disagreement } from './disagreements.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   unit: 'what is counted',

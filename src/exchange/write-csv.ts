@@ -1,6 +1,6 @@
 /** Two tables for spreadsheets: events, and the reports of them. Cells that a spreadsheet would run as formulas are defused. */
 import Papa from 'papaparse';
-import { disagreementsOf } from '../accounts/compare-accounts.ts';
+import { disagreementsOf } from '../accounts/disagreements.ts';
 import { wordDisagreement } from '../accounts/word-disagreement.ts';
 import type { Dataset, Report, ReportedEvent, When } from '../model/dataset.ts';
 import { boundsOf, parseEdtf } from '../model/edtf.ts';

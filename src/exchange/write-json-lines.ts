@@ -1,5 +1,5 @@
 /** One event on a line, with names in place of ids, for tools that read JSON lines (jq, pandas, DuckDB). */
-import { disagreementsOf } from '../accounts/compare-accounts.ts';
+import { disagreementsOf } from '../accounts/disagreements.ts';
 import { wordDisagreement } from '../accounts/word-disagreement.ts';
 import type { Dataset, ReportedEvent } from '../model/dataset.ts';
 import { KIND_FACTS } from '../model/kinds.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compareAccounts, disagreementsOf } from '../../src/accounts/compare-accounts.ts';
+import { compareAccounts } from '../../src/accounts/compare-accounts.ts';
 import type { DifferenceKind, Said } from '../../src/accounts/difference.ts';
+import { disagreementsOf } from '../../src/accounts/disagreements.ts';
 import { type Side, sidesOf } from '../../src/accounts/sides.ts';
 import type { ReportedEvent } from '../../src/model/dataset.ts';
 import { decodeDataset } from '../../src/model/decode-dataset.ts';

@@ -1,4 +1,4 @@
-import { disagreementsOf } from '../../accounts/compare-accounts.ts';
+import { disagreementsOf } from '../../accounts/disagreements.ts';
 import { wordDiffering } from '../../accounts/word-disagreement.ts';
 import { digestText } from '../../articles/digest-text.ts';
 import type { Dataset } from '../../model/dataset.ts';

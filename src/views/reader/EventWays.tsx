@@ -1,4 +1,4 @@
-import { disagreementsOf } from '../../accounts/compare-accounts.ts';
+import { disagreementsOf } from '../../accounts/disagreements.ts';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { panelOpened, screenOpened } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
