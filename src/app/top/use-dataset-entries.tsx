@@ -1,8 +1,9 @@
 import { type ReactNode, useRef } from 'react';
+import { countOf } from '../../query/word-count.ts';
 import { datasetChosen, datasetFileArrived } from '../../store/actions.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
-import { DEFAULT_DATASET } from '../../store/state.ts';
+import { type Data, DEFAULT_DATASET } from '../../store/state.ts';
 import controls from '../../views/marks/controls.module.css';
 import { browserSource, openDatasetFile } from '../load-dataset.ts';
 import { loadInto } from '../load-into.ts';
@@ -39,6 +40,13 @@ export function useOpenDatasetFile(): { readonly ask: () => void; readonly input
   return { ask: () => field.current?.click(), input };
 }
 
+/** What was opened was checked, all of it; texts that lie apart are compared when they are here. */
+function checkedNote({ name, dataset }: Extract<Data, { kind: 'ready' }>): string {
+  const isApart = dataset.articles.some(({ textIn }) => textIn !== undefined);
+  const quotes = isApart ? 'quotes when their article is read' : 'every quote verbatim';
+  return `${name} · ${countOf(dataset.events.length, 'event')} checked, ${quotes}`;
+}
+
 /** What is open, the dataset of this site, and a file from disk. */
 export function useDatasetEntries(ask: () => void): readonly MenuEntry[] {
   const act = useAct();
@@ -55,7 +63,7 @@ export function useDatasetEntries(ask: () => void): readonly MenuEntry[] {
   };
   const other: MenuEntry[] =
     data.kind === 'ready' && !builtIn.chosen
-      ? [{ label: title, note: data.name, chosen: true, run: () => undefined }]
+      ? [{ label: title, note: checkedNote(data), chosen: true, run: () => undefined }]
       : [];
   const open: MenuEntry = {
     label: 'Open a dataset file…',
