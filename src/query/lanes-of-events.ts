@@ -76,23 +76,23 @@ function membersByTop(index: EventIndex, rows: Uint32Array): ReadonlyMap<string,
   return members;
 }
 
-/** What each event of some rows stands in: numbers of possible lanes, one or several. */
-type EachLane = (row: number, run: (source: number) => void) => void;
+/** What each event stands in, as numbers of possible lanes: those of a row are `to[from(row)]` to before `to[from(row + 1)]`. */
+interface LaneLinks {
+  readonly to: ArrayLike<number>;
+  /** Absent: one for each row. */
+  readonly from?: Uint32Array;
+}
 
-function eachLane(index: EventIndex, by: LaneKind): EachLane {
-  const { kind, lane, articleFrom, articles } = index;
+function laneLinks(index: EventIndex, by: LaneKind): LaneLinks {
   switch (by) {
     case 'actor':
-      return (row, run) => run(lane[row] as number);
+      return { to: index.lane };
     case 'kind':
-      return (row, run) => run(kind[row] as number);
+      return { to: index.kind };
     case 'article':
-      return (row, run) => {
-        for (let i = articleFrom[row] as number; i < (articleFrom[row + 1] as number); i++)
-          run(articles[i] as number);
-      };
+      return { to: index.articles, from: index.articleFrom };
     case 'none':
-      return (_, run) => run(0);
+      return { to: new Uint8Array(index.count) };
   }
 }
 
@@ -101,14 +101,19 @@ interface Tally {
   readonly weights: Float64Array;
 }
 
-function tally(index: EventIndex, rows: Uint32Array, lanes: number, each: EachLane): Tally {
+function tally(index: EventIndex, rows: Uint32Array, lanes: number, links: LaneLinks): Tally {
   const counts = new Uint32Array(lanes);
   const weights = new Float64Array(lanes);
-  for (const row of rows)
-    each(row, (source) => {
+  const { from, to } = links;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const end = from ? (from[row + 1] as number) : row + 1;
+    for (let k = from ? (from[row] as number) : row; k < end; k++) {
+      const source = to[k] as number;
       counts[source] = (counts[source] as number) + 1;
       weights[source] = (weights[source] as number) + (index.weight[row] as number);
-    });
+    }
+  }
   return { counts, weights };
 }
 
@@ -185,19 +190,23 @@ function fill(
   rows: Uint32Array,
   slots: Int32Array,
   sizes: number[],
-  each: EachLane,
+  links: LaneLinks,
 ): Uint32Array[] {
   const lists = sizes.map((size) => new Uint32Array(size));
   const filled = sizes.map(() => 0);
-  for (const row of rows)
-    each(row, (source) => {
-      const slot = slots[source] as number;
+  const { from, to } = links;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const end = from ? (from[row + 1] as number) : row + 1;
+    for (let k = from ? (from[row] as number) : row; k < end; k++) {
+      const slot = slots[to[k] as number] as number;
       const list = lists[slot];
       const at = filled[slot] as number;
-      if (!list || (at > 0 && list[at - 1] === row)) return;
+      if (!list || (at > 0 && list[at - 1] === row)) continue;
       list[at] = row;
       filled[slot] = at + 1;
-    });
+    }
+  }
   return lists.map((list, slot) => list.subarray(0, filled[slot]));
 }
 
@@ -212,16 +221,16 @@ export function lanesOfEvents(
   most = Number.POSITIVE_INFINITY,
 ): readonly Lane[] {
   if (rows.length === 0) return [];
-  const each = eachLane(index, by);
+  const links = laneLinks(index, by);
   const possible = possibleLanes(index, by);
-  const found = tally(index, rows, possible, each);
+  const found = tally(index, rows, possible, links);
   const { shown, folded } = fold(draftsBy(by, index, found, rows), most);
   const slots = new Int32Array(possible).fill(-1);
   for (const [slot, { source }] of shown.entries()) slots[source] = slot;
   for (const { source } of folded) slots[source] = shown.length;
   const sizeOf = ({ source }: Draft): number => found.counts[source] as number;
   const rest = folded.reduce((sum, draft) => sum + sizeOf(draft), 0);
-  const lists = fill(rows, slots, [...shown.map(sizeOf), rest], each);
+  const lists = fill(rows, slots, [...shown.map(sizeOf), rest], links);
   const lanes = shown.map(
     ({ lane }, slot): Lane => ({ ...lane, events: lists[slot] as Uint32Array }),
   );
