@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   accounts: ['model', 'text'],
   citing: ['model', 'text', 'query'],
   drawing: ['model', 'text', 'query'],
-  exchange: ['model', 'accounts', 'drawing'],
+  exchange: ['model', 'accounts', 'citing', 'drawing'],
   query: ['model', 'text'],
   curation: ['model', 'text', 'dates'],
   store: ['model', 'text', 'query', 'curation'],

@@ -6,7 +6,7 @@ import { type Cast, castOf, citationOf } from './cast.ts';
 import { basisInWords, whenInWords } from './date-in-words.ts';
 import { type Exported, LeftOvers } from './exported.ts';
 
-interface SlideDate {
+export interface SlideDate {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
@@ -21,7 +21,7 @@ interface SlideDates {
 }
 
 /** TimelineJS shows its texts as HTML, so a source's words must not be any. */
-const escapeHtml = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 function slideDate({ year, month, day, minute, precision }: EdtfDate): SlideDate {
@@ -35,7 +35,8 @@ function slideDate({ year, month, day, minute, precision }: EdtfDate): SlideDate
 
 const WIDTHS: Partial<Record<EdtfDate['precision'], number>> = { decade: 9, century: 99 };
 
-function slideDates(when: When): SlideDates | undefined {
+/** The dates of a slide; undefined where TimelineJS has no place for them. */
+export function slideDates(when: When): SlideDates | undefined {
   const value = parseEdtf(when.edtf);
   const first = value?.kind === 'interval' ? value.start : value;
   if (!first || first.year < 1) return undefined;
@@ -53,7 +54,8 @@ function slideDates(when: When): SlideDates | undefined {
   };
 }
 
-function slideText(event: ReportedEvent, { articleOf }: Cast): string {
+/** How the date is known, and each passage with its source, as HTML. */
+export function slideText(event: ReportedEvent, { articleOf }: Cast): string {
   const known = event.when ? `<p>Date ${escapeHtml(basisInWords(event.when))}.</p>` : '';
   const quotes = event.reports.map(({ article, passage }) => {
     const source = articleOf(article);

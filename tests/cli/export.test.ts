@@ -40,7 +40,7 @@ it.each<[string, readonly string[], string]>([
   [
     'an unknown format',
     ['export', 'dataset.json', '--to', 'docx'],
-    '“docx” is no format; choose one of csv, ics, timelinejs, annotations, jsonl, svg',
+    '“docx” is no format; choose one of json, csv, ics',
   ],
   [
     'CSV without a folder',

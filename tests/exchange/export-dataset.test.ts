@@ -4,9 +4,13 @@ import { EXPORT_FORMATS, exportDataset } from '../../src/exchange/export-dataset
 import { anyDataset } from '../builders/any-dataset.ts';
 import { aDataset, aHarbourDataset, anArticle, anEvent, aReport } from '../builders/dataset.ts';
 
+/** Formats that name no ids, or double the quotation marks around them. */
+const TABLES: readonly string[] = ['csv', 'timelinejs-sheet', 'plover', 'markdown', 'svg'];
+
 describe.each(EXPORT_FORMATS)('%s', (format) => {
   it('says what it leaves out', () => {
-    expect(exportDataset(aHarbourDataset(), format).left.length).toBeGreaterThan(0);
+    const { left } = exportDataset(aHarbourDataset(), format);
+    expect(left.length > 0).toBe(format !== 'json');
   });
 
   it('takes an empty dataset', () => {
@@ -37,7 +41,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
           .replaceAll('\r\n ', '');
         const mark = (id: string): string => (format === 'ics' ? `UID:${id}@` : `${id}"`);
         for (const { id } of dataset.events)
-          if (format !== 'csv') expect(leftOut.has(id)).toBe(!text.includes(mark(id)));
+          if (!TABLES.includes(format)) expect(leftOut.has(id)).toBe(!text.includes(mark(id)));
       }),
     );
   });
