@@ -23,7 +23,8 @@ const extentOf = ({ place }: Draft): Extent => ({ left: place.left, right: place
 
 /** As many rows as it takes. */
 function setAll({ alone }: LaneDrafts): InRows {
-  const drafts = alone.flat().sort(byTime);
+  // Of one moment in the order of the list.
+  const drafts = alone.flat().sort((a, b) => byTime(a, b) || a.row - b.row);
   const rows = packRows(drafts.map(extentOf), LABEL_GAP);
   return { drafts, rows, most: rows.reduce((m, row) => Math.max(m, row + 1), 1) };
 }
