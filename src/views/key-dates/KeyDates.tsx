@@ -97,6 +97,7 @@ export function KeyDates() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
     <section className={page.page} aria-labelledby="key-dates" tabIndex={0}>
       <div className={`${page.inside} ${page.narrow}`}>
+        <p className={page.small}>{dataset.title}</p>
         <h1 id="key-dates" className={styles.heading}>
           {MESSAGES.heading}
         </h1>

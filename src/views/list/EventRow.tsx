@@ -7,6 +7,7 @@ import { timeShelf } from '../../query/time-shelf.ts';
 import { certaintyOf, wordBasis, wordWhenShort } from '../../query/word-when.ts';
 import { Badge } from '../marks/Badge.tsx';
 import { SourceKey } from '../marks/SourceKey.tsx';
+import { EventSigns } from './EventSigns.tsx';
 import styles from './list.module.css';
 import { ReportKeys } from './ReportKeys.tsx';
 import { RowExcerpt } from './RowExcerpt.tsx';
@@ -68,6 +69,7 @@ export function EventRow(props: EventRowProps) {
           {title}
         </button>
         {hidden && <span className={styles.basis}>hidden by the filters</span>}
+        <EventSigns dataset={dataset} event={event} />
         <Reports dataset={dataset} event={event} />
       </td>
       <td className={styles.who}>

@@ -4,6 +4,7 @@ import { panelOpened, screenOpened } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import controls from '../marks/controls.module.css';
 import { Icon } from '../marks/Icon.tsx';
+import { FollowUps } from './FollowUps.tsx';
 import styles from './report.module.css';
 
 interface EventWaysProps {
@@ -17,28 +18,31 @@ export function EventWays({ dataset, event }: EventWaysProps) {
   const isToldTwice = event.reports.some(({ article }) => article !== event.reports[0]?.article);
   const differ = disagreementsOf(dataset, event).length > 0;
   return (
-    <p className={styles.compare}>
-      {isToldTwice && (
+    <>
+      <p className={styles.compare}>
+        {isToldTwice && (
+          <button
+            type="button"
+            className={`${controls.button} ${controls.small} ${controls.line}`}
+            aria-keyshortcuts="c"
+            onClick={() => act(screenOpened, { kind: 'compare' })}
+          >
+            <Icon name="compare" size={14} />
+            Compare the articles
+          </button>
+        )}
         <button
           type="button"
           className={`${controls.button} ${controls.small} ${controls.line}`}
-          aria-keyshortcuts="c"
-          onClick={() => act(screenOpened, { kind: 'compare' })}
+          aria-haspopup="dialog"
+          onClick={() => act(panelOpened, 'cite')}
         >
-          <Icon name="compare" size={14} />
-          Compare the articles
+          <Icon name="copy" size={14} />
+          Cite
         </button>
-      )}
-      <button
-        type="button"
-        className={`${controls.button} ${controls.small} ${controls.line}`}
-        aria-haspopup="dialog"
-        onClick={() => act(panelOpened, 'cite')}
-      >
-        <Icon name="copy" size={14} />
-        Cite
-      </button>
-      {differ && <span className={`${controls.tag} ${controls.outlined}`}>sources differ</span>}
-    </p>
+        {differ && <span className={`${controls.tag} ${controls.outlined}`}>sources differ</span>}
+      </p>
+      <FollowUps dataset={dataset} event={event} />
+    </>
   );
 }
