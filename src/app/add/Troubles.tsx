@@ -13,8 +13,9 @@ const MappingDialog = lazy(() =>
   import('./MappingDialog.tsx').then((m) => ({ default: m.MappingDialog })),
 );
 
-/** Shown in full; there may be ten thousand. */
-const MOST_SHOWN = 50;
+/** Shown at first, and more on each press; there may be ten thousand. */
+const SHOWN = 50;
+const MORE = 500;
 
 interface TroubleProps {
   trouble: SourceProblem;
@@ -72,14 +73,25 @@ function List({
   troubles: readonly SourceProblem[];
   onMap: TroubleProps['onMap'];
 }) {
-  const left = troubles.length - MOST_SHOWN;
+  const [shown, setShown] = useState(SHOWN);
+  const left = troubles.length - shown;
   return (
     <ul className={styles.troubles} aria-label={name}>
-      {troubles.slice(0, MOST_SHOWN).map((trouble, index) => (
+      {troubles.slice(0, shown).map((trouble, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
         <Trouble key={`${trouble.file} ${index}`} trouble={trouble} onMap={onMap} />
       ))}
-      {left > 0 && <li>and {left.toLocaleString('en')} more</li>}
+      {left > 0 && (
+        <li>
+          <button
+            type="button"
+            className={`${controls.button} ${controls.line} ${controls.small}`}
+            onClick={() => setShown(shown + MORE)}
+          >
+            Show {Math.min(left, MORE).toLocaleString('en')} more of {left.toLocaleString('en')}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }
