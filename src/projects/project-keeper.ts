@@ -126,10 +126,15 @@ export class ProjectKeeper {
   /** Adds a project from a file or a copy, without opening it. */
   async add(project: Omit<Project, 'info'> & { name: string; query: string }): Promise<string> {
     const id = this.newId();
-    const { name, query, ...rest } = project;
+    const { name, query, dataset, without, log } = project;
     const changed = this.#around.now();
     const info = { id, name, version: PROJECT_VERSION, dataset: id, query, changed };
-    await (await this.projects()).create({ ...rest, info });
+    await (await this.projects()).create({
+      info,
+      dataset,
+      ...(without && { without }),
+      log,
+    });
     return id;
   }
 

@@ -2,8 +2,9 @@
 import { useRef, useState } from 'react';
 import { readLog } from '../../curation/log.ts';
 import { decodeLog, encodeLog } from '../../curation/log-file.ts';
+import { readAnnotations } from '../../exchange/read-annotations.ts';
 import { countOf } from '../../query/word-count.ts';
-import { logArrived } from '../../store/curation-actions.ts';
+import { edited, logArrived } from '../../store/curation-actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
@@ -16,9 +17,23 @@ const button = `${controls.button} ${controls.line}`;
 function useLogFile() {
   const act = useAct();
   const log = useSelected((state) => state.log);
+  const dataset = useSelected(selectDataset);
   const [told, setTold] = useState<readonly string[]>([]);
   const open = async (file: File) => {
-    const decoded = decodeLog(await file.text());
+    const text = await file.text();
+    const annotations = readAnnotations(text, dataset);
+    if (annotations.ok) {
+      const { events, left } = annotations.value;
+      const taken = new Set<string>(dataset.events.map(({ id }) => id));
+      const fresh = events.filter(({ id }) => !taken.has(id));
+      act(
+        edited,
+        `${countOf(fresh.length, 'event')} of ${file.name}`,
+        fresh.map((event) => ({ kind: 'event-added', event })),
+      );
+      return setTold([`${countOf(fresh.length, 'event')} added from annotations.`, ...left]);
+    }
+    const decoded = decodeLog(text);
     if (!decoded.ok) return setTold(decoded.failure);
     const known = new Set(log.map((entry) => JSON.stringify(entry)));
     const fresh = decoded.value.filter((entry) => !known.has(JSON.stringify(entry)));
@@ -47,13 +62,13 @@ export function LogFile() {
           Save the corrections as a file
         </button>
         <button type="button" className={button} onClick={() => field.current?.click()}>
-          Apply corrections from a file…
+          Apply corrections or annotations from a file…
         </button>
       </p>
       <input
         ref={field}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.jsonld,application/json"
         className={controls.unseen}
         tabIndex={-1}
         aria-label="File of corrections"

@@ -178,12 +178,12 @@ function Adding({ projects }: { projects: Projects }) {
         Keep what is open as a project
       </button>
       <button type="button" className={small} onClick={() => field.current?.click()}>
-        Open a project file…
+        Open a project or TimelineJS file…
       </button>
       <input
         ref={field}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.csv,application/json,text/csv"
         className={controls.unseen}
         tabIndex={-1}
         aria-label="Project file"

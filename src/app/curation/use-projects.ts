@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import { digestText } from '../../articles/digest-text.ts';
+import { readTimelineJs } from '../../exchange/read-timelinejs.ts';
 import { fetchKeeper } from '../../projects/connect-projects.ts';
 import type { ProjectInfo } from '../../projects/project.ts';
 import { decodeProject, encodeProject } from '../../projects/project-file.ts';
@@ -53,10 +55,18 @@ export function useProjects(): Projects {
     });
   const openFile = (file: File) =>
     run(async (_, keeper) => {
-      const decoded = decodeProject(await file.text());
-      if (!decoded.ok) return setTold(decoded.failure);
-      await keeper.add(decoded.value);
-      setTold([`“${decoded.value.name}” was added to your projects.`]);
+      const text = await file.text();
+      const decoded = decodeProject(text);
+      const slides = decoded.ok ? undefined : await readTimelineJs(text, digestText);
+      if (decoded.ok) await keeper.add(decoded.value);
+      else if (slides?.ok)
+        await keeper.add({ ...slides.value, name: slides.value.dataset.title, query: '', log: [] });
+      else return setTold([...decoded.failure, ...(slides ? [slides.failure] : [])]);
+      const left = slides?.ok ? slides.value.left : [];
+      setTold([
+        `${file.name} was added to your projects.`,
+        ...left.map((line) => `Left out: ${line}`),
+      ]);
     });
   return { list, told, run, saveAsFile, openFile };
 }

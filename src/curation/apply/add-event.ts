@@ -38,6 +38,8 @@ function reportNow(report: Report, at: Bench): Report | undefined {
 export function addEvent({ event }: EditOf<'event-added'>, at: Bench): Misfit {
   const { overlay } = at;
   if (overlay.isTaken(event.id)) return 'The articles have an event of that id now';
+  if (event.reports.some(({ id }) => overlay.homeOf(id) !== undefined))
+    return 'The articles have a report of that id now';
   const reports = event.reports.flatMap((report) => reportNow(report, at) ?? []);
   if (reports.length === 0) return 'Its words are no longer in the article';
   const { cast, gone } = castNow(event.participants, at);

@@ -64,7 +64,10 @@ export function splitEvent({ event: id, reports, as }: EditOf<'event-split'>, at
   const event = resolve.event(id);
   if (!event) return EVENT_GONE;
   const places = reports.map((report) => resolve.report(report));
-  const found = places.flatMap((placed) => (placed?.event.id === event.id ? placed.report : []));
+  // Two that were named may be one by now.
+  const found = [
+    ...new Set(places.flatMap((placed) => (placed?.event.id === event.id ? placed.report : []))),
+  ];
   if (found.length === 0) return REPORT_GONE;
   if (found.length === event.reports.length) return 'No report would stay with the event';
   if (overlay.isTaken(as)) return 'The articles have an event of that id now';
