@@ -245,4 +245,9 @@ export const sourcesCompared = (state: State): State =>
 
 export const panelOpened = (state: State, panel: Panel): State => inSession(state, { panel });
 export const themeChosen = (state: State, theme: Theme): State => inSession(state, { theme });
+/** What is told once, beside what is told already. */
+export const noticesTold = (state: State, notices: readonly string[]): State =>
+  notices.length === 0
+    ? state
+    : inSession(state, { notices: [...state.session.notices, ...notices] });
 export const noticesDismissed = (state: State): State => inSession(state, { notices: [] });

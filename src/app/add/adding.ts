@@ -80,11 +80,13 @@ export interface Machine {
   readonly mappings: RememberedMappings;
 }
 
+export type ArrivedDataset = Extract<FromReader, { kind: 'dataset' }>;
+
 export interface StartReading {
   readonly title: string;
   /** Articles of the story that the new ones are added to. */
   readonly story: readonly Article[];
-  readonly onDataset: (bytes: Blob, isLast: boolean) => void;
+  readonly onDataset: (arrived: ArrivedDataset) => void;
 }
 
 /** Articles of the open story go to the worker a few at a time. */
@@ -157,9 +159,9 @@ export class AddingArticles {
       const { stage } = this.#next;
       if (stage.kind === 'reading') this.#change({ stage: { ...stage, isMerging: true } }, false);
     } else {
-      const { bytes, isLast, ...summary } = message;
+      const { bytes: _, isLast, ...summary } = message;
       if (isLast) this.#end({ ...summary, kind: 'read' });
-      this.#onDataset(bytes, isLast);
+      this.#onDataset(message);
     }
   }
 

@@ -1,10 +1,28 @@
-import { datasetFileArrived, panelOpened, storyGrown } from '../../store/actions.ts';
+import { countOf } from '../../query/word-count.ts';
+import { datasetFileArrived, noticesTold, panelOpened, storyGrown } from '../../store/actions.ts';
 import { useStoreItself } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
 import { dispatch } from '../../store/store.ts';
 import { browserSource, openDatasetFile } from '../load-dataset.ts';
 import { loadInto } from '../load-into.ts';
+import type { ArrivedDataset } from './adding.ts';
 import { useAddingItself } from './use-adding.ts';
+
+/** What the reader should know of what was read, and could not see. */
+function noticesOf({ twice, notEnglish }: ArrivedDataset): readonly string[] {
+  const named = twice.slice(0, 3).map((title) => `“${title}”`);
+  const more = twice.length > named.length ? ` and ${twice.length - named.length} more` : '';
+  return [
+    ...(twice.length > 0
+      ? [`Given twice, or in the story already, and left out: ${named.join(', ')}${more}.`]
+      : []),
+    ...(notEnglish > 0
+      ? [
+          `Not in English: ${countOf(notEnglish, 'article')}. They are kept and can be read, but no events were read from them.`,
+        ]
+      : []),
+  ];
+}
 
 /**
  * Has the articles read. The dataset comes in as a file does: decoded beside the page, with every quote checked. A story
@@ -17,7 +35,8 @@ export function useStartReading(): (title: string, addsToOpen: boolean) => void 
     const open = selectDataset(store.getState());
     const title = addsToOpen ? open.title : newTitle;
     let isFirst = !addsToOpen;
-    const onDataset = (bytes: Blob, isLast: boolean): void => {
+    const onDataset = (message: ArrivedDataset): void => {
+      const { bytes, isLast } = message;
       const arrived = isFirst ? datasetFileArrived : storyGrown;
       const file = new File([bytes], `${title}.json`, { type: 'application/json' });
       loadInto(store, arrived, (signal, tell) =>
@@ -28,6 +47,7 @@ export function useStartReading(): (title: string, addsToOpen: boolean) => void 
           isFirst = false;
           if (isLast || data.kind === 'failed') adding.cancelled();
           dispatch(store, panelOpened, 'none');
+          if (isLast && data.kind === 'ready') dispatch(store, noticesTold, noticesOf(message));
         }),
       );
     };
