@@ -5,6 +5,8 @@ import { articlesById } from '../../query/articles-by-id.ts';
 import { tellFirst } from '../../query/tell-first.ts';
 import { timeShelf } from '../../query/time-shelf.ts';
 import { certaintyOf, wordBasis, wordWhenShort } from '../../query/word-when.ts';
+import { useSelected } from '../../store/react.tsx';
+import { selectCurated } from '../../store/selectors.ts';
 import { Badge } from '../marks/Badge.tsx';
 import { SourceKey } from '../marks/SourceKey.tsx';
 import { EventSigns } from './EventSigns.tsx';
@@ -47,6 +49,7 @@ export function EventRow(props: EventRowProps) {
   const { when, kind, title } = event;
   // The heading tells it already.
   const { year } = timeShelf(event);
+  const isEdited = useSelected((state) => selectCurated(state).edited.has(event.id));
   return (
     <tr
       ref={measure}
@@ -68,6 +71,7 @@ export function EventRow(props: EventRowProps) {
         <button type="button" className={styles.title} aria-current={selected}>
           {title}
         </button>
+        {isEdited && <span className={styles.basis}>edited</span>}
         {hidden && <span className={styles.basis}>hidden by the filters</span>}
         <EventSigns dataset={dataset} event={event} />
         <Reports dataset={dataset} event={event} />
