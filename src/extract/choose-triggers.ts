@@ -9,6 +9,7 @@ import { leanOnDoer } from './triggers/lean-on-doer.ts';
 import { readDuty } from './triggers/read-duties.ts';
 import { refineSaying } from './triggers/refine-sayings.ts';
 import type { DroppedTrigger, Trigger } from './triggers/trigger.ts';
+import { turnNegated } from './triggers/turn-negated.ts';
 
 export interface ChosenTriggers {
   readonly kept: readonly Trigger[];
@@ -74,6 +75,7 @@ export function chooseTriggers(c: SentenceContext): ChosenTriggers {
   const kept = firstPerPlace([...found, ...datedStates(c.sentence, dropped, placed)]).map(
     (trigger) =>
       dutyOf(c, trigger) ??
+      turnNegated(c.sentence, trigger) ??
       refineSaying(c.sentence, trigger) ??
       leanOnDoer(c.sentence, trigger) ??
       trigger,

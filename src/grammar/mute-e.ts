@@ -26,7 +26,7 @@ const WITHOUT_E = words(`
   pivot ballot allot abandon worship gossip develop envelop gallop wallop label travel cancel fuel shell level channel panel rival
   signal total equal dial trial medal pedal spiral journal patrol control extol petrol symbol pencil council peril imperil
   monitor favor honor labor anchor author sponsor harbor error mirror motor doctor factor tutor murmur sulfur fetus
-  program boycott gather taxi slogan plan scan ban begin plow draw mimic tunnel bail`);
+  program boycott gather taxi slogan plan scan ban begin plow draw mimic tunnel bail applaud defraud laud marshal`);
 
 /** Letters that a final e must follow, at the end of a stem. */
 const ENDINGS: readonly (readonly [RegExp, boolean])[] = [

@@ -18,7 +18,7 @@ export const CONFLICT_WORDS: readonly LexiconGroup[] = [
       'air-strike counterattack offensive counteroffensive blast explosion detonation gunfire ' +
       'crossfire fire-fight firefight barrage sabotage hostage-taking cyberattack hacking ' +
       'looting arson onslaught incursion retaliation aggression suicide-attack bomb-attack ' +
-      'mortar-attack rocket-attack military-strike missile-strike drone-strike air-strike skirmishing gun-battle gunbattle standoff_armed manhunt_for',
+      'mortar-attack rocket-attack military-strike missile-strike drone-strike air-strike skirmishing gun-battle gunbattle standoff_armed shootout shoot-out manhunt_for',
   },
   {
     kind: 'attack',
@@ -107,7 +107,7 @@ export const CONFLICT_WORDS: readonly LexiconGroup[] = [
       'crash collide derail capsize sink run_aground quake erupt_volcano flood burst_bank ' +
       'overturn collapse break_out plunge_into crash-land spill leak_oil melt_down hit_coast ' +
       'make_landfall burst swell flare_up spread_to_people run_off_road veer plummet catch_fire ' +
-      'blow_ashore shake_city jolt rattle_city',
+      'blow_ashore skid swerve slam_into plough_into plow_into careen jackknife shake_city jolt rattle_city',
     nouns:
       'earthquake quake tremor aftershock tsunami flood flooding hurricane typhoon cyclone ' +
       'tornado storm blizzard wildfire blaze fire crash collision derailment wreck shipwreck ' +

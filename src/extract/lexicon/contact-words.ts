@@ -19,7 +19,7 @@ export const CONTACT_WORDS: readonly LexiconGroup[] = [
       'make_visit make_trip make_pilgrimage turn_up show_up stop_in trek commute land stop_by ' +
       'drop_in embark disembark migrate emigrate immigrate come_back go_back go_home cross_into ' +
       'leave enter escort accompany check_in_at stop_at tour_site inspect_site fly_in fly_out ' +
-      'fly_home head_back set_foot slip_into sneak_into flee_to run_away defect_to escape_to ' +
+      'fly_home head_home head_back set_foot slip_into sneak_into flee_to run_away defect_to escape_to ' +
       'cross_over reach_shore trek_to journey_to detour drop_by roam drive_into sail_into ' +
       'wade_ashore travel_with',
     nouns:
@@ -77,7 +77,7 @@ export const CONTACT_WORDS: readonly LexiconGroup[] = [
       'apologize apologise concede_defeat yield relent rescue save free liberate_hostage pardon ' +
       'reprieve forgive welcome praise applaud commend hail laud congratulate thank salute ' +
       'honor_memory defend champion side_with rally_behind stand_by send_aid deliver_aid ' +
-      'deliver donate_money shelter feed nurse vaccinate treat cure comfort console mourn_with ' +
+      'deliver donate_money shelter feed nurse vaccinate treat cure comfort console mourn_with condole offer_condolence send_condolence ' +
       'sympathize sympathise compensate reimburse reward protect guarantee ensure ease relax ' +
       'lift_ban lift_sanction lift_siege waive accept_blame accept_responsibility ' +
       'take_responsibility accept_offer bail_out distribute hand_out reassure raise_money ' +

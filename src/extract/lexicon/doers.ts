@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [kind: Kind, nouns: string])[] = [
   [
     'business',
     `company firm airline retailer maker manufacturer carmaker automaker shareholder investor bank chain
-    supermarket publisher subsidiary`,
+    supermarket publisher subsidiary factory plant refinery mill`,
   ],
   [
     'attack',

@@ -79,7 +79,7 @@ function indexRules(): ReadonlyMap<string, readonly CompiledRule[]> {
     const rules = index.get(rule.verb) ?? [];
     rules.push({
       kind: rule.kind,
-      nameObject: /@(person|detainee)/.test(rule.object ?? ''),
+      nameObject: /@(person|detainee|somebody)/.test(rule.object ?? ''),
       ...(object && { object }),
       ...(subject && { subject }),
       ...(rule.with && { with: rule.with }),

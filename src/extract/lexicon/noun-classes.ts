@@ -74,7 +74,7 @@ export const NOUN_CLASSES = {
     'consultation debate forum',
   message: 'speech address message statement testimony lecture sermon remark keynote',
   money:
-    'money fund cash dollar million billion euro pound aid donation food water blanket medicine ' +
+    'money fund cash dollar $ £ € million billion euro pound aid donation food water blanket medicine ' +
     'supply relief help assistance support tent shelter rescuer doctor',
   post: 'post job position presidency resignation president minister chairman',
   doubt: 'doubt concern question objection fear eyebrow issue suspicion complaint',
@@ -100,6 +100,24 @@ export const NOUN_CLASSES = {
   assets:
     'asset drug weapon document ship passport computer vessel cargo cocaine heroin property ' +
     'file record evidence',
+  somebody:
+    'he she him her them driver passenger man woman boy girl couple brother sister teenager father mother ' +
+    'son daughter child person pair duo',
+  vehicle: 'car bus lorry truck train van coach tram taxi motorcycle minibus trailer tractor',
+  recording: 'recording tape video clip audio footage call',
+  misdeed:
+    'murder killing theft robbery rape crime fraud bribery manslaughter burglary arson ' +
+    'offence offense assault perjury treason espionage shooting stabbing bombing attack',
+  hospital: 'hospital clinic doctor',
+  loot: 'painting jewel money cash weapon gun goods item car loot artwork body',
+  crowd:
+    'fan supporter crowd protester protestor demonstrator marcher mourner well-wisher ' +
+    'onlooker spectator activist relative villager resident thousand hundred dozen',
+  bad:
+    'disgrace scandal mistake lie shame farce joke travesty insult outrage tragedy crime ' +
+    'failure nonsense liar coward terrorist traitor murderer sham provocation ridiculous ' +
+    'absurd unacceptable unfair wrong shameful outrageous illegal racist disgraceful ' +
+    'irresponsible dangerous illegitimate unjust immoral cowardly barbaric hypocritical',
 } as const;
 
 export type NounClass = keyof typeof NOUN_CLASSES;

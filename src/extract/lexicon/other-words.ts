@@ -9,7 +9,7 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
       'die pass_away bear marry divorce wed bury cremate mourn fall_ill hospitalize hospitalise ' +
       'collapse_ill recuperate recover_from diagnose undergo_surgery operate_on transplant ' +
       'turn_age celebrate commemorate mark_anniversary graduate study baptize christen ' +
-      'convert_to_islam vanish disappear go_missing escape survive awaken weep cry age ' +
+      'convert_to_islam vanish disappear go_missing escape survive awaken weep cry pray worship age ' +
       'adopt_child resurface get_well faint overdose relapse collapse_of succumb_to give_birth ' +
       'fall_pregnant expect_baby adopt elope betroth engage_to propose_marriage separate_wife ' +
       'undergo undergo_treatment undergo_test undergo_operation undergo_transplant ' +
@@ -84,7 +84,7 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
       'intervene instigate show_up display reflect_change represent_country stand_up sit ' +
       'survive_vote weather struggle cope adapt adjust overcome face confront tackle handle ' +
       'address_problem solve wrest exploit pursue embark_on enter_race contest_title encounter ' +
-      'endure experience undergo inhibit redirect',
+      'endure experience undergo inhibit redirect review',
     nouns:
       'start beginning outbreak_of collapse change attempt effort move failure success ' +
       'preparation expiry transfer crisis standoff stand-off impasse deadlock split rift ' +

@@ -4,7 +4,7 @@ import type { Kind } from '../../model/kinds.ts';
 const PHRASES: readonly (readonly [kind: Kind, phrases: string])[] = [
   [
     'legal',
-    'in custody|in detention|in jail|in prison|on trial|under arrest|under investigation|on remand|on bail|on parole|on probation|behind bars',
+    'in custody|in detention|in jail|in prison|on trial|under arrest|under investigation|on remand|on bail|on parole|on probation|behind bars|on run|at large|on loose|in hiding|in dock|under surveillance|in court',
   ],
   ['protest', 'on strike'],
   ['attack', 'under attack|under fire|under siege|at war'],

@@ -39,7 +39,7 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'expand_membership integrate devolve_power hand_power transfer_power cede_power ' +
       'cling_to_power assume_duty assume_role take_seat take_job take_post leave_job lose_seat ' +
       'lose_post win_nomination win_presidency survive_vote toughen_law rewrite ban_party ' +
-      'legalize legalise review redistrict poll_well trail_in_poll lead_in_poll move_portfolio ' +
+      'legalize legalise redistrict poll_well trail_in_poll lead_in_poll move_portfolio ' +
       'retire_from switch_party',
     nouns:
       'election by-election vote voting poll ballot balloting referendum plebiscite primary ' +
@@ -78,7 +78,7 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'turn_over hand_over_to_police give_evidence give_testimony hear_case hear_testimony ' +
       'hear_evidence question_witness read_verdict return_verdict bring_suit bring_action ' +
       'settle_suit sue_over take_to_court challenge_in_court appeal_to_court rule_against ' +
-      'rule_in_favor rule_in_favour strike_down throw_out throw_out_case dismiss_case ' +
+      'rule_in_favor rule_in_favour strike_down throw_out_case dismiss_case ' +
       'file_for_divorce serve_warrant issue_warrant obtain_warrant execute_warrant search_home ' +
       'find_evidence find_weapon exhume unearth_evidence post_bail revoke_licence strip_of ' +
       'disbar impeach_judge indict_on convict_of sentence_to plead_not pay_damage order_to_pay ' +
@@ -92,6 +92,7 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
     nouns:
       'arrest detention charge indictment arraignment trial prosecution conviction sentence ' +
       'imprisonment jail acquittal verdict ruling judgment judgement lawsuit suit litigation ' +
+      'custody-battle legal-battle court-battle legal-fight court-fight legal-challenge legal-action class-action ' +
       'subpoena extradition deportation expulsion fine penalty sanction ban embargo prohibition ' +
       'suspension investigation inquiry enquiry probe inspection interrogation search ' +
       'confiscation plea execution contempt fraud theft robbery smuggling trafficking bribery ' +
@@ -157,7 +158,7 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'subcontract staff hire_worker sack_worker cut_worker make_redundant offer_share ' +
       'offer_per price_at value_company sweeten_offer raise_offer reject_offer_company ' +
       'fund_project finance_deal underwrite_share rebrand_as rename_as sell_ticket sell_copy ' +
-      'auction_off fetch bid_up hedge restate_earnings unveil_product unveil_model ' +
+      'auction_off fetch bid_up hedge downgrade restate_earnings unveil_product unveil_model ' +
       'roll_out_product test-market phase_in',
     nouns:
       'merger acquisition takeover buyout purchase sale selloff sell-off auction bid launch ' +

@@ -18,7 +18,7 @@ export const SPEECH_WORDS: readonly LexiconGroup[] = [
       'urge demand call_for call_on call_upon appeal appeal_for request plead_for beg implore ' +
       'exhort entreat press pressure petition lobby ask_to ask_for seek recommend advise ' +
       'encourage push_for insist_on beseech propose invite_to solicit clamor want_to ' +
-      'request_that counsel remind prod nudge coax persuade convince pray call_to insist nag ' +
+      'request_that counsel remind prod nudge coax persuade convince call_to insist nag ' +
       'apply_for bid_for summon_help want bid_to long_for hold_out_for ' +
       'campaign_for canvass_for invite entice woo court_support tell_to order_to command ' +
       'instruct direct_to require_to put_pressure press_for agitate_for stump_for lay_claim ' +
@@ -41,7 +41,7 @@ export const SPEECH_WORDS: readonly LexiconGroup[] = [
       'malign admonish pan savage scoff sneer resent regret_decision liken implicate ' +
       'point_finger say_sorry_for fire_back take_aim take_swipe deplore_act rail_against ' +
       'inveigh take_exception find_fault pour_scorn cry_foul second-guess discredit undermine ' +
-      'belittle downplay_role besmirch denigrate rebut_charge call_into_question ' +
+      'belittle besmirch denigrate rebut_charge call_into_question ' +
       'express_concern express_outrage voice_concern raise_concern sound_alarm_over ' +
       'hold_responsible compare_to_nazi point_out_flaw',
     nouns:
@@ -61,7 +61,7 @@ export const SPEECH_WORDS: readonly LexiconGroup[] = [
       'shrug_off shun renounce defy balk_at baulk_at stay_away skip vote_against walk_away ' +
       'withhold deny_involvement back_out renege abstain rescind_offer block obstruct stall ' +
       'stonewall pull_out_of_talk forgo forswear disobey ignore flout prevent thwart distance ' +
-      'say_no scotch fend_off ward_off resist_call stop_short say_nothing stay_silent ' +
+      'say_no downplay scotch fend_off ward_off resist_call stop_short say_nothing stay_silent ' +
       'keep_silent hold_out_against back_down_from distance_oneself abandon_plan drop_plan ' +
       'scrap shelve call_off_talk break_off break_off_talk boycott_meeting miss_meeting ' +
       'pull_out_of_race not_attend stand_firm hold_firm overrule nullify annul cancel_contract ' +
@@ -90,11 +90,11 @@ export const SPEECH_WORDS: readonly LexiconGroup[] = [
       'stipulate talk_about talk_of dwell reflect muse chime pipe_up issue_statement ' +
       'give_account lay_out spell_out set_out release_statement release_report deem see_as ' +
       'regard view envisage envision anticipate foresee calculate determine find_that suppose ' +
-      'release_figure leak interpret identify clarify_position update assess evaluate confirm ' +
+      'release_figure leak divulge recognise_that recognize_that come_up_with interpret identify clarify_position update assess evaluate confirm ' +
       'echo chronicle narrate report_back speak_out voice_hope pay_lip address_nation ' +
       'address_crowd lecture_on teach_that pen author_report dispute_that share_view ' +
       'share_concern go_public tip_off tip leak_out put_toll put_number put_figure put_death ' +
-      'put_cost reassure_public hail cheer welcome_back quip_that wish_well bid_farewell ' +
+      'put_cost reassure_public welcome_back quip_that wish_well bid_farewell ' +
       'refer_to allude alert_to dub_as joke_that acknowledge_mistake come_clean testify_about ' +
       'read_statement interpret_as rate rank count_vote tally portray_as set_record_straight',
     nouns:

@@ -60,9 +60,12 @@ function companions(s: Sentence, verb: number): ReadonlyMap<string, number> {
   return found;
 }
 
-/** "61 of 99 votes": what a number is of. */
+const COUNTING =
+  /^(?:many|some|most|several|few|none|dozen|hundred|thousand|all|both|each|number|majority|score|any)$/;
+
+/** "61 of 99 votes", "many of the crimes": what a number is of. */
 const countedBy = (s: Sentence, at: number): readonly number[] =>
-  s.tokens[at]!.upos === 'NUM'
+  s.tokens[at]!.upos === 'NUM' || COUNTING.test(lemmaOf(s, at))
     ? childrenBy(s, at, 'nmod').filter((child) => prepositionOf(s, child) === 'of')
     : [];
 
@@ -81,7 +84,7 @@ function roleHeads(
   if (!isPassive(s, verb)) return { subjects, objects };
   return {
     subjects: spread(s, [childBy(s, verb, 'obl:agent')]),
-    objects: [...subjects, ...objects],
+    objects: [...subjects, ...subjects.flatMap((at) => countedBy(s, at)), ...objects],
   };
 }
 
@@ -106,6 +109,7 @@ function fits(
     heads.find(
       (at) =>
         set.has(lemmaOf(s, at)) ||
+        (s.tokens[at]!.upos === 'PROPN' && set.has(lemmaOf(s, at).replace(/s$/, ''))) ||
         (names && s.tokens[at]!.upos === 'PROPN') ||
         (set.has('@plural') && isSeveral(s, at)) ||
         (set.has('@name') && s.tokens[at]!.upos === 'PROPN') ||
