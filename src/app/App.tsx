@@ -7,6 +7,8 @@ import type { Panel } from '../store/state.ts';
 import { Filters } from '../views/filters/Filters.tsx';
 import controls from '../views/marks/controls.module.css';
 import { Announcement } from '../views/reader/Announcement.tsx';
+import { openedKey } from '../views/reader/opened-key.ts';
+import { useEnterFocus } from '../views/reader/use-enter-focus.ts';
 import { useNarrow } from '../views/reader/use-narrow.ts';
 import { ArticlesSheet } from './ArticlesSheet.tsx';
 import styles from './app.module.css';
@@ -115,7 +117,9 @@ function Body({ isPhone }: { isPhone: boolean }) {
   const isEmbedded = useSelected(({ session }) => session.published === 'embed');
   const isReading = (screen !== 'timeline' && screen !== 'list') || isEmbedded;
   const isCompared = screen === 'compare';
-  const isOpen = useSelected((state) => selectSelected(state).kind !== 'none') && !isCompared;
+  const opened = useSelected((state) => openedKey(selectSelected(state)));
+  const isOpen = opened !== undefined && !isCompared;
+  const panel = useEnterFocus(isOpen ? opened : undefined);
   const classes = [
     styles.body,
     isOpen && styles.withReader,
@@ -136,7 +140,7 @@ function Body({ isPhone }: { isPhone: boolean }) {
       </main>
       <Announcement />
       <Suspense fallback={null}>
-        {isOpen && <Reader underTitle={underTitle} around={withTexts} />}
+        {isOpen && <Reader panel={panel} underTitle={underTitle} around={withTexts} />}
       </Suspense>
     </div>
   );

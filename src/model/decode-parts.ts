@@ -72,7 +72,8 @@ export class PartsDecoder {
   readonly #told: (part: DatasetPart) => void;
   readonly #scanner: ListScanner;
   readonly #texts: ApartTexts | undefined;
-  readonly #head: Record<string, unknown> = {};
+  /** Without a prototype, so that a field called __proto__ is a field like any other. */
+  readonly #head: Record<string, unknown> = Object.create(null);
   readonly #counts = { articles: 0, actors: 0, events: 0 };
   readonly #articles = new Map<string, Article>();
   readonly #actors: Actor[] = [];

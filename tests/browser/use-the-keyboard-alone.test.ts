@@ -33,7 +33,7 @@ async function tabThrough(page: Page, most: number): Promise<readonly string[]> 
 it('goes with Tab over the page as it is read: skip link, bars, filters, chart, tray, overview', async () => {
   const page = await openStory();
   await timeline(page).waitFor();
-  const stops = await tabThrough(page, 64);
+  const stops = await tabThrough(page, 120);
   const order = [
     /^Skip to the events/,
     /^The Strait of Mern/,
@@ -149,7 +149,9 @@ describe('on the chart', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await waitForParameter(page, 'event', 'meeting');
-    expect(await focused(page)).toBe('Event');
+    await page.waitForFunction(
+      () => document.activeElement?.getAttribute('aria-label') === 'Event',
+    );
     await page.keyboard.press('Escape');
     await reader(page).waitFor({ state: 'detached' });
     expect(await focused(page)).toMatch(/^Envoys of Lorn and Tarrel meet/);

@@ -60,6 +60,10 @@ describe('a text with something wrong', () => {
     'only space': ' \n ',
     'a web page': '<!doctype html>',
     'a list': '[1, 2]',
+    'a key that would change every object': HARBOUR.replace(
+      '"title"',
+      '"__proto__": {"a": 1}, "title"',
+    ),
     'a word': '"dataset"',
     'another format': '{"format": "geojson", "features": []}',
     'a later version': HARBOUR.replace('"version": 1', '"version": 2'),

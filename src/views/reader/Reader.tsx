@@ -1,24 +1,20 @@
 /** The detail panel of the selected event: beside the chart, or on a phone a sheet over it. */
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useLayoutEffect, useRef } from 'react';
 import type { ReportedEvent } from '../../model/dataset.ts';
 import { selectionCleared } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import type { Selected } from '../../store/selectors.ts';
 import { selectDataset, selectNeighbours, selectSelected } from '../../store/selectors.ts';
 import { EventDetail } from './EventDetail.tsx';
 import { MissingSelection } from './MissingSelection.tsx';
+import { openedKey } from './opened-key.ts';
 import { PhoneFrame } from './PhoneFrame.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import styles from './reader.module.css';
-import { useEnterFocus } from './use-enter-focus.ts';
 import { useNarrow } from './use-narrow.ts';
 
-const keyOf = (selected: Selected): string | undefined => {
-  if (selected.kind === 'none') return undefined;
-  return selected.kind === 'missing' ? selected.id : selected.event.id;
-};
-
 interface ReaderProps {
+  /** The panel beside the chart, that takes the focus (useEnterFocus). */
+  panel?: Ref<HTMLElement>;
   /** What the page puts under the title of an event. */
   underTitle?: (event: ReportedEvent) => ReactNode;
   /** What the page puts around an event, for as long as its words are not here. */
@@ -26,21 +22,19 @@ interface ReaderProps {
 }
 
 /** The selected event with the words that report it; nothing where nothing is selected. */
-export function Reader({ underTitle, around = (_, detail) => detail }: ReaderProps) {
+export function Reader({ panel, underTitle, around = (_, detail) => detail }: ReaderProps) {
   const act = useAct();
   const narrow = useNarrow();
   const dataset = useSelected(selectDataset);
   const selected = useSelected(selectSelected);
   const near = useSelected(selectNeighbours);
-  const opened = keyOf(selected);
+  const opened = openedKey(selected);
   const body = useRef<HTMLDivElement>(null);
   const asked = selected.kind === 'found' ? selected.report?.id : undefined;
   // Before the report that the address asks for is brought into sight.
   useLayoutEffect(() => {
     if (opened !== undefined && body.current) body.current.scrollTop = 0;
   }, [opened]);
-  const panel = useRef<HTMLElement>(null);
-  useEnterFocus(panel, opened);
   const close = () => act(selectionCleared);
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') close();

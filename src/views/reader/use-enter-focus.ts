@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 
 /** What stands for one event or report in a list, the chart or an article: Enter on it means "read this". */
 const LEADS_TO_EVENT = '[data-event], [data-report], [data-stop][aria-pressed]';
@@ -31,21 +31,20 @@ function watchEnter(
 /**
  * Opening the reader leaves the focus where it is, so that a list can be walked with the reader open beside it.
  * Only Enter on an event asks for the reader itself: then its panel takes the focus, and closing gives it back.
+ * It watches from before the reader is there: what it returns is the ref for the panel, whenever that comes.
  */
-export function useEnterFocus(
-  panel: RefObject<HTMLElement | null>,
-  opened: string | undefined,
-): void {
+export function useEnterFocus(opened: string | undefined): (panel: HTMLElement | null) => void {
+  const panel = useRef<HTMLElement>(null);
   const pressedOn = useRef<Element>(null);
   const cameFrom = useRef<Element>(null);
-  const take = useEffectEvent(() => {
+  const take = useCallback(() => {
     if (!pressedOn.current || !panel.current) return;
     cameFrom.current = pressedOn.current;
     pressedOn.current = null;
     panel.current.focus({ preventScroll: true });
-  });
+  }, []);
   // Enter on the event that is open already changes nothing but the focus.
-  useEffect(() => watchEnter(panel, pressedOn, () => take()), [panel]);
+  useEffect(() => watchEnter(panel, pressedOn, take), [take]);
   useEffect(() => {
     if (opened !== undefined) {
       take();
@@ -55,5 +54,12 @@ export function useEnterFocus(
     cameFrom.current = null;
     const isLost = document.activeElement === document.body || !document.activeElement;
     if (back instanceof HTMLElement && back.isConnected && isLost) back.focus();
-  }, [opened]);
+  }, [opened, take]);
+  return useCallback(
+    (element) => {
+      panel.current = element;
+      if (element) take();
+    },
+    [take],
+  );
 }

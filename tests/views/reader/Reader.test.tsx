@@ -2,9 +2,13 @@ import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTERS } from '../../../src/query/filters.ts';
 import { eventSelected } from '../../../src/store/actions.ts';
+import { useSelected } from '../../../src/store/react.tsx';
+import { selectSelected } from '../../../src/store/selectors.ts';
 import { dispatch } from '../../../src/store/store.ts';
 import { Announcement } from '../../../src/views/reader/Announcement.tsx';
+import { openedKey } from '../../../src/views/reader/opened-key.ts';
 import { Reader } from '../../../src/views/reader/Reader.tsx';
+import { useEnterFocus } from '../../../src/views/reader/use-enter-focus.ts';
 import {
   aDataset,
   aHarbourDataset,
@@ -202,15 +206,20 @@ describe('Reader', () => {
 });
 
 describe('focus of the reader', () => {
-  const withList = (
-    <>
-      <button type="button" data-event="any">
-        row
-      </button>
-      <button type="button">step</button>
-      <Reader />
-    </>
-  );
+  function Page() {
+    const opened = useSelected((state) => openedKey(selectSelected(state)));
+    const panel = useEnterFocus(opened);
+    return (
+      <>
+        <button type="button" data-event="any">
+          row
+        </button>
+        <button type="button">step</button>
+        {opened !== undefined && <Reader panel={panel} />}
+      </>
+    );
+  }
+  const withList = <Page />;
 
   it('stays where it is when an event is opened, and Esc closes from inside', async () => {
     const { user, store, state } = renderWithStore(withList, dataset);
