@@ -10,10 +10,8 @@ import { Announcement } from '../views/reader/Announcement.tsx';
 import { openedKey } from '../views/reader/opened-key.ts';
 import { useEnterFocus } from '../views/reader/use-enter-focus.ts';
 import { useNarrow } from '../views/reader/use-narrow.ts';
-import { ArticlesSheet } from './ArticlesSheet.tsx';
 import styles from './app.module.css';
 import { Bar } from './bar/Bar.tsx';
-import { FiltersSheet } from './FiltersSheet.tsx';
 import { useKeyboard } from './keyboard/use-keyboard.ts';
 import { PhoneTabs } from './phone/PhoneTabs.tsx';
 import { PhoneTop } from './phone/PhoneTop.tsx';
@@ -21,7 +19,6 @@ import { RailStrip } from './RailStrip.tsx';
 import { Screen } from './Screen.tsx';
 import { LoadingState } from './states/LoadingState.tsx';
 import { Notices } from './states/Notices.tsx';
-import { EmbedHead } from './top/EmbedHead.tsx';
 import { TopBar } from './top/TopBar.tsx';
 import { useOpenFile } from './top/use-dataset-entries.tsx';
 import { usePageTitle } from './use-page-title.ts';
@@ -66,6 +63,14 @@ const Reader = lazy(() =>
 const PublishSheet = lazy(() =>
   import('./publish/PublishSheet.tsx').then((m) => ({ default: m.PublishSheet })),
 );
+
+const FiltersSheet = lazy(() =>
+  import('./FiltersSheet.tsx').then((m) => ({ default: m.FiltersSheet })),
+);
+const ArticlesSheet = lazy(() =>
+  import('./ArticlesSheet.tsx').then((m) => ({ default: m.ArticlesSheet })),
+);
+const EmbedHead = lazy(() => import('./top/EmbedHead.tsx').then((m) => ({ default: m.EmbedHead })));
 
 const SHEETS: Partial<Record<Panel, ComponentType>> = {
   filters: FiltersSheet,
@@ -174,7 +179,9 @@ export function App() {
       <a className={styles.skip} href="#main">
         Skip to the events
       </a>
-      {isPhone ? <PhoneTop /> : isEmbedded ? <EmbedHead /> : <TopBar />}
+      <Suspense fallback={null}>
+        {isPhone ? <PhoneTop /> : isEmbedded ? <EmbedHead /> : <TopBar />}
+      </Suspense>
       {!isPhone && isReady && <Bar />}
       <Notices />
       <Suspense fallback={<main id="main" tabIndex={-1} />}>
