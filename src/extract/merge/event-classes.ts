@@ -3,14 +3,14 @@ const CLASSES: Readonly<Record<string, string>> = {
   bombing:
     'bombing bomb blast explosion explode detonate detonation attack attack strike tragedy incident ' +
     'atrocity go_off',
-  shooting: 'shooting shoot gunfire fire massacre attack rampage incident tragedy kill killing',
+  shooting: 'shooting shoot gunfire fire gun massacre attack rampage incident tragedy kill killing',
   raid:
     'raid strike airstrike air-strike bombardment bombard bomb bombing shell shelling attack assault ' +
     'offensive operation onslaught incursion campaign target hit pound',
   assault: 'assault attack ambush storm siege target hit fight bombard beat stab stabbing violence',
   attack: 'attack assault target hit',
   fight: 'fight fighting clash battle war conflict combat hostility skirmish violence crisis',
-  kill: 'kill killing murder slay die death dead assassinate assassination fatality execute perish toll massacre shooting',
+  kill: 'kill killing murder slay die death dead assassinate assassination gun fatality execute perish toll massacre shooting',
   death: 'die death dead pass fatality perish demise kill loss',
   funeral: 'bury burial funeral inter interment',
   injure: 'injure wound hurt injury casualty maim suffer suffering',

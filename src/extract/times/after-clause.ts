@@ -4,6 +4,15 @@ import type { ArticleId, Edtf, When } from '../../model/dataset.ts';
 import { boundsOf, formatEdtf, parseEdtf } from '../../model/edtf.ts';
 import { auxiliariesOf, lemmaOf } from '../tree/clause.ts';
 import type { PlacedDate } from './place-dates.ts';
+import { whenOfDate } from './when-of-date.ts';
+
+/** "shortly after he returned on Friday": the same day. */
+const isShortly = (s: Sentence, clause: number): boolean =>
+  childrenBy(s, clause, 'mark', 'case').some((mark) =>
+    /^(?:shortly|immediately|soon|moments?|minutes?|right|just|hours?)$/i.test(
+      s.tokens[mark - 1]?.text ?? '',
+    ),
+  );
 
 export function afterClause(
   s: Sentence,
@@ -26,6 +35,8 @@ export function afterClause(
     const start = date?.edtf === undefined ? undefined : parseEdtf(date.edtf);
     const end = parseEdtf(day);
     if (!date || start?.kind !== 'date' || end?.kind !== 'date') continue;
+    if (isShortly(s, clause) && start.precision === 'day')
+      return whenOfDate({ ...date, edtf: formatEdtf(start) }, article, 'stated');
     const [from, to] = [boundsOf(start), boundsOf(end)];
     if (from.end === undefined || to.start === undefined || from.end > to.start) continue;
     return {

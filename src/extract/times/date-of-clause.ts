@@ -2,10 +2,12 @@
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { PHASE_VERBS } from '../lexicon/state-words.ts';
-import { isVerb } from '../tree/clause.ts';
+import { isVerb, lemmaOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { DateOfTrigger, Lookup } from './date-lookup.ts';
 import { dateOfArgument } from './date-of-argument.ts';
+import { ofHappening, ofMessage } from './dated-noun.ts';
+import { isOneAct, isSoWhenSaid, MOTION } from './one-time.ts';
 
 /** Marks of clauses that share the time of the clause they belong to. */
 const SAME_TIME = new Set(['as', 'when', 'while', 'with', 'by', 'in', 'where']);
@@ -37,13 +39,15 @@ export function dateOfClause(
   switch (deprel) {
     case 'conj':
       return isVerb(s, head) ? shared('of the verb it is coordinated with') : undefined;
+    case 'ccomp':
+      return isSoWhenSaid(s, verb) ? shared('so when it was said') : undefined;
     case 'xcomp':
-      return PHASE_VERBS.has(s.tokens[head]!.lemma.toLowerCase())
+      return PHASE_VERBS.has(lemmaOf(s, head)) || isOneAct(s, verb)
         ? shared('of the verb above')
         : undefined;
     case 'advcl':
       if (xpos === 'VB')
-        return PHASE_VERBS.get(s.tokens[head]!.lemma.toLowerCase()) === 'planned'
+        return PHASE_VERBS.get(lemmaOf(s, head)) === 'planned' || MOTION.has(lemmaOf(s, head))
           ? shared('of what it was planned with')
           : undefined;
       if (xpos === 'VBG' && marks.includes('before'))
@@ -56,11 +60,16 @@ export function dateOfClause(
         ? coarse(shared('of the same period as the main clause'))
         : undefined;
     case 'acl:relcl':
-      return xpos === 'VBD' ? ofRelative(s, verb, head, at) : undefined;
+      return (
+        ofHappening(s, verb, at, all) ??
+        (xpos === 'VBD' ? ofRelative(s, verb, head, at) : undefined)
+      );
     case 'acl':
       return xpos === 'VBG' && s.tokens[verb - 1]?.text === ','
         ? (ofClauseBefore(s, verb, at) ?? ofSubject(s, head, at))
-        : ofObject(s, verb, head, at);
+        : (ofHeadless(s, verb, head, at) ??
+            ofObject(s, verb, head, at, all, depth) ??
+            ofMessage(s, verb, head, at));
     default:
       return undefined;
   }
@@ -69,13 +78,18 @@ export function dateOfClause(
 /** "was found clinging to a raft on Tuesday": the finding and the clinging are one moment. */
 function ofComplement(s: Sentence, verb: number, at: Lookup): DateOfTrigger | undefined {
   for (const child of childrenBy(s, verb, 'xcomp', 'ccomp', 'advcl')) {
-    const plain = s.tokens[child]!.xpos === 'VBG' && child > verb && marksOf(s, child).length === 0;
+    const plain = isComplement(s, verb, child) && child > verb && marksOf(s, child).length === 0;
     if (!plain || s.tokens.slice(verb, child).some(({ text }) => text === ',')) continue;
     const date = at(child);
     if (date) return { date, way: `told with ${s.tokens[child]!.text}` };
   }
   return undefined;
 }
+
+/** "was found clinging", "was found abandoned". */
+const isComplement = (s: Sentence, verb: number, child: number): boolean =>
+  s.tokens[child]!.xpos === 'VBG' ||
+  (s.tokens[child]!.deprel === 'xcomp' && /^(?:find|leave|discover)$/.test(lemmaOf(s, verb)));
 
 /** A month or a year holds what came just before or after as well; a day does not. */
 const coarse = (found: DateOfTrigger | undefined): DateOfTrigger | undefined =>
@@ -110,12 +124,31 @@ function ofSubject(s: Sentence, noun: number, at: Lookup): DateOfTrigger | undef
   return date && { date, way: 'of the verb of its subject' };
 }
 
+/** "The team swung into action when the quake struck on Tuesday": a sentence whose tree is a noun with its verb beside it. */
+const ofHeadless = (
+  s: Sentence,
+  verb: number,
+  noun: number,
+  at: Lookup,
+): DateOfTrigger | undefined =>
+  s.tokens[noun]!.deprel === 'root' && /^VB[DN]$/.test(s.tokens[verb]!.xpos)
+    ? whenClauseDate(s, noun, at)
+    : undefined;
+
 /** "released a statement thanking fans": what is released does so when it is. */
-function ofObject(s: Sentence, verb: number, noun: number, at: Lookup): DateOfTrigger | undefined {
+function ofObject(
+  s: Sentence,
+  verb: number,
+  noun: number,
+  at: Lookup,
+  all: readonly Trigger[],
+  depth: number,
+): DateOfTrigger | undefined {
   const { deprel, head } = s.tokens[noun]!;
   if (s.tokens[verb]!.xpos !== 'VBG' || deprel !== 'obj' || !isVerb(s, head)) return undefined;
   const date = at(head);
-  return date && { date, way: 'of the act that makes it' };
+  if (date) return { date, way: 'of the act that makes it' };
+  return s.tokens[head]!.xpos === 'VBG' ? dateOfClause(s, head, at, all, depth + 1) : undefined;
 }
 
 /** "released a programme that bombarded the sites": what follows from a dated act in the same tense. */

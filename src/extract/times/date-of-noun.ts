@@ -37,6 +37,20 @@ const OCCASION =
 /** "prayed for the victims": people are named by what befell them at some other time. */
 const PEOPLE = /^(?:victim|survivor|refugee|casualty|prisoner|detainee|hostage)$/;
 
+const AFTERMATH = new Set(['legal', 'criticism', 'support', 'statement', 'other']);
+const HARMFUL = new Set(['attack', 'harm', 'disaster']);
+
+/** "charged on Thursday in the slaying", "mourned the victims of the crash": courts and mourners come later. */
+function isAftermath(s: Sentence, noun: number, up: number, all: readonly Trigger[]): boolean {
+  const verb = s.tokens[up]!.head;
+  const told = all.find((t) => t.at === noun);
+  const above = all.find((t) => t.at === verb || t.verb === verb);
+  if (!told || !above || !HARMFUL.has(told.kind)) return false;
+  return above.kind === 'legal'
+    ? s.tokens[up]!.deprel !== 'nsubj'
+    : AFTERMATH.has(above.kind) && /^(?:in|for|over|of|to|with|from)$/.test(prepositionOf(s, up));
+}
+
 /** An event noun takes the time of the verb that it belongs to, unless that verb is a saying. */
 export function dateOfNoun(
   s: Sentence,
@@ -57,6 +71,7 @@ export function dateOfNoun(
         (deprel === 'nsubj:pass' && /^(?:announce|declare|reveal|confirm)$/.test(lemmaOf(s, head)));
       if (!made && (SPEECH_VERBS.has(lemmaOf(s, head)) || isSpokenKind(all, head)))
         return undefined;
+      if (isAftermath(s, noun, up, all)) return undefined;
       if (!/^(nsubj|nsubj:pass|obj|obl|conj|nmod|obl:agent|appos)$/.test(deprel)) return undefined;
       const date = at(head);
       if (date) return { date, way: `of its verb ${s.tokens[head]!.text}` };

@@ -9,6 +9,9 @@ import { dateOfClause } from './date-of-clause.ts';
 import { dateBesideNoun, dateOfNoun } from './date-of-noun.ts';
 import { listEntries, type PlacedDate } from './place-dates.ts';
 
+/** The way of a date in a list of dates, where even the present tense tells of the past. */
+export const OF_ENTRY = 'of its entry in a list of dates';
+
 const usable = (placed: PlacedDate): boolean =>
   (placed.date.interval !== undefined || placed.date.edtf !== undefined) &&
   placed.date.type !== 'SET';
@@ -42,10 +45,12 @@ const lightParts = (all: readonly Trigger[]): ReadonlyMap<number, number> =>
 const firstOfList = (s: Sentence, verb: number): number =>
   s.tokens[verb]!.deprel === 'conj' ? s.tokens[verb]!.head : verb;
 
-/** "was arrested in 1993 and later convicted": some time after what is dated. */
-const isLater = (s: Sentence, verb: number): boolean =>
+/** "was arrested in 1993 and later convicted", "raised a reward announced earlier": not when the rest was. */
+const isApart = (s: Sentence, verb: number): boolean =>
   childrenBy(s, verb, 'advmod').some((at) =>
-    /^(?:later|subsequently|eventually|afterwards?|since)$/i.test(s.tokens[at]!.text),
+    /^(?:later|subsequently|eventually|afterwards?|since|earlier|previously|formerly)$/i.test(
+      s.tokens[at]!.text,
+    ),
   );
 
 export function dateOfTrigger(
@@ -61,9 +66,9 @@ export function dateOfTrigger(
     usableDates.map((p) => p.date),
   ).find(({ from, to }) => trigger.at >= from && trigger.at <= to);
   const verb = trigger.verb ?? trigger.at;
-  if (isLater(s, verb) && !usableDates.some(({ host }) => host === verb || host === trigger.at))
+  if (isApart(s, verb) && !usableDates.some(({ host }) => host === verb || host === trigger.at))
     return undefined;
-  if (entry) return { date: entry.date, way: 'of its entry in a list of dates' };
+  if (entry) return { date: entry.date, way: OF_ENTRY };
   const others = lightParts(all);
   const at: Lookup = (host, insideToo = false) =>
     best(

@@ -5,7 +5,7 @@ import type { Edtf } from '../../model/dataset.ts';
 import type { DraftedSentence } from '../drafted-sentence.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { lemmaOf } from '../tree/clause.ts';
-import { isRecent } from './news-days.ts';
+import { isAhead, isRecent } from './news-days.ts';
 import { whenOfDate } from './when-of-date.ts';
 
 /** The sentence before. */
@@ -27,16 +27,14 @@ function goesOnWithWords(s: Sentence, before: Sentence): boolean {
   return told && subject !== undefined && s.tokens[subject]!.upos === 'PRON';
 }
 
-/** "It had not been so since Jan. 13. Then the government stopped it.": at the time told before. */
-function goesOnWithThen(s: Sentence, { placed }: DraftedSentence, day: Edtf | undefined): boolean {
-  if (!/^(?:then|there|that)$/i.test(s.tokens[0]?.text ?? '')) return false;
-  return placed.some(({ date }) => {
+/** "It had not been so since Jan. 13. Then the government stopped it.": a time of long ago was told right before. */
+const isOfThen = ({ placed }: DraftedSentence, day: Edtf | undefined): boolean =>
+  placed.some(({ date }) => {
     const when = date.edtf && whenOfDate(date, '' as never, 'context');
-    return when && !isRecent(when, day);
+    return when && !isRecent(when, day) && !isAhead(when, day);
   });
-}
 
 export function looksBack(s: Sentence, before: Told | undefined, day: Edtf | undefined): boolean {
   if (!before) return false;
-  return goesOnWithWords(s, before.s) || goesOnWithThen(s, before.sentence, day);
+  return goesOnWithWords(s, before.s) || isOfThen(before.sentence, day);
 }

@@ -9,10 +9,10 @@ const DAY = 86_400_000;
 /** Days before publication that count as the news of the day. */
 const NEWS_DAYS = 7;
 
-const isDay = (when: When): boolean => /^\d{4}-\d{2}-\d{2}[~?]?$/.test(when.edtf);
+const isDay = (when: When): boolean => /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?[~?]?$/.test(when.edtf);
 
 /** How many days before publication a time ends; undefined where one of them is not known. */
-function daysBefore(when: When, day: Edtf | undefined): number | undefined {
+export function daysBefore(when: When, day: Edtf | undefined): number | undefined {
   const value = parseEdtf(when.edtf);
   const published = day === undefined ? undefined : parseEdtf(day);
   if (!value || !published) return undefined;
@@ -24,6 +24,12 @@ function daysBefore(when: When, day: Edtf | undefined): number | undefined {
 export function isRecent(when: When, day: Edtf | undefined): boolean {
   const before = daysBefore(when, day);
   return day === undefined || (before !== undefined && before <= NEWS_DAYS && isDay(when));
+}
+
+/** Whether a time ends after the day of publication. */
+export function isAhead(when: When, day: Edtf | undefined): boolean {
+  const before = daysBefore(when, day);
+  return before !== undefined && before < 0;
 }
 
 /** The time that the text states for a report. */

@@ -6,6 +6,7 @@ import { edtf } from '../../model/edtf.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { isVerb } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { framedVerb } from './framed-verb.ts';
 
 export interface PlacedDate {
   readonly date: DateExpression;
@@ -64,6 +65,18 @@ function verbJustAfter(s: Sentence, from: number, to: number): number | undefine
 const isPredicate = (s: Sentence, at: number): boolean =>
   isVerb(s, at) || childBy(s, at, 'cop') !== undefined;
 
+/** "before the Committee on Reform on Feb. 10": the last word of a name holds no time. */
+const isPartOfName = (s: Sentence, at: number, noun: number): boolean =>
+  at > noun && s.tokens[noun]!.upos === 'PROPN' && s.tokens[at]!.deprel.startsWith('nmod');
+
+/** "the 1959 trade embargo": what stands before a compound names the whole of it. */
+function wholeNoun(s: Sentence, noun: number, nouns: ReadonlySet<number>): number {
+  let at = noun;
+  while (!nouns.has(at) && s.tokens[at]!.deprel === 'compound' && s.tokens[at]!.head > at)
+    at = s.tokens[at]!.head;
+  return at;
+}
+
 function climb(
   s: Sentence,
   head: number,
@@ -73,7 +86,7 @@ function climb(
   for (let i = 0; i < 40; i++) {
     const { head: up, deprel } = s.tokens[at]!;
     if (up < 0) return { host: at, inside: false };
-    if (nouns.has(up)) {
+    if (nouns.has(up) && !isPartOfName(s, at, up)) {
       const inside =
         /^(nmod:poss|compound|amod|nummod|nmod:desc)$/.test(deprel) ||
         (deprel.startsWith('nmod') && at < up);
@@ -81,7 +94,7 @@ function climb(
     }
     if (isPredicate(s, up)) return { host: up, inside: false };
     if (i === 0 && /^(?:nmod:poss|compound|amod|nummod|nmod:desc)$/.test(deprel) && at < up)
-      return { host: up, inside: true };
+      return { host: wholeNoun(s, up, nouns), inside: true };
     at = up;
   }
   return { host: at, inside: false };
@@ -174,6 +187,8 @@ export function placeDates(
       return [{ date: { ...date, interval }, ...climb(s, first.host, nouns), from, to }];
     }
     const own = first;
+    const framed = isPredicate(s, own.host) ? undefined : framedVerb(s, from, to);
+    if (framed !== undefined) return [{ date, host: framed, inside: false, from, to }];
     const fixed = fixedFor(s, own.host, from, nouns);
     return [{ date, ...own, ...(fixed !== undefined && { host: fixed }), from, to }];
   });

@@ -5,6 +5,7 @@ import type { Article, Edtf, When } from '../../model/dataset.ts';
 import { edtf } from '../../model/edtf.ts';
 import { auxiliariesOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { isSoWhenSaid } from './one-time.ts';
 
 /** The day of publication, EDTF; undefined where the article tells none to the day. */
 export function publicationDay(article: Article): Edtf | undefined {
@@ -62,6 +63,7 @@ export function publicationTime(s: Sentence, trigger: Trigger, day: Edtf): When 
   const adverbs = childrenBy(s, verb, 'advmod').map((at) => s.tokens[at]!.text.toLowerCase());
   const lately = perfect && adverbs.some((word) => word === 'already' || word === 'just');
   if (main || lately) return notLaterThan(day);
+  if (s.tokens[verb]!.deprel === 'ccomp' && isSoWhenSaid(s, verb)) return asOfPublication(day);
   const { xpos, deprel } = s.tokens[verb]!;
   if (xpos === 'VBD' && /^(ccomp|advcl)$/.test(deprel)) return notLaterThan(day);
   return undefined;

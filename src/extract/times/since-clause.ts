@@ -7,12 +7,20 @@ import { lemmaOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { PlacedDate } from './place-dates.ts';
 
+/** "has been the focus of a battle since he was found": what the noun is told of. */
+function aboveNoun(s: Sentence, noun: number): number {
+  let at = noun;
+  for (let i = 0; i < 4 && /^(?:nmod|obj|conj)$/.test(s.tokens[at]!.deprel); i++)
+    at = s.tokens[at]!.head;
+  return at;
+}
+
 export function sinceClause(
   s: Sentence,
   trigger: Trigger,
   placed: readonly PlacedDate[],
 ): DateExpression | undefined {
-  const verb = trigger.verb ?? trigger.at;
+  const verb = trigger.form === 'noun' ? aboveNoun(s, trigger.at) : (trigger.verb ?? trigger.at);
   for (const clause of childrenBy(s, verb, 'advcl')) {
     if (!childrenBy(s, clause, 'mark').some((mark) => lemmaOf(s, mark) === 'since')) continue;
     const date = placed.find((p) => p.host === clause || s.tokens[p.host]!.head === clause)?.date;

@@ -1,12 +1,13 @@
 /** The time of one event: what its sentence states, else what the day of publication suggests. In order: the first rule that knows. */
-import type { Sentence } from '../../grammar/sentence.ts';
+import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { modalsOf, tenseOf } from '../../grammar/tense.ts';
 import type { ArticleId, Edtf, When } from '../../model/dataset.ts';
 import { boundsOf, edtf, parseEdtf } from '../../model/edtf.ts';
-import { isVerb } from '../tree/clause.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { isVerb, lemmaOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { afterClause } from './after-clause.ts';
-import { dateOfTrigger } from './date-of-trigger.ts';
+import { dateOfTrigger, OF_ENTRY } from './date-of-trigger.ts';
 import type { PlacedDate } from './place-dates.ts';
 import { asOfPublication, publicationTime } from './publication-time.ts';
 import { reckonDuration } from './reckon-durations.ts';
@@ -52,6 +53,39 @@ function isToCome(c: TimeContext, trigger: Trigger, when: When): boolean {
   return past && start !== undefined && published !== undefined && start > published;
 }
 
+/** "he died last month … has been searched": the present perfect goes with no time that is over. */
+function isOver(c: TimeContext, trigger: Trigger, when: When): boolean {
+  const verb = trigger.verb ?? trigger.at;
+  if (c.day === undefined || !isVerb(c.sentence, verb) || when.edtf.includes('..')) return false;
+  const { tense, perfect } = tenseOf(c.sentence, verb);
+  const participle = childrenBy(c.sentence, verb, 'aux').some(
+    (aux) => c.sentence.tokens[aux]!.xpos === 'VBG',
+  );
+  if (!perfect || participle || tense !== 'present' || modalsOf(c.sentence, verb).length > 0)
+    return false;
+  const [value, published] = [parseEdtf(when.edtf), startOf(c.day)];
+  const end = value && boundsOf(value).end;
+  return end !== undefined && published !== undefined && published - end > STILL_NEWS * DAY;
+}
+
+/** "estimates her house, worth a million in October, is worth half": the present is not of a time that is over. */
+function isPresent(c: TimeContext, trigger: Trigger, when: When): boolean {
+  const verb = trigger.verb ?? trigger.at;
+  if (c.day === undefined || !isVerb(c.sentence, verb) || when.edtf.includes('..')) return false;
+  const { tense, perfect } = tenseOf(c.sentence, verb);
+  const host = c.placed.find(({ date }) => date.start === when.phrase?.start)?.host;
+  const own = host === verb || host === trigger.at;
+  if (perfect || tense !== 'present') return false;
+  if (own && !SPEECH_VERBS.has(lemmaOf(c.sentence, verb))) return false;
+  const [value, published] = [parseEdtf(when.edtf), startOf(c.day)];
+  const end = value && boundsOf(value).end;
+  return end !== undefined && published !== undefined && published - end > STILL_NEWS * DAY;
+}
+
+const DAY = 86_400_000;
+/** Days after which even loose usage has the simple past. */
+const STILL_NEWS = 7;
+
 /** Words of time on the trigger that name no day of themselves: "now", "for ten years", "recently". */
 function unnamedTime(c: TimeContext, trigger: Trigger): TimedTrigger | undefined {
   const verb = trigger.verb ?? trigger.at;
@@ -89,7 +123,13 @@ export function timeOfTrigger(c: TimeContext, trigger: Trigger): TimedTrigger {
   const found = own ? undefined : dateOfTrigger(s, trigger, placed, c.triggers);
   const told = found && whenOfDate(found.date, c.article, 'stated');
   const when = told && closedAhead(c, told);
-  if (found && when && !isToCome(c, trigger, when))
+  if (
+    found &&
+    when &&
+    !isToCome(c, trigger, when) &&
+    !isOver(c, trigger, when) &&
+    (found.way === OF_ENTRY || !isPresent(c, trigger, when))
+  )
     return { when, because: `${found.way}: “${found.date.quote}”` };
   const unnamed = unnamedTime(c, trigger);
   if (unnamed) return unnamed;

@@ -1,23 +1,49 @@
 /** "The summit opened on Wednesday. … He stayed away from the summit.": an event told again has the time of its first telling. */
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { ActorId, When } from '../../model/dataset.ts';
+import { type Bounds, boundsOf, parseEdtf } from '../../model/edtf.ts';
+import type { Kind } from '../../model/kinds.ts';
 import type { DraftReport } from '../draft-report.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { lemmaOf } from '../tree/clause.ts';
 
-/** Reports with a time of their own, by stem. */
+/** Reports with a time of their own, by stem and by class of happening. */
 export type Told = ReadonlyMap<string, readonly DraftReport[]>;
 
 const SAYINGS = new Set(['statement', 'criticism', 'appeal', 'refusal', 'warning', 'support']);
+
+/** Harm is told again as the act, and the act as the harm: "killed", "the death of". */
+const HARMFUL = new Set(['attack', 'harm']);
+
+/** Classes of words that tell of one killing: "the slaying", "was shot", "his death". */
+const FATAL = new Set(['shooting', 'kill', 'death']);
+
+const familyOf = (kind: Kind): string => (HARMFUL.has(kind) ? 'harm' : kind);
+
+const keysOf = (report: DraftReport): readonly string[] => [
+  report.stem,
+  ...new Set(
+    report.classes.map((name) => `${familyOf(report.kind)}: ${FATAL.has(name) ? 'fatal' : name}`),
+  ),
+];
+
+/** Those of the same word, then those of another word for the same. */
+function othersOf(report: DraftReport, told: Told): readonly DraftReport[] {
+  const [stem, ...classes] = keysOf(report);
+  const same = (told.get(stem!) ?? []).filter((other) => other.kind === report.kind);
+  return same.length > 0 ? same : [...new Set(classes.flatMap((key) => told.get(key) ?? []))];
+}
 
 export function toldTimes(sentences: readonly DraftedSentence[]): Told {
   const told = new Map<string, DraftReport[]>();
   for (const { report } of sentences.flatMap(({ reports }) => reports)) {
     if (report.when?.basis !== 'stated' || SAYINGS.has(report.kind)) continue;
-    const same = told.get(report.stem);
-    if (same) same.push(report);
-    else told.set(report.stem, [report]);
+    for (const key of keysOf(report)) {
+      const same = told.get(key);
+      if (same) same.push(report);
+      else told.set(key, [report]);
+    }
   }
   return told;
 }
@@ -44,12 +70,27 @@ const overlap = (a: readonly ActorId[], b: readonly ActorId[]): boolean =>
 const mayBeOf = (a: readonly ActorId[], b: readonly ActorId[]): boolean =>
   a.length === 0 || b.length === 0 || overlap(a, b);
 
-/** The other tellings must agree on the time. */
+/** The other tellings must agree on the time, if one tells it more exactly than another. */
 function timeOf(reports: readonly DraftReport[]): When | undefined {
-  const [first] = reports;
-  return first && reports.every(({ when }) => when?.edtf === first.when?.edtf)
-    ? first.when
-    : undefined;
+  const finest = [...reports].sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+  const time = finest?.when && boundsOfTime(finest.when);
+  if (!finest || !time) return undefined;
+  const agree = reports.every(({ when }) => {
+    const other = when && boundsOfTime(when);
+    return other && other.start <= time.start && other.end >= time.end;
+  });
+  return agree ? finest.when : undefined;
+}
+
+function boundsOfTime(when: When): Bounds | undefined {
+  const value = parseEdtf(when.edtf);
+  const { start, end } = value ? boundsOf(value) : {};
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+function lengthOf({ when }: DraftReport): number {
+  const bounds = when && boundsOfTime(when);
+  return bounds ? bounds.end - bounds.start : Number.POSITIVE_INFINITY;
 }
 
 export function timeToldElsewhere(
@@ -58,8 +99,8 @@ export function timeToldElsewhere(
   told: Told,
 ): When | undefined {
   if (SAYINGS.has(report.kind) && trigger.form !== 'noun') return undefined;
-  const others = (told.get(report.stem) ?? []).filter(
-    (other) => other.kind === report.kind && mayBeOf(other.agents, report.agents),
+  const others = othersOf(report, told).filter(
+    (other) => mayBeOf(other.agents, report.agents) && other.plural === report.plural,
   );
   if (others.length === 0) return undefined;
   if (trigger.form === 'noun') {
@@ -69,11 +110,25 @@ export function timeToldElsewhere(
   if (SPEECH_VERBS.has(lemmaOf(s, trigger.at))) return undefined;
   const same = others.filter(
     (other) =>
-      other.modality === report.modality &&
+      isLikeTold(other, report) &&
       mayBeOf(other.targets, report.targets) &&
-      (overlap(other.targets, report.targets) ||
+      (isTheOne(other) ||
+        overlap(other.targets, report.targets) ||
         (overlap(other.agents, report.agents) &&
           (report.targets.length === 0 || other.targets.length === 0))),
   );
   return timeOf(same);
 }
+
+/** "the Oct. 23 slaying": known to the reader, and whom it struck told elsewhere. */
+const isTheOne = (other: DraftReport): boolean =>
+  HARMFUL.has(other.kind) &&
+  other.definite === 'known' &&
+  other.agents.length === 0 &&
+  other.targets.length === 0;
+
+/** What happened, or what is to happen: never the one for the other. */
+const isLikeTold = (a: DraftReport, b: DraftReport): boolean =>
+  a.modality === b.modality || (HAPPENED.has(a.modality) && HAPPENED.has(b.modality));
+
+const HAPPENED = new Set(['asserted', 'claimed']);

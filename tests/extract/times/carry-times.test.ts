@@ -172,3 +172,136 @@ it('reads a date above its entries', () => {
     'Key dates\n\n4 May 2009\nSinger dies in Oslo\n\nAugust 2005\nCourt clears the singer';
   expect(reportOf(text, 'clears')?.edtf).toBe('2005-08');
 });
+
+describe('times that a sentence lends within itself', () => {
+  it.each<Row>([
+    [
+      'what a dated happening did',
+      'The January 1998 bombing of a clinic that killed an officer is still unsolved.',
+      'killed',
+      '1998-01',
+      'stated',
+    ],
+    [
+      'the verb of a dated subject',
+      'A 1996 law strengthened the embargo against Sorvia.',
+      'strengthened',
+      '1996',
+      'stated',
+    ],
+    [
+      'the year before a compound',
+      'The minister defended the 1959 trade embargo.',
+      'embargo',
+      '1959',
+      'stated',
+    ],
+    [
+      'the issue that says so',
+      'In its Friday issue, The Tarrel Courier quoted an officer.',
+      'quoted',
+      '2021-05-14',
+      'stated',
+    ],
+    [
+      'the day of the letter',
+      'The father said in a letter published Wednesday that he wants his son back.',
+      'said',
+      '2021-05-19',
+      'stated',
+    ],
+    [
+      'what is so when it is said',
+      'The governor announced Tuesday that he is stepping down.',
+      'stepping down',
+      '2021-05-18',
+      'stated',
+    ],
+    [
+      'what one travels for',
+      'On Tuesday, the mayors flew to the capital to appeal to the president.',
+      'appeal',
+      '2021-05-18',
+      'stated',
+    ],
+    [
+      'shortly after a dated clause',
+      'He was shot shortly after he returned home on Friday.',
+      'shot',
+      '2021-05-14',
+      'stated',
+    ],
+    [
+      'what the noun is told of since then',
+      'The boy has been the focus of a legal battle since he was found on March 25.',
+      'battle',
+      '2021-03-25/..',
+      'stated',
+    ],
+    [
+      'the finding of what is dated with it',
+      'His car was found abandoned at the airport in December.',
+      'found',
+      '2020-12',
+      'stated',
+    ],
+  ])('%s', (_name, ...row) => expectTime(...row));
+
+  it.each<readonly [name: string, text: string, words: string]>([
+    [
+      'the day of the charge for the deed',
+      'A man was charged with murder on Tuesday in the slaying of a doctor.',
+      'slaying',
+    ],
+    [
+      'a past month for the present perfect',
+      'The clinic of the singer who died in March has been searched by police.',
+      'searched',
+    ],
+    [
+      'the day of the rest for what was earlier',
+      'Banks raised on Tuesday a reward announced earlier by the mayor.',
+      'announced',
+    ],
+  ])('is not %s', (_name, text, words) => {
+    expect(reportOf(text, words)?.basis).not.toBe('stated');
+  });
+});
+
+describe('times between a happening and the news', () => {
+  const KILLED = 'Gunmen killed Ana Berg on March 3. ';
+  it.each<Row>([
+    [
+      'a charge after its deed',
+      'Police say a man who is charged with shooting two guards on March 3 has fled.',
+      'charged',
+      '2021-03-03/2021-05-20',
+      'context',
+    ],
+    [
+      'since then',
+      'Rebels seized the port on March 3. Since then, police have arrested forty people.',
+      'arrested',
+      '2021-03-03/2021-05-20',
+      'context',
+    ],
+    [
+      'another word for the killing of the same person',
+      `${KILLED}The mayor spoke to reporters on Tuesday. Berg was shot with a rifle.`,
+      'shot',
+      '2021-03-03',
+      'stated',
+    ],
+  ])('%s', (_name, ...row) => expectTime(...row));
+
+  it('takes the day of the main clause for the story', () => {
+    const text =
+      'In contrast to Tuesday, when police arrested forty people, the streets were calm on Wednesday. Exiles called for more protests.';
+    expect(reportOf(text, 'called for')?.edtf).not.toBe('2021-05-18');
+  });
+
+  it('reads a preview of what is to come apart from what was', () => {
+    const text = 'The jury met on Wednesday. He was denied bail and will be sentenced on May 29.';
+    expect(reportOf(text, 'denied')?.edtf).toBe('2021-05-19');
+  });
+});

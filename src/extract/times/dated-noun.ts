@@ -1,0 +1,57 @@
+/** Clauses on a noun that has a time, or that is made by a verb that has one. */
+import { prepositionOf } from '../../grammar/prepositions.ts';
+import { childBy, type Sentence } from '../../grammar/sentence.ts';
+import { tenseOf } from '../../grammar/tense.ts';
+import { isVerb, lemmaOf } from '../tree/clause.ts';
+import { kindOfNoun } from '../triggers/kind-of-noun.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+import type { DateOfTrigger, Lookup } from './date-lookup.ts';
+
+/** The nouns above a clause, nearest first: "the bombing of a clinic that killed". */
+function nounsAbove(s: Sentence, verb: number): readonly number[] {
+  const nouns: number[] = [];
+  for (let up = s.tokens[verb]!.head; up >= 0 && !isVerb(s, up); up = s.tokens[up]!.head) {
+    nouns.push(up);
+    if (!/^(?:nmod|conj|appos)$/.test(s.tokens[up]!.deprel)) break;
+  }
+  return nouns;
+}
+
+/** "that killed", "which killed and maimed": the noun is the subject, not the place or time of it. */
+function isOfNoun(s: Sentence, verb: number): boolean {
+  const { deprel, head } = s.tokens[verb]!;
+  const subject = childBy(s, deprel === 'conj' ? head : verb, 'nsubj', 'nsubj:pass');
+  return subject !== undefined && /^(?:that|which)$/i.test(s.tokens[subject]!.text);
+}
+
+/** "the January 1998 bombing that killed an officer": what a dated happening did, it did then. */
+export function ofHappening(
+  s: Sentence,
+  verb: number,
+  at: Lookup,
+  all: readonly Trigger[],
+): DateOfTrigger | undefined {
+  const { tense, perfect } = tenseOf(s, verb);
+  if (tense !== 'past' || perfect || !isOfNoun(s, verb)) return undefined;
+  const noun = nounsAbove(s, verb).find(
+    (up) => all.some((t) => t.at === up && t.form === 'noun') || kindOfNoun(s, up) !== undefined,
+  );
+  const date = noun === undefined ? undefined : at(noun, true);
+  return date && { date, way: 'of the happening that it tells of' };
+}
+
+const MADE =
+  /^(?:send|issue|release|publish|deliver|post|air|broadcast|circulate|distribute|hold)$/;
+
+/** "were named on Thursday in a bulletin sent by the police": the message goes out when it says so. */
+export function ofMessage(
+  s: Sentence,
+  verb: number,
+  noun: number,
+  at: Lookup,
+): DateOfTrigger | undefined {
+  const { deprel, head } = s.tokens[noun]!;
+  if (!MADE.test(lemmaOf(s, verb)) || deprel !== 'obl' || !isVerb(s, head)) return undefined;
+  const date = prepositionOf(s, noun) === 'in' ? at(head) : undefined;
+  return date && { date, way: 'of what it says' };
+}

@@ -1,0 +1,40 @@
+/** Clauses that have the time of the verb above them, whatever their form. */
+import type { Sentence } from '../../grammar/sentence.ts';
+import { modalsOf, tenseOf } from '../../grammar/tense.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { lemmaOf } from '../tree/clause.ts';
+
+/** Going somewhere, and what one goes for: "flew to the capital to appeal to her". */
+export const MOTION: ReadonlySet<string> = new Set(
+  'come fly go travel gather rally march meet arrive assemble demonstrate return rush walk drive sail'.split(
+    ' ',
+  ),
+);
+
+/** "helped to rescue", "was forced to retreat": if the one, then the other. */
+const IMPLYING = new Set(
+  'help manage force compel cause lead prompt enable allow let make dare fail get'.split(' '),
+);
+
+/** "sparked cheering", "was heard telling": what is seen or set off goes on then. */
+const SHOWING = new Set(
+  'spark trigger prompt see hear watch film catch find leave spend show'.split(' '),
+);
+
+/** Of an open complement: whether it is one act with the verb above. */
+export function isOneAct(s: Sentence, verb: number): boolean {
+  const { xpos, head } = s.tokens[verb]!;
+  return (xpos === 'VBG' ? SHOWING : IMPLYING).has(lemmaOf(s, head));
+}
+
+/** "said that he wants her to leave", "announced that he is stepping down": the present, when it was said. */
+export function isSoWhenSaid(s: Sentence, verb: number): boolean {
+  const { head } = s.tokens[verb]!;
+  const { tense, perfect } = tenseOf(s, verb);
+  return (
+    tense === 'present' &&
+    !perfect &&
+    modalsOf(s, verb).length === 0 &&
+    SPEECH_VERBS.has(lemmaOf(s, head))
+  );
+}

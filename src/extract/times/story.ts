@@ -1,0 +1,69 @@
+/** What a run of sentences tells of: its time, and who takes part. */
+import type { Sentence } from '../../grammar/sentence.ts';
+import type { ActorId, ArticleId, Edtf, When } from '../../model/dataset.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
+import { isRecent, stated } from './news-days.ts';
+import { whenOfDate } from './when-of-date.ts';
+
+export interface Story {
+  readonly when: When;
+  readonly who: readonly ActorId[];
+  /** Of what is told with the time; absent where the time is that of a state. */
+  readonly kind?: Kind;
+}
+
+const whoOf = ({ report }: DraftedReport): readonly ActorId[] => [
+  ...report.agents,
+  ...report.targets,
+];
+
+/** The time of a story that is of these days, which all that is told next may belong to. */
+export const currentTime = (story: Story | undefined, day: Edtf | undefined): When | undefined =>
+  story && isRecent(story.when, day) ? story.when : undefined;
+
+/** "And on that basis", "Then": what follows belongs to what was told. */
+const linksBack = (s: Sentence): boolean =>
+  /^(?:and|then|thus|so|but)$/i.test(s.tokens[0]?.text ?? '');
+
+/** News of these days goes on whoever acts; a story of years ago with those of whom it tells, or with more of the same. */
+export const goesOn = (
+  s: Sentence,
+  story: Story,
+  drafted: DraftedReport,
+  day: Edtf | undefined,
+): boolean =>
+  isRecent(story.when, day) ||
+  linksBack(s) ||
+  whoOf(drafted).some((id) => story.who.includes(id)) ||
+  (drafted.report.kind === story.kind && drafted.report.agents.length === 0);
+
+interface Sequel {
+  readonly s: Sentence;
+  readonly sentence: DraftedSentence;
+  /** What the sentence narrates with a time. */
+  readonly told: DraftedReport | undefined;
+  readonly saysFirst: boolean;
+  readonly day: Edtf | undefined;
+  readonly article: ArticleId;
+}
+
+/** "In contrast to Thursday, when many were arrested, they were calmer Friday": the time of the main clause, also of a state. */
+function timeOfRoot({ s, sentence, told, saysFirst, article }: Sequel): When | undefined {
+  const root = s.tokens.findIndex(({ head }) => head < 0);
+  if (saysFirst || !told || told.trigger.at === root || told.trigger.verb === root)
+    return undefined;
+  const date = sentence.placed.find(({ host }) => host === root)?.date;
+  return date?.type === 'DATE' ? whenOfDate(date, article, 'stated') : undefined;
+}
+
+export function nextStory(story: Story | undefined, sequel: Sequel): Story | undefined {
+  const { s, sentence, told, saysFirst, day } = sequel;
+  const when = timeOfRoot(sequel) ?? (told && stated(told));
+  if (told && when) return { when, who: sentence.reports.flatMap(whoOf), kind: told.report.kind };
+  if (saysFirst || !story) return undefined;
+  const going = sentence.reports.filter(
+    (drafted) => drafted.main && goesOn(s, story, drafted, day),
+  );
+  return { ...story, who: [...story.who, ...going.flatMap(whoOf)] };
+}
