@@ -209,13 +209,13 @@ describe('on a phone', () => {
     const tabs = within(screen.getByRole('navigation', { name: 'Views' }));
     expect(tabs.getByRole('button', { current: 'page' })).toHaveTextContent('List');
     await user.click(tabs.getByRole('button', { name: 'Filters' }));
-    const sheet = within(screen.getByRole('dialog', { name: 'Filters' }));
+    const sheet = within(await screen.findByRole('dialog', { name: 'Filters' }));
     await user.click(sheet.getByRole('checkbox', { name: /Warning/ }));
     await user.click(sheet.getByRole('button', { name: 'Show 1 event' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(tabs.getByRole('button', { name: /Filters\s*1 active/ })).toBeInTheDocument();
     await user.click(tabs.getByRole('button', { name: 'Articles' }));
-    await user.click(screen.getByRole('button', { name: /Collision off Lorn/ }));
+    await user.click(await screen.findByRole('button', { name: /Collision off Lorn/ }));
     expect(state().view.screen).toEqual({ kind: 'article', article: 'wire' });
   });
 
