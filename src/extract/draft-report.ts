@@ -38,6 +38,8 @@ export interface DraftReport {
   readonly modality: Modality;
   readonly figures: readonly Figure[];
   readonly when?: When;
+  /** The text gives the time to this very happening: no other one happened at another. */
+  readonly firm?: true;
   readonly where?: string;
   readonly title: string;
   /** 0 to 1, from this report alone. */

@@ -12,6 +12,7 @@ import { contentWords } from './merge/content-words.ts';
 import { type CoreWords, coreWords } from './merge/core-words.ts';
 import { definiteness } from './merge/definiteness.ts';
 import { classesOf } from './merge/event-classes.ts';
+import { isFirmlyDated } from './merge/is-firmly-dated.ts';
 import { stemWord } from './merge/stem-word.ts';
 import { passageTokens, type TokenRange } from './passages/passage-tokens.ts';
 import { placeOf } from './places/place-of.ts';
@@ -174,6 +175,8 @@ export function draftTrigger(
   const core = coreWords(s, trigger, times);
   const where = placeOf(s, trigger, times);
   const start = s.tokens[trigger.from]!.start;
+  const noun = { ...definiteness(s, at), plural: isPluralNoun(c, trigger) };
+  const span = { start, end: s.tokens[trigger.to]!.end };
   return {
     report: {
       id: `${c.article.id}:${start}:${kind}`,
@@ -181,12 +184,11 @@ export function draftTrigger(
       kind,
       sentence: c.index,
       passage: passageOf(c, passageTokens(s, trigger, all), figures),
-      trigger: { start, end: s.tokens[trigger.to]!.end },
+      trigger: span,
       form,
       stem: stemWord(lemmaOf(s, at)),
       classes: classesOf(lemmaOf(s, at)),
-      ...definiteness(s, at),
-      plural: isPluralNoun(c, trigger),
+      ...noun,
       words,
       core,
       agents: who.agents,
@@ -196,6 +198,7 @@ export function draftTrigger(
       title: titleFor(c, trigger, said, who.found, times),
       weight: weightFor(c, trigger, all, said, { ...who, core, when: time.when, words, figures }),
       ...(time.when && { when: time.when }),
+      ...(isFirmlyDated({ ...noun, form, trigger: span, when: time.when }) && { firm: true }),
       ...(where && { where }),
     },
     trigger,

@@ -1,5 +1,6 @@
 /** Which reports are worth comparing: never all with all. */
 import type { ArticleId } from '../../model/dataset.ts';
+import { centralClassesOf } from './central-classes.ts';
 import type { Mention } from './mention.ts';
 import type { StoryFacts } from './story-facts.ts';
 
@@ -12,6 +13,7 @@ function keysOf({ report: r, saying }: Mention): readonly string[] {
   const about = [...r.agents, ...r.targets, ...(r.core.patient ? [r.core.patient] : [])];
   const topical = r.kind === 'attack' || r.kind === 'disaster' ? [`is ${r.kind}`] : [];
   return [
+    ...centralClassesOf(r).map(({ name }) => `central ${name}`),
     `stem ${r.stem}`,
     ...r.classes.map((name) => `class ${name}`),
     ...about.map((each) => `${r.kind} ${each}`),

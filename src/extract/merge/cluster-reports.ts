@@ -3,6 +3,7 @@ import type { Article } from '../../model/dataset.ts';
 import type { DraftReport } from '../draft-report.ts';
 import { eachCandidatePair } from './candidate-pairs.ts';
 import { contradicts } from './contradicts.ts';
+import { likenCentral } from './liken-central.ts';
 import { likenHappenings } from './liken-happenings.ts';
 import { likenSayings } from './liken-sayings.ts';
 import { type Mention, mentionOf } from './mention.ts';
@@ -28,7 +29,9 @@ const COMPARED = 12;
 
 function liken(a: Mention, b: Mention, facts: StoryFacts): number | undefined {
   if (a.saying !== b.saying) return undefined;
-  return a.saying ? likenSayings(a, b, facts) : likenHappenings(a, b, facts);
+  if (a.saying) return likenSayings(a, b, facts);
+  const [points, central] = [likenHappenings(a, b, facts), likenCentral(a, b, facts)];
+  return central === undefined ? points : Math.max(points ?? central, central);
 }
 
 /** Groups under way: which group each mention is in. */
@@ -37,17 +40,23 @@ class Groups {
   readonly groupOf: number[];
   private readonly mentions: readonly Mention[];
   private readonly points: ReadonlyMap<number, number>;
+  private readonly facts: StoryFacts;
 
-  constructor(mentions: readonly Mention[], points: ReadonlyMap<number, number>) {
+  constructor(
+    mentions: readonly Mention[],
+    points: ReadonlyMap<number, number>,
+    facts: StoryFacts,
+  ) {
     this.mentions = mentions;
     this.points = points;
+    this.facts = facts;
     this.members = mentions.map((_, i) => [i]);
     this.groupOf = mentions.map((_, i) => i);
   }
 
   contradict(x: number, y: number): boolean {
     return this.members[x]!.some((i) =>
-      this.members[y]!.some((j) => contradicts(this.mentions[i]!, this.mentions[j]!)),
+      this.members[y]!.some((j) => contradicts(this.mentions[i]!, this.mentions[j]!, this.facts)),
     );
   }
 
@@ -112,7 +121,7 @@ export function clusterReports(
   edges.sort(
     (a, b) => Number(a.across) - Number(b.across) || b.points - a.points || a.i - b.i || a.j - b.j,
   );
-  const groups = new Groups(mentions, points);
+  const groups = new Groups(mentions, points, facts);
   for (const edge of edges) if (edge.points >= 0) groups.join(edge);
   const kept = groups.members.flatMap((members, at) =>
     members.length > 0 ? [{ at, first: members[0]!, members }] : [],

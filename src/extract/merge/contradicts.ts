@@ -1,5 +1,8 @@
+import { sharedCentralClass } from './central-classes.ts';
 import type { Mention } from './mention.ts';
+import { othersTakePart } from './others-take-part.ts';
 import { conflict, overlap } from './overlap.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 /** Two figures of one kind of harm in one article are of two sets of people. */
 function otherToll({ report: a }: Mention, { report: b }: Mention): boolean {
@@ -8,20 +11,26 @@ function otherToll({ report: a }: Mention, { report: b }: Mention): boolean {
   return !a.figures.some(({ value }) => b.figures.some((other) => other.value === value));
 }
 
-const spansAgree = ({ span: x }: Mention, { span: y }: Mention): boolean =>
-  !x || !y || (x.start < y.end && y.start < x.end);
+/** Where both tell of what the story turns on, only a time that the text gives to it counts against the other's. */
+function spansAgree(a: Mention, b: Mention): boolean {
+  const [x, y] = [a.span, b.span];
+  if (!x || !y || (x.start < y.end && y.start < x.end)) return true;
+  const central = sharedCentralClass(a.report, b.report);
+  return central !== undefined && (central.lasts || !(a.firm && b.firm));
+}
 
 /** Two verbs with other doers or other victims; nouns seldom name all, and "talks of X with Y" has either for the doer. */
-function otherPeople(m: Mention, n: Mention): boolean {
+function otherPeople(m: Mention, n: Mention, facts: StoryFacts): boolean {
   const [a, b] = [m.report, n.report];
   if (m.saying || m.noun || n.noun || overlap(a.agents, b.targets) || overlap(a.targets, b.agents))
     return false;
+  if (sharedCentralClass(a, b)) return othersTakePart(m, n, facts);
   return conflict(a.agents, b.agents) || conflict(a.targets, b.targets);
 }
 
 /** Contradicting days, a denial beside a telling, others who take part, two tolls of one article: never one event. */
-export const contradicts = (a: Mention, b: Mention): boolean =>
+export const contradicts = (a: Mention, b: Mention, facts: StoryFacts): boolean =>
   (a.report.modality === 'denied') !== (b.report.modality === 'denied') ||
   !spansAgree(a, b) ||
-  otherPeople(a, b) ||
+  otherPeople(a, b, facts) ||
   otherToll(a, b);

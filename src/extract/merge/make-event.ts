@@ -7,31 +7,14 @@ import type {
   Report,
   ReportedEvent,
   ReportId,
-  When,
 } from '../../model/dataset.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { DraftReport } from '../draft-report.ts';
-import { daysOf } from './span-of.ts';
+import { chooseWhen, type Dated, ownWhen } from './choose-when.ts';
+import { compare } from './compare.ts';
 
 /** Reports of one event whose words are compared for its title. */
 const MOST_COMPARED = 30;
-
-const BASIS_RANK = { stated: 0, context: 1, publication: 2 } as const;
-
-/** The best known time: stated before carried over, exact before vague, then the earliest report's. */
-function chooseWhen(
-  reports: readonly DraftReport[],
-): { readonly when: When; readonly from: DraftReport } | undefined {
-  const dated = reports.flatMap((from) => (from.when ? [{ when: from.when, from }] : []));
-  return dated.sort(
-    (a, b) =>
-      BASIS_RANK[a.when.basis] - BASIS_RANK[b.when.basis] ||
-      daysOf(a.when) - daysOf(b.when) ||
-      compare(a.from.id, b.from.id),
-  )[0];
-}
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Kinds that say less than any other. */
 const PALE: ReadonlySet<Kind> = new Set(['statement', 'other']);
@@ -82,10 +65,8 @@ function chooseTitle(reports: readonly DraftReport[]): string {
   return [...reports].sort((a, b) => score(b) - score(a) || compare(a.id, b.id))[0]!.title;
 }
 
-const sameWhen = (a: When, b: When): boolean =>
-  a.edtf === b.edtf && a.basis === b.basis && a.phrase?.start === b.phrase?.start;
-
-function reportOf(draft: DraftReport, event: When | undefined): Report {
+function reportOf(draft: DraftReport, event: Dated | undefined): Report {
+  const own = event && ownWhen(draft, event);
   return {
     id: draft.id as ReportId,
     article: draft.article,
@@ -94,10 +75,7 @@ function reportOf(draft: DraftReport, event: When | undefined): Report {
     ...(draft.saidBy.length > 0 && { saidBy: draft.saidBy }),
     modality: draft.modality,
     ...(draft.figures.length > 0 && { figures: draft.figures }),
-    ...(draft.when &&
-      event &&
-      !sameWhen(draft.when, event) &&
-      draft.when.edtf !== event.edtf && { when: draft.when }),
+    ...(own && { when: own }),
   };
 }
 
@@ -133,6 +111,6 @@ export function makeEvent(
     ...(chosen && { when: chosen.when }),
     participants: participantsOf(reports),
     ...(where !== undefined && { where }),
-    reports: reports.map((report) => reportOf(report, chosen?.when)),
+    reports: reports.map((report) => reportOf(report, chosen)),
   };
 }

@@ -20,6 +20,8 @@ export interface Mention {
   readonly open: boolean;
   /** Milliseconds within which it happened; absent: undated. */
   readonly span?: { readonly start: number; readonly end: number };
+  /** The text gives this time to this very happening: no other happened at another. */
+  readonly firm: boolean;
   /** Stems of all that it is about, without the word for it. */
   readonly words: ReadonlySet<string>;
   /** Numbers that tell it from others: "eight women", "the third hearing". */
@@ -39,6 +41,7 @@ export function mentionOf(report: DraftReport): Mention {
     saying,
     noun: form === 'noun',
     open: modality === 'planned' || modality === 'conditional',
+    firm: report.firm === true,
     ...(when && { span: spanOf(when) }),
     words: new Set(
       all.filter((word): word is string => word !== undefined && (saying || word !== stem)),

@@ -2,7 +2,8 @@
 import type { Article, ArticleId, EventId, ReportedEvent } from '../../model/dataset.ts';
 import type { DraftReport } from '../draft-report.ts';
 import { clusterReports } from './cluster-reports.ts';
-import { compare, makeEvent } from './make-event.ts';
+import { compare } from './compare.ts';
+import { makeEvent } from './make-event.ts';
 import { possiblySame } from './possibly-same.ts';
 
 /** What of an article tells when its reports were told, and whether it is the first to tell them so. */

@@ -13,6 +13,8 @@ export const HAPPENING = {
   stem: 3.5,
   verbStem: 2.2,
   vague: -1.5,
+  /** Happenings of which a story often has several. */
+  often: -0.6,
   wordClass: 2.1,
   kind: -0.3,
   kindsDiffer: -0.1,
@@ -79,9 +81,24 @@ export const SAYING = {
   across: -0.3,
 } as const;
 
+/** What a story turns on: how far above being one two tellings of it lie. */
+export const CENTRAL = {
+  /** So often an article must tell of it, or tell of it at its head. */
+  tellings: 3,
+  nouns: 2,
+  bareNouns: 1,
+  nounAndVerb: 0.8,
+  bareNounAndVerb: 0.4,
+  nounAndVerbOfSame: 1.5,
+  verbsOfSame: 1.2,
+  verbs: 0.2,
+} as const;
+
 /** How far below `same` the mean of two groups may lie that are joined: in one article, and across articles. */
 export const SLACK = { within: 0.3, across: 1 } as const;
 /** What a pair counts that was never compared. */
 export const STRANGERS = -4;
 /** How far below `same` two reports are still offered as possibly the same. */
 export const DOUBT = 0.8;
+
+export const pointsIf = (condition: boolean, points: number): number => (condition ? points : 0);

@@ -45,6 +45,18 @@ describe('within one article', () => {
       '|quake.',
     ],
     [
+      'what the story turns on, in other words',
+      'Police in Tarrel sought two men on Monday over the killing of a doctor. The slaying shocked the town. The homicide was the first in years. Officers said his death was planned.',
+      '|killing of',
+      '|homicide was',
+    ],
+    [
+      'a date that is another verb’s',
+      'A man was charged on Thursday with the slaying of a doctor. The Oct. 23 slaying shocked Tarrel. The killing led to a wide search.',
+      '|slaying of',
+      '|slaying shocked',
+    ],
+    [
       'a wider word for it',
       'The earthquake of Tarrel killed nine people on Monday. Hundreds fled after the disaster.',
       '|earthquake of',
