@@ -84,5 +84,6 @@ export function likenCentral(m: Mention, n: Mention, facts: StoryFacts): number 
   if (nouns === 2) return known > 0 || people ? POINTS.nouns : POINTS.bareNouns;
   if (nouns === 1)
     return people ? POINTS.nounAndVerbOfSame : known ? POINTS.nounAndVerb : POINTS.bareNounAndVerb;
-  return people ? POINTS.verbsOfSame : POINTS.verbs;
+  if (people) return POINTS.verbsOfSame;
+  return a.stem === b.stem ? POINTS.verbs : undefined;
 }
