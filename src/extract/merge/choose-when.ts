@@ -14,6 +14,12 @@ export interface Dated {
 
 const rankOf = ({ when, from }: Dated): number => (from.firm ? 0 : BASIS_RANK[when.basis]);
 
+/** Of what lasts, the time that goes back furthest: "since Monday" before "for two days"; of all else, the most exact. */
+const vagueness = ({ when }: Dated): number =>
+  when.extent === 'throughout' ? spanOf(when).start : daysOf(when);
+
+const isShort = ({ when }: Dated): number => (when.extent === 'throughout' ? 0 : 1);
+
 /** The best known time: said of it before said near it, stated before carried over, told often, exact before vague, then the earliest report's. */
 export function chooseWhen(reports: readonly DraftReport[]): Dated | undefined {
   const dated = reports.flatMap((from) => (from.when ? [{ when: from.when, from }] : []));
@@ -23,13 +29,15 @@ export function chooseWhen(reports: readonly DraftReport[]): Dated | undefined {
     (a, b) =>
       rankOf(a) - rankOf(b) ||
       told.get(b.when.edtf)! - told.get(a.when.edtf)! ||
-      daysOf(a.when) - daysOf(b.when) ||
+      isShort(a) - isShort(b) ||
+      vagueness(a) - vagueness(b) ||
       compare(a.from.id, b.from.id),
   )[0];
 }
 
-/** Whether a time has another inside it. */
+/** Whether a time has another inside it; one that is still going on says more by its start. */
 function holds(wide: When, narrow: When): boolean {
+  if (wide.edtf.endsWith('/..')) return false;
   const [x, y] = [spanOf(wide), spanOf(narrow)];
   return x.start <= y.start && y.end <= x.end;
 }
