@@ -6,7 +6,8 @@ export const SUBJECT_CONTROL: ReadonlySet<string> = new Set(
 /** Verbs whose infinitive is done by the one they move, even where it stands far behind: "called on Rome ... to leave". Own list. */
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   `call urge ask tell order help allow force press pressure persuade warn invite advise request beg command instruct encourage
-  enable compel convince direct expect lead leave require appeal plead want permit authorize authorise lobby challenge implore oblige remind`.split(
+  enable compel convince direct expect lead leave require appeal plead want permit authorize authorise lobby challenge implore oblige remind subpoena
+  summon motivate prompt inspire cause train hire pay recruit assign dispatch send teach appoint elect choose select nominate pick`.split(
     /\s+/,
   ),
 );

@@ -31,9 +31,22 @@ export function resolveRelative(sentence: Sentence, at: number, verb: number): n
   return antecedentOf(sentence, verb) ?? nounBefore(sentence, at) ?? at;
 }
 
+/** "relatives, who are fighting … and who have said": both clauses are about the same noun. */
+function firstOfRelatives(sentence: Sentence, pronoun: number): number | undefined {
+  const { tokens } = sentence;
+  for (let at = pronoun - 2; at >= 0; at--) {
+    if (tokens[at]!.text !== tokens[pronoun]!.text) continue;
+    return antecedentOf(sentence, tokens[at]!.head);
+  }
+  return undefined;
+}
+
 /** "the ally, who has backed": the noun right before who or which, where the tree hangs the clause elsewhere. */
-function nounBefore({ tokens }: Sentence, pronoun: number): number | undefined {
+function nounBefore(sentence: Sentence, pronoun: number): number | undefined {
+  const { tokens } = sentence;
   if (!/^(?:who|which)$/.test(tokens[pronoun]!.text)) return undefined;
+  if (/^(?:and|or|but)$/.test(tokens[pronoun - 1]?.text ?? ''))
+    return firstOfRelatives(sentence, pronoun);
   const at = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) return undefined;
   const { deprel, head } = tokens[at]!;
@@ -86,8 +99,17 @@ function clauseSubject(sentence: Sentence, verb: number, depth: number): Subject
     case 'acl':
       if (token.xpos === 'VBG' && childBy(sentence, verb, 'mark') !== undefined)
         return accused(sentence, verb, above) ?? byClause(sentence, above, depth);
+      if (
+        token.xpos === 'VBG' &&
+        /^(?:obl|nmod):(?:unmarked|tmod)$/.test(sentence.tokens[above]!.deprel)
+      )
+        return byClause(sentence, above, depth);
       if (/^VB[GN]$/.test(token.xpos)) return { at: above, from: 'noun' };
-      return addressedBy(sentence, above) ?? nounOwner(sentence, above, depth);
+      return (
+        addressedBy(sentence, above) ??
+        describedBy(sentence, above) ??
+        nounOwner(sentence, above, depth)
+      );
     case 'acl:relcl':
       return undefined;
     default:
@@ -128,10 +150,46 @@ function addressedBy(sentence: Sentence, noun: number): Subject | undefined {
   return on ? { at: noun, from: 'control' } : undefined;
 }
 
+/** "was the first woman to win", "was one of the exiles to return": whoever is said to be that. */
+function describedBy(sentence: Sentence, noun: number): Subject | undefined {
+  let at = noun;
+  for (let steps = 0; steps < 3; steps++) {
+    if (childBy(sentence, at, 'cop') !== undefined) break;
+    const { deprel, head } = sentence.tokens[at]!;
+    if (deprel !== 'nmod' || head < 0) return undefined;
+    at = head;
+  }
+  const ranked = childrenBy(sentence, noun, 'amod', 'nummod').some((i) =>
+    /^(?:first|last|latest|second|third|fourth|only|next|youngest|oldest)$/i.test(
+      sentence.tokens[i]!.text,
+    ),
+  );
+  const subject = childBy(sentence, at, 'nsubj');
+  if (!ranked || subject === undefined || childBy(sentence, at, 'cop') === undefined)
+    return undefined;
+  return { at: subject, from: 'control' };
+}
+
+const ABSTRACT =
+  /^(?:chance|right|plan|effort|attempt|way|opportunity|permission|power|move|decision|bid|need|time|ability|authority|money|law|force|proposal|order|bill|measure|step|fund|letter|fee|price|bribe|attention|reason)$/;
+
+/** "subpoenaed the banker to testify": the one who is made to do it, even where the infinitive hangs on the noun. */
+function movedObject(sentence: Sentence, noun: number): Subject | undefined {
+  const { deprel, head, lemma } = sentence.tokens[noun]!;
+  const moved =
+    deprel === 'obj' &&
+    head >= 0 &&
+    OBJECT_CONTROL.has(sentence.tokens[head]!.lemma) &&
+    !ABSTRACT.test(lemma);
+  return moved ? { at: noun, from: 'control' } : undefined;
+}
+
 /** "its decision to leave, "France has no right to intervene": the owner of the noun does it. */
 function nounOwner(sentence: Sentence, noun: number, depth: number): Subject | undefined {
   const owner = childBy(sentence, noun, 'nmod:poss');
   if (owner !== undefined) return { at: owner, from: 'control' };
+  const moved = movedObject(sentence, noun);
+  if (moved) return moved;
   const { deprel, head } = sentence.tokens[noun]!;
   if (deprel !== 'obj' || head < 0) return undefined;
   const at = subjectAt(sentence, head, depth + 1)?.at;

@@ -5,8 +5,10 @@ import { findMissingSubjects } from './repairs/find-missing-subjects.ts';
 import { findSubjectsAmongAdverbs } from './repairs/find-subjects-among-adverbs.ts';
 import { freeDaysFromArguments } from './repairs/free-days-from-arguments.ts';
 import { freeRelativesFromTimes } from './repairs/free-relatives-from-times.ts';
+import { freeSubjectsFromDays } from './repairs/free-subjects-from-days.ts';
 import { giveTheDayToTheVerb } from './repairs/give-the-day-to-the-verb.ts';
 import { hangResultsOnWhatIsSaid } from './repairs/hang-results-on-what-is-said.ts';
+import { joinAuxiliaries } from './repairs/join-auxiliaries.ts';
 import { joinTitlesAndNames } from './repairs/join-titles-and-names.ts';
 import { keepAndInsideWhatIsSaid } from './repairs/keep-and-inside-what-is-said.ts';
 import { makeClausesOfNounSentences } from './repairs/make-clauses-of-noun-sentences.ts';
@@ -28,8 +30,10 @@ const REPAIRS: readonly Repair[] = [
   readNounsWithSubjectsAsVerbs,
   readGoalsAsNouns,
   findSubjectsAmongAdverbs,
+  joinAuxiliaries,
   joinTitlesAndNames,
   freeDaysFromArguments,
+  freeSubjectsFromDays,
   giveTheDayToTheVerb,
   passOnNestedSubjects,
   makeClausesOfNounSentences,

@@ -40,6 +40,8 @@ const TARGET_PREPOSITIONS = [
 ];
 /** Kinds whose predicates tell what befalls their subject: "is in custody", "was missing". */
 const UNDERGONE = new Set(['harm', 'legal', 'attack', 'disaster']);
+/** "is on the run": one's own doing. */
+const EVADING = /(?:on run|on loose|at large|in hiding)$/;
 const PLACE_KINDS = new Set(['visit', 'deployment']);
 
 /** "was sworn in", "is opposed to": passives whose subject acts. */
@@ -143,7 +145,7 @@ export function findArguments(s: Sentence, trigger: Trigger): Arguments {
   if (trigger.form === 'light') return ofLight(s, trigger);
   if (trigger.form === 'occurs') return ofNoun(s, trigger.at, false);
   const told = spread(s, [childBy(s, trigger.at, 'nsubj')]);
-  if (trigger.form === 'stance' && UNDERGONE.has(trigger.kind))
+  if (trigger.form === 'stance' && UNDERGONE.has(trigger.kind) && !EVADING.test(trigger.rule))
     return { agents: [], targets: told };
   if (trigger.form === 'office' || trigger.form === 'stance')
     return {

@@ -2,6 +2,20 @@ import type { ArgumentRule } from './lexicon-entry.ts';
 
 /** Verbs f to g whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
 export const F_TO_G: readonly ArgumentRule[] = [
+  {
+    verb: 'face',
+    with: 'to',
+    object: 'year month',
+    kind: 'legal',
+    example: 'He could face up to four years in jail.',
+  },
+  {
+    verb: 'face',
+    with: 'in',
+    object: 'prison jail',
+    kind: 'legal',
+    example: 'She faces years in prison.',
+  },
   { verb: 'face', object: 'year', kind: 'legal', example: 'He faces ten years in prison.' },
   {
     verb: 'face',

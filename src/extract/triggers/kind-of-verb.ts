@@ -3,6 +3,7 @@
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { isPassive } from '../../grammar/read-clauses.ts';
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { isTimeWord } from '../../grammar/time-words.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { type CompiledRule, RULES_BY_VERB, VERB_PATTERNS } from '../lexicon/load-lexicon.ts';
 import { STATE_PATTERNS } from '../lexicon/state-words.ts';
@@ -45,6 +46,10 @@ function companions(s: Sentence, verb: number): ReadonlyMap<string, number> {
       if (deprel !== 'mark' || s.tokens[child]!.text.toLowerCase() !== 'to') note(child);
       if (deprel.startsWith('obl') || deprel === 'xcomp' || deprel === 'advcl')
         for (const word of childrenBy(s, child, 'case', 'mark')) note(word);
+      // "spent four years in prison", "made their feelings known".
+      if (/^(?:obj|obl|obl:unmarked)$/.test(deprel))
+        for (const inner of childrenBy(s, child, 'nmod', 'acl'))
+          if (isTimeWord(s.tokens[child]!.text) || s.tokens[inner]!.text === 'known') note(inner);
       if (deprel === 'obj')
         for (const inner of childrenBy(s, child, 'nmod'))
           for (const word of childrenBy(s, inner, 'case')) note(word);

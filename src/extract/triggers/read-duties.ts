@@ -30,6 +30,8 @@ export function readDuty(s: Sentence, trigger: Trigger): Trigger | undefined {
   const word = dutyWord(s, trigger.at);
   const subject = subjectAt(s, trigger.at);
   if (word === undefined || subject === undefined) return undefined;
+  // "must not have written it": a guess about the past lays no duty on anybody.
+  if (childrenBy(s, trigger.at, 'aux').some((aux) => lemmaOf(s, aux) === 'have')) return undefined;
   if (FIRST_OR_NOBODY.test(s.tokens[subject]!.text)) return undefined;
   return {
     ...trigger,

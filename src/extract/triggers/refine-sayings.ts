@@ -41,6 +41,12 @@ export function refineSaying(s: Sentence, trigger: Trigger): Trigger | undefined
       !kindOfNoun(s, about)) ||
     deniesRight(s, clause);
   if (accuses) return { ...trigger, kind: 'criticism', about, rule: 'says, in words that accuse' };
+  const should = modalsOf(s, clause).some((modal) => /^(?:should|ought)$/.test(modal));
+  const past = childrenBy(s, clause, 'aux').some((aux) => lemmaOf(s, aux) === 'have');
+  if (past)
+    return should
+      ? { ...trigger, kind: 'criticism', about, rule: 'says what should have been done' }
+      : undefined;
   const duty = modalsOf(s, clause).some((modal) => /^(?:must|should|ought)$/.test(modal));
   return duty ? { ...trigger, kind: 'appeal', about, rule: 'says who must act' } : undefined;
 }

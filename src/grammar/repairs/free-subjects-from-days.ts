@@ -1,0 +1,18 @@
+/** "Also Friday, the mayor and the governor flew home": who stands behind the day and a comma acts; the day does not. */
+import { attach, childrenOf, type Draft } from '../draft.ts';
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight)$/;
+
+export function freeSubjectsFromDays(draft: Draft): void {
+  draft.forEach((token, day) => {
+    const verb = token.head;
+    if (!DAY.test(token.form) || verb < day || draft[verb]!.upos !== 'VERB') return;
+    if (!/^obl/.test(token.deprel) || draft[day + 1]?.text !== ',') return;
+    const first = childrenOf(draft, day, 'conj', 'appos')[0];
+    if (first === undefined || first < day || first > verb) return;
+    const other = childrenOf(draft, verb, 'nsubj', 'nsubj:pass')[0];
+    if (other !== undefined && other < first) return;
+    attach(draft, first, verb, other === undefined ? 'nsubj' : draft[other]!.deprel);
+    if (other !== undefined) attach(draft, other, first, 'conj');
+  });
+}
