@@ -18,15 +18,18 @@ import { openClauseAfterSaying } from './repairs/open-clause-after-saying.ts';
 import { openClosingAttribution } from './repairs/open-closing-attribution.ts';
 import { passOnNestedSubjects } from './repairs/pass-on-nested-subjects.ts';
 import { readGoalsAsNouns } from './repairs/read-goals-as-nouns.ts';
+import { readNamesBeforeVerbsAsSubjects } from './repairs/read-names-before-verbs-as-subjects.ts';
 import { readNounsWithSubjectsAsVerbs } from './repairs/read-nouns-with-subjects-as-verbs.ts';
 import { readPastFormsAsPast } from './repairs/read-past-forms-as-past.ts';
 import { readPossessedVerbsAsNouns } from './repairs/read-possessed-verbs-as-nouns.ts';
 import { readSubjectsBeforePastForms } from './repairs/read-subjects-before-past-forms.ts';
 import { resumeTheSaying } from './repairs/resume-the-saying.ts';
+import { splitInvertedAttribution } from './repairs/split-inverted-attribution.ts';
 import { startWithThePurpose } from './repairs/start-with-the-purpose.ts';
 
 const REPAIRS: readonly Repair[] = [
   readPastFormsAsPast,
+  readNamesBeforeVerbsAsSubjects,
   readNounsWithSubjectsAsVerbs,
   readGoalsAsNouns,
   findSubjectsAmongAdverbs,
@@ -48,6 +51,7 @@ const REPAIRS: readonly Repair[] = [
   freeRelativesFromTimes,
   attachRelativesByPronoun,
   openClosingAttribution,
+  splitInvertedAttribution,
   findMissingSubjects,
   nameThePassiveAgent,
 ];

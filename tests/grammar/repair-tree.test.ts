@@ -29,6 +29,30 @@ const arc = (tokens: DraftToken[], form: string): string => {
 
 it.each<[name: string, tree: string, form: string, expected: string]>([
   [
+    'who stands behind a day and a comma',
+    'Friday|PROPN|NNP|5|obl:unmarked ,|PUNCT|,|1|punct Doe|PROPN|NNP|1|conj angrily|ADV|RB|5|advmod left|VERB|VBD|0|root',
+    'Doe',
+    'nsubj of left',
+  ],
+  [
+    'a name that the parser took for an adjective of the verb',
+    'Mosk|ADJ|JJ|2|amod said|VERB|VBD|0|root so|ADV|RB|2|advmod',
+    'Mosk',
+    'nsubj of said',
+  ],
+  [
+    'the auxiliary of a passive',
+    'men|NOUN|NNS|0|root who|PRON|WP|4|nsubj were|AUX|VBD|4|advmod sought|VERB|VBN|1|acl:relcl',
+    'were',
+    'aux:pass of sought',
+  ],
+  [
+    'what stands before an inverted speaker',
+    'We|PRON|PRP|2|nsubj share|VERB|VBP|0|root goals|NOUN|NNS|6|nsubj ,|PUNCT|,|3|punct ”|PUNCT|,|3|punct said|VERB|VBD|2|ccomp Doe|PROPN|NNP|6|nsubj',
+    'goals',
+    'obj of share',
+  ],
+  [
     'a by-phrase of a passive',
     'He|PRON|PRP|3|nsubj:pass was|AUX|VBD|3|aux:pass shot|VERB|VBN|0|root by|ADP|IN|5|case police|NOUN|NNS|3|obl',
     'police',
@@ -113,6 +137,21 @@ it.each<[name: string, tree: string, form: string, expected: string]>([
 });
 
 it.each<[name: string, tree: string, form: string]>([
+  [
+    'a day with its verb alone',
+    'Friday|PROPN|NNP|4|obl:unmarked ,|PUNCT|,|1|punct Doe|PROPN|NNP|4|nsubj left|VERB|VBD|0|root',
+    'Doe',
+  ],
+  [
+    'an adjective of a noun',
+    'Former|ADJ|JJ|2|amod guards|NOUN|NNS|3|nsubj left|VERB|VBD|0|root',
+    'Former',
+  ],
+  [
+    'a speaker before the verb',
+    'Doe|PROPN|NNP|3|nsubj ,|PUNCT|,|1|punct said|VERB|VBD|0|root so|ADV|RB|3|advmod',
+    'Doe',
+  ],
   [
     'a by-phrase of time',
     'He|PRON|PRP|3|nsubj:pass was|AUX|VBD|3|aux:pass shot|VERB|VBN|0|root by|ADP|IN|5|case Monday|PROPN|NNP|3|obl',

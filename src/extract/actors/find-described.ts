@@ -37,10 +37,14 @@ const PAIRED = new Set([
 const LEFT =
   /^(?:det|amod|compound|nummod|nmod:poss|nmod:desc|advmod|case|nmod|punct|conj|cc|det:predet)$/;
 
+/** A word, not a mark that the tagger took for one. */
+const NAMES_SOMEBODY = /\p{L}{2}/u;
+
 export type NounKind = 'person' | 'organization' | 'crowd';
 
 /** What kind of somebody a noun names; undefined for things. */
 export function nounKind(token: Token): NounKind | undefined {
+  if (!NAMES_SOMEBODY.test(token.text)) return undefined;
   const form = token.text.toLowerCase();
   if (form === 'old' && token.xpos !== 'RB') return 'person';
   if (CROWD_NOUNS.has(form) || CROWD_NOUNS.has(token.lemma)) return 'crowd';
@@ -174,6 +178,7 @@ function speaker(sentence: Sentence, head: number): NounKind | undefined {
   const { deprel, head: verb, upos, lemma, xpos } = sentence.tokens[head]!;
   if (deprel !== 'nsubj' || verb < 0 || upos !== 'NOUN' || NO_SPEAKERS.test(lemma))
     return undefined;
+  if (!NAMES_SOMEBODY.test(sentence.tokens[head]!.text)) return undefined;
   const { lemma: says, upos: kind, xpos: form } = sentence.tokens[verb]!;
   if (kind !== 'VERB' || !SAYS.test(says) || form === 'VBG') return undefined;
   return xpos === 'NNS' || /(?:[^aeiou]er|or|ist|ian)$/.test(lemma) ? 'person' : 'organization';

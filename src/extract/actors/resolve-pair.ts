@@ -90,6 +90,8 @@ export function resolvePair(stage: Stage, candidate: Candidate): readonly Charac
   const fits = (c: Character): boolean => known.has(c) && member(c);
   const place = { sentence: candidate.sentence, token: candidate.from };
   const together = lastCoordinated(stage, place, fits);
+  // Of people, only two named together are a pair: the two named most may be the victim and the detective.
+  if (PEOPLE.test(candidate.noun!)) return together;
   const [first, second, third] = byNamings(stage, fits);
   const leading = new Set([first?.c, second?.c, third?.c]);
   if (together?.every((c) => leading.has(c))) return together;

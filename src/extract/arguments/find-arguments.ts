@@ -120,7 +120,9 @@ function ofLight(s: Sentence, trigger: Trigger): Arguments {
     ...childrenBy(s, verb, 'iobj'),
     ...withPreposition(s, verb, 'to', 'on', 'against', 'with'),
   ]);
-  if (RECEIVING_VERBS.has(s.tokens[verb]!.lemma.toLowerCase())) {
+  // Who wins a prize or a case does so; approval is won from others.
+  const wins = lemmaOf(s, verb) === 'win' && trigger.kind !== 'support';
+  if (!wins && RECEIVING_VERBS.has(lemmaOf(s, verb))) {
     const from = spread(s, withPreposition(s, verb, 'from', 'by'));
     return { agents: [...own.agents, ...from], targets: [...subject, ...own.targets] };
   }
@@ -144,7 +146,7 @@ function borrowed(s: Sentence, trigger: Trigger): readonly number[] {
 export function findArguments(s: Sentence, trigger: Trigger): Arguments {
   if (trigger.form === 'light') return ofLight(s, trigger);
   if (trigger.form === 'occurs') return ofNoun(s, trigger.at, false);
-  const told = spread(s, [childBy(s, trigger.at, 'nsubj')]);
+  const told = spread(s, [subjectAt(s, trigger.at)]);
   if (trigger.form === 'stance' && UNDERGONE.has(trigger.kind) && !EVADING.test(trigger.rule))
     return { agents: [], targets: told };
   if (trigger.form === 'office' || trigger.form === 'stance')

@@ -69,7 +69,7 @@ export const CONFLICT_WORDS: readonly LexiconGroup[] = [
       'wipe_out wash_away knock_out knock_offline blow_out tear_apart smash disrupt deteriorate ' +
       'overload contaminate pollute burn_down engulf inundate sweep_away obliterate ' +
       'tear_through rip_through batter lash scar topple_tree uproot_tree bring_down_power ' +
-      'knock_down cave_in swamp submerge erode mar spoil hamper impede',
+      'knock_down cave_in swamp submerge erode mar spoil',
     nouns:
       'damage destruction devastation ruin havoc wreckage disruption outage blackout ' +
       'contamination pollution setback hole_in',

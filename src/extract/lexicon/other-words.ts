@@ -84,7 +84,7 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
       'intervene instigate show_up display reflect_change represent_country stand_up sit ' +
       'survive_vote weather struggle cope adapt adjust overcome face confront tackle handle ' +
       'address_problem solve wrest exploit pursue embark_on enter_race contest_title encounter ' +
-      'endure experience undergo inhibit redirect review',
+      'endure experience undergo inhibit redirect review hamper impede delay',
     nouns:
       'start beginning outbreak_of collapse change attempt effort move failure success ' +
       'preparation expiry transfer crisis standoff stand-off impasse deadlock split rift ' +

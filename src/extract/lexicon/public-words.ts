@@ -22,7 +22,7 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'drop_nominee promote demote abdicate crown enthrone defect nationalize nationalise ' +
       'privatize privatise democratize federate merge_party rig postpone_election poll caucus ' +
       'filibuster relinquish leave_office leave_post stay_on resume_office decide ' +
-      'found announce_resignation announce_candidacy cancel call_off postpone delay ' +
+      'found announce_resignation announce_candidacy cancel call_off postpone ' +
       'tender_resignation submit_resignation accept_resignation hold_election hold_vote ' +
       'hold_referendum stand_down break_away separate_from gain_independence win_independence ' +
       'win_power sweep_power assign_portfolio establish set_up create_commission usher_in join ' +

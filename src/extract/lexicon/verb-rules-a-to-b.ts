@@ -178,6 +178,12 @@ export const A_TO_B: readonly ArgumentRule[] = [
   { verb: 'beat', object: '@name', kind: 'other', example: 'Brazil beat Germany in the final.' },
   {
     verb: 'become',
+    object: 'shareholder owner subsidiary',
+    kind: 'business',
+    example: 'It became a shareholder.',
+  },
+  {
+    verb: 'become',
     object: 'refugee homeless orphan victim widow',
     kind: 'harm',
     example: 'Thousands became refugees.',

@@ -4,6 +4,13 @@ import type { ArgumentRule } from './lexicon-entry.ts';
 export const C_RULES: readonly ArgumentRule[] = [
   {
     verb: 'call',
+    with: 'to',
+    object: 'paramedic police ambulance doctor firefighter medic',
+    kind: 'call',
+    example: 'Paramedics were called to the house.',
+  },
+  {
+    verb: 'call',
     with: 'up',
     object: 'reservist reserve troop conscript',
     kind: 'deployment',
@@ -249,6 +256,7 @@ export const C_RULES: readonly ArgumentRule[] = [
   },
   { verb: 'convene', subject: '@court', kind: 'legal', example: 'The tribunal convened.' },
   { verb: 'count', object: 'body corpse', kind: 'harm', example: 'Medics counted 14 bodies.' },
+  { verb: 'crash', subject: '@measureUp', kind: 'business', example: 'The market crashed.' },
   { verb: 'crash', with: 'out', kind: 'other', example: 'They crashed out of the cup.' },
   {
     verb: 'create',

@@ -56,6 +56,12 @@ export const D_TO_E: readonly ArgumentRule[] = [
   },
   {
     verb: 'delay',
+    object: 'vote election referendum decision',
+    kind: 'politics',
+    example: 'They delayed the vote.',
+  },
+  {
+    verb: 'delay',
     object: 'launch release product delivery',
     kind: 'business',
     example: 'The firm delayed the launch.',

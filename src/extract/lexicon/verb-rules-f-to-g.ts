@@ -144,6 +144,12 @@ export const F_TO_G: readonly ArgumentRule[] = [
   },
   {
     verb: 'form',
+    object: 'company firm venture subsidiary',
+    kind: 'business',
+    example: 'They formed a company.',
+  },
+  {
+    verb: 'form',
     object: 'alliance partnership pact union',
     kind: 'agreement',
     example: 'They formed an alliance.',
@@ -211,6 +217,7 @@ export const F_TO_G: readonly ArgumentRule[] = [
   { verb: 'give', object: 'birth', kind: 'other', example: 'She gave birth to a son.' },
   { verb: 'give', object: '@relief', kind: 'support', example: 'They gave food.' },
   { verb: 'give', object: '@money', kind: 'support', example: 'They gave money.' },
+  { verb: 'gloss', with: 'over', kind: 'refusal', example: 'He glossed over the warnings.' },
   {
     verb: 'go',
     with: 'down',

@@ -196,6 +196,13 @@ export const L_TO_N: readonly ArgumentRule[] = [
   },
   {
     verb: 'lose',
+    object: 'percent % point ground',
+    kind: 'business',
+    example: 'The bank lost 3 percent.',
+  },
+  { verb: 'lose', subject: '@measureUp', kind: 'business', example: 'The euro lost 3 percent.' },
+  {
+    verb: 'lose',
     object: 'control town ground territory',
     kind: 'deployment',
     example: 'The army lost control of the port.',

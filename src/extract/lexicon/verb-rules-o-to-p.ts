@@ -198,6 +198,7 @@ export const O_TO_P: readonly ArgumentRule[] = [
     example: 'The judge postponed the hearing.',
   },
   { verb: 'postpone', object: '@talk', kind: 'refusal', example: 'They postponed the talks.' },
+  { verb: 'present', object: 'claim petition', kind: 'legal', example: 'She presented a claim.' },
   {
     verb: 'present',
     object: '@publication',
@@ -274,6 +275,7 @@ export const O_TO_P: readonly ArgumentRule[] = [
   },
   { verb: 'push', with: 'for', kind: 'appeal', example: 'They pushed for a vote.' },
   { verb: 'push', with: 'back', kind: 'deployment', example: 'The army pushed back the rebels.' },
+  { verb: 'put', with: 'on', object: 'list', kind: 'legal', example: 'They put him on the list.' },
   {
     verb: 'put',
     with: 'off',

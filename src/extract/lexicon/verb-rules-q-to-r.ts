@@ -66,6 +66,7 @@ export const Q_TO_R: readonly ArgumentRule[] = [
     kind: 'politics',
     example: 'It recalled its envoy.',
   },
+  { verb: 'receive', object: '@approval', kind: 'support', example: 'The plan received approval.' },
   {
     verb: 'receive',
     object: '@envoy @officeholder guest visitor',
@@ -123,6 +124,18 @@ export const Q_TO_R: readonly ArgumentRule[] = [
   },
   { verb: 'refuse', object: 'food meal', kind: 'protest', example: 'The inmates refused food.' },
   { verb: 'regret', kind: 'support', example: 'He regretted the error.' },
+  {
+    verb: 'reinstate',
+    subject: '@court',
+    kind: 'legal',
+    example: 'The court reinstated the fine.',
+  },
+  {
+    verb: 'reinstate',
+    object: 'conviction charge sentence verdict lawsuit',
+    kind: 'legal',
+    example: 'The conviction was reinstated.',
+  },
   {
     verb: 'reject',
     subject: 'voter electorate parliament senate',
@@ -186,6 +199,13 @@ export const Q_TO_R: readonly ArgumentRule[] = [
     object: 'people person resident family survivor',
     kind: 'support',
     example: 'It relocated 2,000 people.',
+  },
+  {
+    verb: 'remove',
+    with: 'from',
+    object: 'list',
+    kind: 'legal',
+    example: 'He was removed from the list.',
   },
   {
     verb: 'remove',

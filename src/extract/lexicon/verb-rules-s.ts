@@ -65,6 +65,12 @@ export const S_RULES: readonly ArgumentRule[] = [
     example: 'He seeks office.',
   },
   { verb: 'seek', kind: 'appeal', example: 'They seek a delay.' },
+  {
+    verb: 'seize',
+    subject: 'regulator government authority custom agency',
+    kind: 'legal',
+    example: 'The thrift was seized by regulators.',
+  },
   { verb: 'seize', subject: '@police', kind: 'legal', example: 'Agents seized the boy.' },
   { verb: 'seize', object: 'power', kind: 'politics', example: 'The army seized power.' },
   { verb: 'seize', object: '@assets', kind: 'legal', example: 'The police seized the documents.' },
@@ -108,6 +114,13 @@ export const S_RULES: readonly ArgumentRule[] = [
     example: 'He served six years in prison.',
   },
   { verb: 'serve', object: 'sentence', kind: 'legal', example: 'He is serving a sentence.' },
+  {
+    verb: 'set',
+    with: 'up',
+    object: 'facility',
+    kind: 'support',
+    example: 'They set up facilities for the teams.',
+  },
   {
     verb: 'set',
     with: 'off',

@@ -1,6 +1,6 @@
 /** Small questions about the words around a predicate, beside what grammar/ answers. */
 
-import { subjectOf } from '../../grammar/find-subject.ts';
+import { resolveRelative, subjectOf } from '../../grammar/find-subject.ts';
 import { conjunctsOf, prepositionOf } from '../../grammar/prepositions.ts';
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { modalsOf } from '../../grammar/tense.ts';
@@ -19,7 +19,11 @@ function objectThatActs(s: Sentence, gerund: number): number | undefined {
     s.tokens[gerund]!.deprel === 'acl' ? governor(s, gerund)?.at : s.tokens[gerund]!.head;
   if (above === undefined || above < 0 || !OBJECT_ACTS.test(lemmaOf(s, above))) return undefined;
   if (!/^(?:of|for|from|with)$/.test(markOf(s, gerund) ?? '')) return undefined;
-  return childBy(s, above, 'obj') ?? childBy(s, above, 'nsubj:pass');
+  const object = childBy(s, above, 'obj');
+  if (object !== undefined) return object;
+  // "Kopp, who is charged with …": whom the clause is about.
+  const passive = childBy(s, above, 'nsubj:pass');
+  return passive === undefined ? undefined : resolveRelative(s, passive, above);
 }
 
 /** The head word of the subject, own, shared or controlled; in "on death row for killing" that of the clause. */

@@ -55,7 +55,10 @@ function companions(s: Sentence, verb: number): ReadonlyMap<string, number> {
           for (const word of childrenBy(s, inner, 'case')) note(word);
     }
   }
-  if (ASKING.test(lemmaOf(s, verb)) && hasInfinitive(s, verb)) found.set('to', verb);
+  // "told them it was a shock to us": only what stands in the infinitive is asked for.
+  if (ASKING.test(lemmaOf(s, verb)))
+    if (hasInfinitive(s, verb)) found.set('to', verb);
+    else found.delete('to');
   const predicate = childBy(s, verb, 'xcomp');
   if (predicate !== undefined && s.tokens[predicate]!.upos !== 'VERB')
     found.set('xcomp', predicate);

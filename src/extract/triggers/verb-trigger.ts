@@ -196,7 +196,8 @@ export function judgeVerb(s: Sentence, verb: number): Judgement {
 export function judgePredicate(s: Sentence, at: number): Judgement | undefined {
   const token = s.tokens[at]!;
   const copula = childBy(s, at, 'cop');
-  if (copula === undefined || childBy(s, at, 'nsubj') === undefined) return undefined;
+  // "are known to be in custody" as well as "are in custody".
+  if (copula === undefined || subjectAt(s, at) === undefined) return undefined;
   const stance =
     STANCE_ADJECTIVES.get(token.lemma.toLowerCase()) ??
     STANCE_ADJECTIVES.get(token.text.toLowerCase());
