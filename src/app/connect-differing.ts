@@ -2,23 +2,37 @@
  * Compares the sources of every event, so that those that differ can be marked and asked for. That takes code which the
  * first screen does without: it is fetched with the reader's first press, or at once where the address asks for it.
  */
+import type { Dataset } from '../model/dataset.ts';
 import { disagreeingEvents, rememberDisagreements } from '../query/known-disagreements.ts';
 import { parseSearch } from '../query/search-query.ts';
 import { sourcesCompared } from '../store/actions.ts';
 import { selectDataset, selectIsReady } from '../store/selectors.ts';
 import { dispatch, type Store } from '../store/store.ts';
+import { whenIdle } from './when-idle.ts';
 
 const PRESSES = ['pointerdown', 'keydown'] as const;
 
 /** Returns how to disconnect. */
 export function connectDiffering(store: Store, page: EventTarget): () => void {
   let hasPressed = false;
+  let comparing: Dataset | undefined;
   const compare = async (): Promise<void> => {
-    const { differingEvents } = await import('../accounts/differing-events.ts');
+    const [{ disagreementsOf }, { compareInPieces }] = await Promise.all([
+      import('../accounts/disagreements.ts'),
+      import('./compare-in-pieces.ts'),
+    ]);
     // While the code came the page may have gone on to another dataset.
     const dataset = selectDataset(store.getState());
     if (!selectIsReady(store.getState()) || disagreeingEvents(dataset)) return;
-    rememberDisagreements(dataset, differingEvents(dataset));
+    if (dataset === comparing) return;
+    comparing = dataset;
+    const differing = await compareInPieces(dataset, disagreementsOf, async () => {
+      await whenIdle();
+      return comparing === dataset && selectDataset(store.getState()) === dataset;
+    });
+    if (comparing === dataset) comparing = undefined;
+    if (!differing || selectDataset(store.getState()) !== dataset) return;
+    rememberDisagreements(dataset, differing);
     dispatch(store, sourcesCompared);
   };
   const compareIfWanted = (): void => {
@@ -40,5 +54,6 @@ export function connectDiffering(store: Store, page: EventTarget): () => void {
   return () => {
     for (const press of PRESSES) page.removeEventListener(press, onPress);
     unsubscribe();
+    comparing = undefined;
   };
 }

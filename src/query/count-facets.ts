@@ -88,8 +88,16 @@ function articlesOf(index: EventIndex, rows: Bits): Map<ArticleId, number> {
   return named(ids, counts);
 }
 
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
+}
+
 /**
- * Counts beside the choices. Those of a facet follow all the other filters but not its own, so that
+ * Counts beside the choices, each facet counted when it is first asked for. Those of a facet follow all the other filters but not its own, so that
  * a second choice shows what it would add.
  */
 export function countFacets(dataset: Dataset, filters: Filters, found?: Bits): FacetCounts {
@@ -100,11 +108,26 @@ export function countFacets(dataset: Dataset, filters: Filters, found?: Bits): F
     const others = [...passing].filter(([other]) => other !== facet).map(([, bits]) => bits);
     return inAllOf([...shown, ...others], index.count);
   };
+  const actors = once(() => countActors(index, filters.actorRole, rowsFor('actors')));
+  const kinds = once(() => inColumn(KINDS, index.kind, rowsFor('kinds')));
+  const certainties = once(() => inColumn(CERTAINTIES, index.certainty, rowsFor('certainties')));
+  const modalities = once(() => modalitiesOf(index, rowsFor('modalities')));
+  const articles = once(() => articlesOf(index, rowsFor('articles')));
   return {
-    actors: countActors(index, filters.actorRole, rowsFor('actors')),
-    kinds: inColumn(KINDS, index.kind, rowsFor('kinds')),
-    certainties: inColumn(CERTAINTIES, index.certainty, rowsFor('certainties')),
-    modalities: modalitiesOf(index, rowsFor('modalities')),
-    articles: articlesOf(index, rowsFor('articles')),
+    get actors() {
+      return actors();
+    },
+    get kinds() {
+      return kinds();
+    },
+    get certainties() {
+      return certainties();
+    },
+    get modalities() {
+      return modalities();
+    },
+    get articles() {
+      return articles();
+    },
   };
 }

@@ -4,10 +4,12 @@ import {
   type ReactNode,
   useCallback,
   useContext,
+  useDeferredValue,
   useEffect,
   useEffectEvent,
 } from 'react';
 import { useStore } from 'zustand';
+import { selectIsMany } from './selectors.ts';
 import type { State } from './state.ts';
 import { dispatch, type Store } from './store.ts';
 import { answerViewCommand, type ViewCommand } from './view-commands.ts';
@@ -27,6 +29,17 @@ export function useStoreItself(): Store {
 /** What a selector computes from the state; re-renders when the result changes by identity. */
 export const useSelected = <Result,>(selector: (state: State) => Result): Result =>
   useStore(useStoreItself(), selector);
+
+/**
+ * Like useSelected, for what takes long to draw of many events: what was asked of it shows first, as it was, and this
+ * follows in short pieces as soon as nothing more urgent waits. At once where events are few.
+ */
+export function useSelectedLater<Result>(selector: (state: State) => Result): Result {
+  const isMany = useSelected(selectIsMany);
+  const now = useSelected(selector);
+  const later = useDeferredValue(isMany ? now : undefined);
+  return isMany && later !== undefined ? later : now;
+}
 
 /** `const act = useAct(); act(eventSelected, id)`. */
 export function useAct(): <Arguments extends readonly unknown[]>(

@@ -67,6 +67,11 @@ export function selectIsBig(state: State): boolean {
   return articles.length >= BIG && events.length <= HUGE;
 }
 
+/** Beyond so many events what shows them is drawn after what the reader asked with. */
+const MANY = 5_000;
+
+export const selectIsMany = (state: State): boolean => selectDataset(state).events.length > MANY;
+
 export const selectIsReady = ({ data }: State): boolean => data.kind === 'ready';
 
 /** Whether the dataset is a file that the reader opened: no address leads to it. */
@@ -220,9 +225,34 @@ export function selectNeighbours(state: State): Neighbours {
   return near(selectIndex(state), selectDrawnRows(state), row);
 }
 
-const counted = remember(countFacets);
-export const selectFacetCounts = (state: State): FacetCounts =>
-  counted(selectDataset(state), selectAsked(state), selectFound(state));
+/** What is counted beside the choices; the counts themselves are made when they are asked for. */
+export interface CountsAsked {
+  readonly dataset: Dataset;
+  readonly filters: Filters;
+  readonly found?: Bits;
+}
+
+const asCounted = remember(
+  (dataset: Dataset, filters: Filters, found: Bits | undefined): CountsAsked => ({
+    dataset,
+    filters,
+    ...(found && { found }),
+  }),
+);
+
+export const selectCountsAsked = (state: State): CountsAsked =>
+  asCounted(selectDataset(state), selectAsked(state), selectFound(state));
+
+const counted = new WeakMap<CountsAsked, FacetCounts>();
+
+/** How many events each choice would show. */
+export function countsOf(asked: CountsAsked): FacetCounts {
+  const known = counted.get(asked);
+  if (known) return known;
+  const counts = countFacets(asked.dataset, asked.filters, asked.found);
+  counted.set(asked, counts);
+  return counts;
+}
 
 const active = remember((filters: Filters): readonly Facet[] => activeFacets(filters));
 export const selectActiveFacets = ({ view }: State): readonly Facet[] => active(view.filters);
@@ -233,11 +263,25 @@ const relaxed = remember(relaxFilters);
 export const selectRelaxations = (state: State): readonly Relaxation[] =>
   relaxed(selectDataset(state), selectAsked(state), selectFound(state));
 
-const shaped = remember(listShape);
+/** The events that are drawn, with the dataset that they are of. */
+export interface Drawn {
+  readonly dataset: Dataset;
+  readonly rows: Bits;
+}
+
+const asDrawn = remember((dataset: Dataset, rows: Bits): Drawn => ({ dataset, rows }));
+
+export const selectDrawn = (state: State): Drawn =>
+  asDrawn(selectDataset(state), selectDrawnRows(state));
+
+const shaped = new WeakMap<Drawn, ListShape>();
 
 /** The lines of the list. */
-export const selectListShape = (state: State): ListShape =>
-  shaped(selectIndex(state), selectDrawnRows(state));
+export function shapeOf(drawn: Drawn): ListShape {
+  const shape = shaped.get(drawn) ?? listShape(indexed(drawn.dataset), drawn.rows);
+  shaped.set(drawn, shape);
+  return shape;
+}
 
 export interface Totals {
   readonly events: number;

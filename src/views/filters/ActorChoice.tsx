@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { ActorBranch } from '../../query/actor-tree.ts';
 import { actorFilterToggled } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectFacetCounts } from '../../store/selectors.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Choice } from './Choice.tsx';
 import styles from './filters.module.css';
 import { holdsChosen } from './find-actors.ts';
+import { useFacetCounts } from './use-facet-counts.ts';
 
 interface ActorChoiceProps {
   branch: ActorBranch;
@@ -19,7 +19,7 @@ interface ActorChoiceProps {
 export function ActorChoice({ branch, depth = 0, startsOpen = false }: ActorChoiceProps) {
   const act = useAct();
   const chosen = useSelected((state) => state.view.filters.actors);
-  const counts = useSelected(selectFacetCounts).actors;
+  const counts = useFacetCounts().actors;
   const { actor, parts } = branch;
   const [isOpen, setOpen] = useState(startsOpen || parts.some((part) => holdsChosen(part, chosen)));
   const Name = depth === 0 ? 'b' : 'span';

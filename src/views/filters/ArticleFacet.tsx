@@ -4,12 +4,13 @@ import { articleLetters } from '../../query/article-letters.ts';
 import { wordEdtfDate } from '../../query/word-when.ts';
 import { choiceToggled } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectDataset, selectFacetCounts } from '../../store/selectors.ts';
+import { selectDataset } from '../../store/selectors.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { SourceKey } from '../marks/SourceKey.tsx';
 import { Choice } from './Choice.tsx';
 import { Facet } from './Facet.tsx';
 import styles from './filters.module.css';
+import { useFacetCounts } from './use-facet-counts.ts';
 
 const LISTED_FIRST = 12;
 
@@ -17,7 +18,7 @@ function ArticleChoice({ article }: { article: Article }) {
   const act = useAct();
   const dataset = useSelected(selectDataset);
   const chosen = useSelected((state) => state.view.filters.articles);
-  const counts = useSelected(selectFacetCounts).articles;
+  const counts = useFacetCounts().articles;
   const { id, title = id, published } = article;
   return (
     <Choice

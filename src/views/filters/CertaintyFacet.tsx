@@ -2,10 +2,10 @@ import { BASES } from '../../model/dataset.ts';
 import { CERTAINTY_LABELS } from '../../query/word-filters.ts';
 import { choiceToggled } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectFacetCounts } from '../../store/selectors.ts';
 import { Choice } from './Choice.tsx';
 import { Facet } from './Facet.tsx';
 import styles from './filters.module.css';
+import { useFacetCounts } from './use-facet-counts.ts';
 
 const CERTAINTIES = [...BASES, 'undated'] as const;
 
@@ -13,7 +13,7 @@ const CERTAINTIES = [...BASES, 'undated'] as const;
 export function CertaintyFacet() {
   const act = useAct();
   const chosen = useSelected((state) => state.view.filters.certainties);
-  const counts = useSelected(selectFacetCounts).certainties;
+  const counts = useFacetCounts().certainties;
   return (
     <Facet heading="Certainty of date">
       {CERTAINTIES.map((certainty) => (

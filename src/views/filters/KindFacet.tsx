@@ -9,16 +9,17 @@ import {
 } from '../../model/kinds.ts';
 import { choiceToggled } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectFacetCounts, selectIndex } from '../../store/selectors.ts';
+import { selectIndex } from '../../store/selectors.ts';
 import { Badge } from '../marks/Badge.tsx';
 import { Choice, shortCount } from './Choice.tsx';
 import { Facet } from './Facet.tsx';
 import styles from './filters.module.css';
+import { useFacetCounts } from './use-facet-counts.ts';
 
 function FamilyOfKinds({ family, kinds }: { family: Family; kinds: readonly Kind[] }) {
   const act = useAct();
   const chosen = useSelected((state) => state.view.filters.kinds);
-  const counts = useSelected(selectFacetCounts).kinds;
+  const counts = useFacetCounts().kinds;
   const inAll = kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
   return (
     <fieldset>

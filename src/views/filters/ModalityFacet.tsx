@@ -1,10 +1,10 @@
 import { MODALITIES, type Modality } from '../../model/dataset.ts';
 import { choiceToggled } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectFacetCounts } from '../../store/selectors.ts';
 import { Choice } from './Choice.tsx';
 import { Facet } from './Facet.tsx';
 import styles from './filters.module.css';
+import { useFacetCounts } from './use-facet-counts.ts';
 
 const LABELS: Readonly<Record<Modality, string>> = {
   asserted: 'Asserted',
@@ -18,7 +18,7 @@ const LABELS: Readonly<Record<Modality, string>> = {
 export function ModalityFacet() {
   const act = useAct();
   const chosen = useSelected((state) => state.view.filters.modalities);
-  const counts = useSelected(selectFacetCounts).modalities;
+  const counts = useFacetCounts().modalities;
   return (
     <Facet heading="Modality">
       {MODALITIES.map((modality) => (

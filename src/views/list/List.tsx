@@ -13,7 +13,8 @@ import type { EventId } from '../../model/dataset.ts';
 import { lineOfPlace, lineToBegin, placeAtTime, placeOfRow } from '../../query/list-shape.ts';
 import { eventSelected } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectListShape, selectSelected } from '../../store/selectors.ts';
+import { selectSelected, shapeOf } from '../../store/selectors.ts';
+import { useDrawn } from '../../store/use-drawn.ts';
 import { ListTable } from './ListTable.tsx';
 import styles from './list.module.css';
 import { PrintedArticles } from './PrintedArticles.tsx';
@@ -55,7 +56,7 @@ function useShown(
 /** With `whole` every row is on the page, as it must be on paper. */
 export function List({ whole = false }: { whole?: boolean }) {
   const act = useAct();
-  const shape = useSelected(selectListShape);
+  const shape = shapeOf(useDrawn());
   const selected = useSelected(selectSelected);
   const scroller = useRef<HTMLDivElement>(null);
   const isLarge = !whole && shape.lines > MOST_ROWS_AT_ONCE;

@@ -2,8 +2,8 @@
 import { useMemo, useRef } from 'react';
 import { windowMoved } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectDataset, selectDrawnRows } from '../../store/selectors.ts';
 import type { ChartWindow } from '../../store/state.ts';
+import { useDrawn } from '../../store/use-drawn.ts';
 import { chartBasis, rowsIn } from './chart-model.ts';
 import { Overview } from './Overview.tsx';
 import styles from './overview-strip.module.css';
@@ -14,8 +14,7 @@ const isWhole = (window: ChartWindow, whole: ChartWindow): boolean =>
 
 export function OverviewStrip() {
   const act = useAct();
-  const dataset = useSelected(selectDataset);
-  const drawn = useSelected(selectDrawnRows);
+  const { dataset, rows: drawn } = useDrawn();
   const window = useSelected(({ view }) => view.window);
   const basis = useMemo(() => chartBasis(dataset), [dataset]);
   const dated = useMemo(() => rowsIn(basis.index.byAt, drawn), [drawn, basis]);

@@ -4,7 +4,8 @@ import type { EventId } from '../../model/dataset.ts';
 import { layOutFold } from '../../query/lay-out-fold.ts';
 import { eventHovered, eventSelected } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectDataset, selectDrawnRows, selectSelected } from '../../store/selectors.ts';
+import { selectSelected } from '../../store/selectors.ts';
+import { useDrawn } from '../../store/use-drawn.ts';
 import type { ChartCommands } from './chart-commands.ts';
 import { chartBasis, chartEvents } from './chart-model.ts';
 import { foldSizes, laneHeadWidth } from './chart-sizes.ts';
@@ -19,8 +20,7 @@ const MOST_LANES = 48;
 
 export function Timeline({ ref }: { ref?: Ref<ChartCommands> }) {
   const act = useAct();
-  const dataset = useSelected(selectDataset);
-  const drawn = useSelected(selectDrawnRows);
+  const { dataset, rows: drawn } = useDrawn();
   const selected = useSelected(selectSelected);
   const by = useSelected(({ view }) => view.lanes);
 
