@@ -24,7 +24,7 @@ import { PrintedLegend } from './PrintedLegend.tsx';
 /** With more rows than this only those in sight are on the page. */
 const MOST_ROWS_AT_ONCE = 300;
 
-const LargeTable = lazy(() => import('./LargeTable.tsx').then((m) => ({ default: m.LargeTable })));
+const PagedTable = lazy(() => import('./PagedTable.tsx').then((m) => ({ default: m.PagedTable })));
 
 const rowOf = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('tr[data-event]') : null;
@@ -62,16 +62,10 @@ export function List({ whole = false }: { whole?: boolean }) {
   const isLarge = !whole && shape.lines > MOST_ROWS_AT_ONCE;
   const from = useSelected(({ view }) => view.window?.start);
   const row = selected.kind === 'found' ? selected.row : -1;
-  const current = useMemo(() => {
-    const place = placeOfRow(shape, row);
-    return place < 0 ? -1 : lineOfPlace(shape, place);
-  }, [shape, row]);
-  const first = useMemo(
-    () => (from === undefined ? -1 : lineToBegin(shape, placeAtTime(shape, from))),
-    [shape, from],
-  );
-  useShown(scroller, isLarge ? -1 : first, 'start');
-  useShown(scroller, isLarge ? -1 : current, 'nearest');
+  const current = useMemo(() => placeOfRow(shape, row), [shape, row]);
+  const first = useMemo(() => (from === undefined ? -1 : placeAtTime(shape, from)), [shape, from]);
+  useShown(scroller, isLarge ? -1 : lineToBegin(shape, first), 'start');
+  useShown(scroller, isLarge || current < 0 ? -1 : lineOfPlace(shape, current), 'nearest');
   const onClick = ({ target }: MouseEvent) => {
     const event = rowOf(target)?.dataset.event;
     const isSelectingText = window.getSelection()?.isCollapsed === false;
@@ -83,7 +77,7 @@ export function List({ whole = false }: { whole?: boolean }) {
       <PrintedHead />
       {isLarge ? (
         <Suspense fallback={null}>
-          <LargeTable shape={shape} scroller={scroller} current={current} first={first} />
+          <PagedTable shape={shape} scroller={scroller} current={current} first={first} />
         </Suspense>
       ) : (
         <ListTable shape={shape} />
