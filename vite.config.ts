@@ -5,13 +5,14 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tools/content-security-policy.mjs';
 import { publishTemplate } from './tools/publish-template.mjs';
 import { noteReaderPackages, readerLicenses } from './tools/reader-licenses.mjs';
+import { withoutGraph2d } from './tools/without-graph2d.mjs';
 
 const unitTests = ['tests/**/*.test.ts'];
 const notUnits = ['tests/browser/**'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, publishTemplate, readerLicenses],
+  plugins: [react(), withoutGraph2d, contentSecurityPolicy, publishTemplate, readerLicenses],
   resolve: {
     // vis-timeline cleans strings with it; see there.
     alias: { xss: fileURLToPath(new URL('src/views/timeline/escape-markup.ts', import.meta.url)) },
