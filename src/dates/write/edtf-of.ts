@@ -1,5 +1,6 @@
 /** From resolved fields to EDTF, with the precision that was said. */
 import type { Edtf } from '../../model/dataset.ts';
+import { isEdtf } from '../../model/edtf.ts';
 import type { Fields } from '../meaning.ts';
 import type { Mod } from '../read/phrase.ts';
 import { fromDayNumber, monthLength, toDayNumber, type Ymd } from '../resolve/calendar-day.ts';
@@ -158,6 +159,10 @@ function isWritable({ year, month, day }: Fields): boolean {
   return month === undefined || day === undefined || day <= monthLength(year, month);
 }
 
+/** An interval whose end comes before its start is no time. */
+const written = (text: string | undefined): Edtf | undefined =>
+  text !== undefined && isEdtf(text) ? text : undefined;
+
 /** The date as a timeline draws it; undefined where it cannot be placed, or is no day of the calendar. */
 export function edtfOf(
   resolved: Resolved,
@@ -165,10 +170,10 @@ export function edtfOf(
   published: Ymd | undefined,
 ): Edtf | undefined {
   if (resolved.fields && !isWritable(resolved.fields)) return undefined;
-  return textOf(resolved, mod, published) as Edtf | undefined;
+  return written(textOf(resolved, mod, published));
 }
 
 /** The date that another was resolved against. */
 export function anchorEdtf(fields: Fields): Edtf | undefined {
-  return isWritable(fields) ? (fieldsText(fields, '') as Edtf | undefined) : undefined;
+  return isWritable(fields) ? written(fieldsText(fields, '')) : undefined;
 }

@@ -1,5 +1,6 @@
 /** When an event was, of what its reports say; and what of that stays with a report of its own. */
 import type { When } from '../../model/dataset.ts';
+import { isEdtf } from '../../model/edtf.ts';
 import type { DraftReport } from '../draft-report.ts';
 import { compare } from './compare.ts';
 import { daysOf, spanOf } from './span-of.ts';
@@ -22,7 +23,9 @@ const isShort = ({ when }: Dated): number => (when.extent === 'throughout' ? 0 :
 
 /** The best known time: said of it before said near it, stated before carried over, told often, exact before vague, then the earliest report's. */
 export function chooseWhen(reports: readonly DraftReport[]): Dated | undefined {
-  const dated = reports.flatMap((from) => (from.when ? [{ when: from.when, from }] : []));
+  const dated = reports.flatMap((from) =>
+    from.when && isEdtf(from.when.edtf) ? [{ when: from.when, from }] : [],
+  );
   const told = new Map<string, number>();
   for (const { when } of dated) told.set(when.edtf, (told.get(when.edtf) ?? 0) + 1);
   return dated.sort(
@@ -45,6 +48,7 @@ function holds(wide: When, narrow: When): boolean {
 /** The time that a report gives otherwise than its event's: not one that was only guessed or that says less. */
 export function ownWhen(report: DraftReport, event: Dated): When | undefined {
   const { when } = report;
-  if (!when || when.edtf === event.when.edtf || holds(when, event.when)) return undefined;
+  if (!when || !isEdtf(when.edtf) || when.edtf === event.when.edtf || holds(when, event.when))
+    return undefined;
   return rankOf({ when, from: report }) > rankOf(event) ? undefined : when;
 }

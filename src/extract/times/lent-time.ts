@@ -2,7 +2,7 @@
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { tenseOf } from '../../grammar/tense.ts';
 import type { ActorId, Edtf, When } from '../../model/dataset.ts';
-import { edtf, formatEdtf, parseEdtf } from '../../model/edtf.ts';
+import { edtf, formatEdtf, isEdtf, parseEdtf } from '../../model/edtf.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { anchoredTime } from './anchor-on-events.ts';
 import { countedTime } from './count-from-events.ts';
@@ -98,13 +98,16 @@ const ofNews: Rule = ({ news, isTold, ownTime, newsy }, { report }) =>
     ? { when: asContext(news), because: 'the day of the news' }
     : undefined;
 
-/** The day of publication is the latest that it can have been. */
-const untilNews = (when: When | undefined, day: Edtf): When => ({
-  edtf: edtf(`${when ? startText(when) : '..'}/${day}`),
-  basis: 'publication',
-  extent: 'within',
-  rule: 'told as past',
-});
+/** The day of publication is the latest that it can have been; what begins after it tells nothing of its beginning. */
+const untilNews = (when: When | undefined, day: Edtf): When => {
+  const between = `${when ? startText(when) : '..'}/${day}`;
+  return {
+    edtf: isEdtf(between) ? between : edtf(`../${day}`),
+    basis: 'publication',
+    extent: 'within',
+    rule: 'told as past',
+  };
+};
 
 function startText(when: When): string {
   const value = parseEdtf(when.edtf);

@@ -1,0 +1,62 @@
+/** What a title says behind its verb. */
+import { childBy, childrenBy } from '../../grammar/sentence.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { lemmaOf } from '../tree/clause.ts';
+import { clipPhrase } from './clip-phrase.ts';
+import { joinTokens } from './join-tokens.ts';
+import { neutralWords } from './neutral-words.ts';
+import type { TitleContext } from './title-context.ts';
+
+/** What follows the verb: objects, particles, complements and phrases, within the words that are left. */
+export function restOf(
+  c: TitleContext,
+  verb: number,
+  limit: number,
+  skip: readonly string[] = [],
+): string {
+  const { sentence: s } = c;
+  const out = [
+    'nsubj',
+    'nsubj:pass',
+    'aux',
+    'aux:pass',
+    'cop',
+    'mark',
+    'cc',
+    'conj',
+    'advmod',
+    'expl',
+    'punct',
+    'advcl',
+    ...skip,
+  ];
+  const tokens = clipPhrase(s, verb, { limit: limit + 1, without: c.times, skip: out });
+  const said = neutralWords(
+    c,
+    tokens.filter((at) => at > verb),
+  );
+  return joinTokens(s, said.tokens, said.instead).replace(/^["“”'‘’`]+|["“”`]+$/g, '');
+}
+
+/** "advised and warned the states": the first verb's object stands with the second. */
+export function sharedRest(c: TitleContext, verb: number, limit: number): string {
+  const { sentence: s } = c;
+  const next = childrenBy(s, verb, 'conj').find((at) => s.tokens[at]!.upos === 'VERB');
+  return next !== undefined && childBy(s, next, 'nsubj') === undefined
+    ? restOf(c, next, limit)
+    : '';
+}
+
+/** "a fine that he had imposed": the noun before the clause is what its verb is done to. */
+export function relativeObject(c: TitleContext, verb: number, limit: number): string {
+  const { sentence: s } = c;
+  const { deprel, head } = s.tokens[verb]!;
+  const own = childBy(s, verb, 'nsubj');
+  if (head < 0 || head > verb || own === undefined || SPEECH_VERBS.has(lemmaOf(s, verb))) return '';
+  if (deprel !== 'acl:relcl' && deprel !== 'ccomp') return '';
+  const nominal = /^(?:NOUN|PROPN)$/.test(s.tokens[head]!.upos) || childBy(s, head, 'det');
+  if (!nominal) return '';
+  if (/^(?:who|which|that)$/i.test(s.tokens[own]!.text)) return '';
+  const skip = ['case', 'cc', 'conj', 'acl', 'acl:relcl', 'ccomp', 'nsubj', 'cop', 'aux', 'mark'];
+  return joinTokens(s, clipPhrase(s, head, { limit, without: c.times, skip }));
+}

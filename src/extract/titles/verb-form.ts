@@ -1,0 +1,20 @@
+import { childrenBy } from '../../grammar/sentence.ts';
+import { auxiliariesOf, lemmaOf, markOf } from '../tree/clause.ts';
+import { presentOf } from './inflect-verb.ts';
+import type { TitleContext } from './title-context.ts';
+
+/** Kept in a title, so that what is planned does not read as done. */
+export const MODAL = /^(?:will|would|could|may|might|should|must|can)$/;
+
+/** will and would are kept, so that what is planned does not read as done. */
+export function verbForm(c: TitleContext, verb: number, plural: boolean): string {
+  const { sentence: s } = c;
+  const lemma = lemmaOf(s, verb);
+  const modal = auxiliariesOf(s, verb).find((aux) => MODAL.test(aux));
+  const not = childrenBy(s, verb, 'advmod').some((n) => /^(?:not|never|n't)$/.test(lemmaOf(s, n)));
+  if (modal) return `${modal}${not ? ' not' : ''} ${lemma}`;
+  if (not) return `${plural ? 'do' : 'does'} not ${lemma}`;
+  const open = c.modality === 'planned' || c.modality === 'conditional';
+  if (open && (markOf(s, verb) === 'to' || s.tokens[verb]!.xpos === 'VB')) return `to ${lemma}`;
+  return presentOf(lemma, plural);
+}
