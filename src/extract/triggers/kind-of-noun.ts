@@ -56,6 +56,8 @@ export function kindOfNoun(
     if (whole) return { kind: whole, from: hyphened };
     if (lemma === 'fire') return undefined;
   }
+  // "the talk about a merger" is gossip; talks are held.
+  if (lemma === 'talk' && token.xpos === 'NN') return undefined;
   const kind = NOUN_KINDS.get(lemma) ?? NOUN_KINDS.get(token.text.toLowerCase());
   return kind && { kind, from: at };
 }

@@ -124,6 +124,13 @@ function isNoVerb({ tokens }: Sentence, at: number): boolean {
   );
 }
 
+/** "Given the decision, he left": no gift. */
+function isPrepositional({ tokens, children }: Sentence, at: number): boolean {
+  if (tokens[at]!.text.toLowerCase() !== 'given' || tokens[at]!.deprel !== 'advcl') return false;
+  const opens = at === 0 || tokens[at - 1]!.text === ',';
+  return opens && !children[at]!.some((i) => /^(?:aux|nsubj|obl:agent)/.test(tokens[i]!.deprel));
+}
+
 /** Judges one verb. */
 export function judgeVerb(s: Sentence, verb: number): Judgement {
   const token = s.tokens[verb]!;
@@ -137,7 +144,8 @@ export function judgeVerb(s: Sentence, verb: number): Judgement {
     return drop(verb, 'a modifier');
   if (
     /^according$/i.test(token.text) ||
-    (/^(follow|include|regard|concern)$/.test(lemma) && token.xpos === 'VBG')
+    isPrepositional(s, verb) ||
+    (/^(follow|include|regard|concern|surround)$/.test(lemma) && token.xpos === 'VBG')
   )
     return drop(verb, 'works as a preposition');
   if (lemma === 'call' && token.deprel === 'acl' && token.xpos === 'VBN')

@@ -44,6 +44,15 @@ it.each([
 });
 
 it.each([
+  ['Given the delay, the crew wept.', 'support'],
+  ['The talk about a merger annoyed the staff.', 'meeting'],
+  ['The concert will be held in the hall.', 'legal'],
+  ['He spoke of the secrecy surrounding the deal.', 'deployment'],
+] as const)('tells no such thing: %s (%s)', (text, kind) => {
+  expect(kindsOf(text)).not.toContain(kind);
+});
+
+it.each([
   ['The spokesman would not comment.', 'refusal'],
   ['She would not say who paid.', 'refusal'],
   ['The mayor did not attend the meeting.', 'meeting'],

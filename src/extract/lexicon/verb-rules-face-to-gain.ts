@@ -1,7 +1,7 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
 
-/** Verbs f to g whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const F_TO_G: readonly ArgumentRule[] = [
+/** Verbs face to gain whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const FACE_TO_GAIN: readonly ArgumentRule[] = [
   {
     verb: 'face',
     with: 'to',
@@ -99,6 +99,9 @@ export const F_TO_G: readonly ArgumentRule[] = [
     kind: 'legal',
     example: 'Police found weapons.',
   },
+  { verb: 'fire', with: 'across', kind: 'attack', example: 'The ship fired across the bow.' },
+  { verb: 'fire', with: 'into', kind: 'attack', example: 'Guards fired into the crowd.' },
+  { verb: 'fire', with: 'over', kind: 'attack', example: 'Guards fired over the crowd.' },
   {
     verb: 'fire',
     object: 'missile',
@@ -173,65 +176,4 @@ export const F_TO_G: readonly ArgumentRule[] = [
     example: 'The region gained autonomy.',
   },
   { verb: 'gain', object: 'control', kind: 'deployment', example: 'Rebels gained control.' },
-  {
-    verb: 'gather',
-    subject: 'fan well-wisher onlooker',
-    kind: 'protest',
-    example: 'Fans gathered at the gate.',
-  },
-  {
-    verb: 'gather',
-    with: 'outside',
-    kind: 'protest',
-    example: 'People gathered outside the jail.',
-  },
-  {
-    verb: 'gather',
-    object: 'evidence information data',
-    kind: 'other',
-    example: 'They gathered evidence.',
-  },
-  {
-    verb: 'gather',
-    subject: 'demonstrator protester crowd supporter',
-    kind: 'protest',
-    example: 'Protesters gathered.',
-  },
-  { verb: 'give', with: 'himself', kind: 'legal', example: 'He gave himself up.' },
-  { verb: 'give', object: 'evidence testimony', kind: 'legal', example: 'She gave evidence.' },
-  { verb: 'give', object: 'interview', kind: 'statement', example: 'He gave an interview.' },
-  {
-    verb: 'give',
-    object: 'go-ahead permission approval consent',
-    kind: 'agreement',
-    example: 'It gave its consent.',
-  },
-  {
-    verb: 'give',
-    with: 'up',
-    object: '@office fight claim',
-    kind: 'politics',
-    example: 'He gave up the presidency.',
-  },
-  { verb: 'give', object: 'warning', kind: 'warning', example: 'It gave a warning.' },
-  { verb: 'give', object: 'birth', kind: 'other', example: 'She gave birth to a son.' },
-  { verb: 'give', object: '@relief', kind: 'support', example: 'They gave food.' },
-  { verb: 'give', object: '@money', kind: 'support', example: 'They gave money.' },
-  { verb: 'gloss', with: 'over', kind: 'refusal', example: 'He glossed over the warnings.' },
-  {
-    verb: 'go',
-    with: 'down',
-    subject: 'plane jet aircraft helicopter ship ferry boat',
-    kind: 'disaster',
-    example: 'The plane went down.',
-  },
-  {
-    verb: 'go',
-    with: 'off',
-    subject: 'train',
-    kind: 'disaster',
-    example: 'The train went off the rails.',
-  },
-  { verb: 'go', with: 'public', kind: 'business', example: 'The firm went public.' },
-  { verb: 'grant', subject: '@court', kind: 'legal', example: 'The judge granted bail.' },
 ];

@@ -1,7 +1,7 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
 
-/** Verbs c whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const C_RULES: readonly ArgumentRule[] = [
+/** Verbs call to conclude whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const CALL_TO_CONCLUDE: readonly ArgumentRule[] = [
   {
     verb: 'call',
     with: 'to',
@@ -201,110 +201,5 @@ export const C_RULES: readonly ArgumentRule[] = [
     object: 'treaty agreement accord pact deal talk',
     kind: 'agreement',
     example: 'They concluded a treaty.',
-  },
-  { verb: 'condemn', with: 'to', kind: 'legal', example: 'He was condemned to death.' },
-  { verb: 'conduct', object: 'test', kind: 'other', example: 'They conducted a test.' },
-  {
-    verb: 'conduct',
-    object: 'raid attack operation strike',
-    kind: 'attack',
-    example: 'They conducted a raid.',
-  },
-  {
-    verb: 'conduct',
-    object: 'search investigation inquiry probe interview',
-    kind: 'legal',
-    example: 'They conducted a search.',
-  },
-  {
-    verb: 'conduct',
-    object: 'poll survey study',
-    kind: 'other',
-    example: 'They conducted a survey.',
-  },
-  {
-    verb: 'conduct',
-    object: 'drill exercise patrol',
-    kind: 'deployment',
-    example: 'They conducted a drill.',
-  },
-  {
-    verb: 'confess',
-    with: 'to',
-    object: '@misdeed',
-    kind: 'legal',
-    example: 'He confessed to the murder.',
-  },
-  {
-    verb: 'confirm',
-    object: 'nomination nominee appointment',
-    kind: 'politics',
-    example: 'The Senate confirmed the nominee.',
-  },
-  { verb: 'confirm', kind: 'statement', example: 'Police confirmed the report.' },
-  {
-    verb: 'control',
-    subject: 'rebel militia troop guerrilla militant',
-    kind: 'deployment',
-    example: 'The rebels controlled the road.',
-  },
-  {
-    verb: 'control',
-    object: 'territory town city area region',
-    kind: 'deployment',
-    example: 'Rebels control the town.',
-  },
-  { verb: 'convene', subject: '@court', kind: 'legal', example: 'The tribunal convened.' },
-  { verb: 'count', object: 'body corpse', kind: 'harm', example: 'Medics counted 14 bodies.' },
-  { verb: 'crash', subject: '@measureUp', kind: 'business', example: 'The market crashed.' },
-  { verb: 'crash', with: 'out', kind: 'other', example: 'They crashed out of the cup.' },
-  {
-    verb: 'create',
-    object: 'company retailer job business market brand product tool',
-    kind: 'business',
-    example: 'The deal created a company.',
-  },
-  {
-    verb: 'create',
-    object: 'bloc community union party commission committee state body agency',
-    kind: 'politics',
-    example: 'They created a commission.',
-  },
-  { verb: 'cross', subject: '@troops', kind: 'deployment', example: 'Soldiers crossed the river.' },
-  {
-    verb: 'cut',
-    object: 'fare price cost job staff workforce output rate forecast dividend production',
-    kind: 'business',
-    example: 'The airline has cut its fares.',
-  },
-  {
-    verb: 'cut',
-    object: 'tax budget spending benefit pension subsidy',
-    kind: 'politics',
-    example: 'The government cut taxes.',
-  },
-  {
-    verb: 'cut',
-    with: 'short',
-    object: 'visit trip tour',
-    kind: 'visit',
-    example: 'He cut short his visit.',
-  },
-  { verb: 'cut', object: 'sentence', kind: 'legal', example: 'The court cut his sentence.' },
-  {
-    verb: 'cut',
-    object: 'aid funding supply support',
-    with: 'off',
-    kind: 'refusal',
-    example: 'Donors cut off aid.',
-  },
-  { verb: 'cut', object: '@ties', kind: 'politics', example: 'It cut ties with its neighbour.' },
-  { verb: 'cut', object: 'throat', kind: 'attack', example: 'They cut his throat.' },
-  {
-    verb: 'cut',
-    with: 'off',
-    object: '@settlement',
-    kind: 'harm',
-    example: 'Villages were cut off.',
   },
 ];
