@@ -1,5 +1,6 @@
 /** Short neutral titles in the present tense, attributed where the source only claims. */
 import { nounTitle, predicateTitle } from './noun-title.ts';
+import { tidyTitle } from './tidy-title.ts';
 import { capital, type TitleContext } from './title-context.ts';
 import { verbTitle } from './verb-title.ts';
 
@@ -37,12 +38,6 @@ function attribute(c: TitleContext, title: string): string {
 }
 
 export function titleOf(c: TitleContext): string {
-  const title = attribute(c, plainTitle(c))
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[,;:])/g, '')
-    .replace(/,(?:\s*,)+/g, ',')
-    .replace(/^(?:the|an?) (?=\p{Ll})/iu, '')
-    .replace(/[\s,;:.–—-]+$/u, '')
-    .trim();
+  const title = tidyTitle(attribute(c, plainTitle(c)));
   return capital(title === '' ? c.sentence.tokens[c.trigger.at]!.text : title);
 }
