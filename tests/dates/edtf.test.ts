@@ -19,6 +19,7 @@ describe('precision', () => {
     ['He left in early October 2003.', '2003-10-01~/2003-10-10~'],
     ['He left in late February 2003.', '2003-02-21~/2003-02-28~'],
     ['He left in early 2003.', '2003-01~/2003-03~'],
+    ['He left early last week.', '2020-09-28~/2020-09-30~'],
     ['He left in the summer of 2003.', '2003-22'],
     ['He left last week.', '2020-09-28/2020-10-04'],
     ['He left in the third quarter of 2003.', '2003-07-01/2003-09-30'],

@@ -73,15 +73,28 @@ function fieldsText(fields: Fields, mark: Mark): string | undefined {
   );
 }
 
-/** Early, mid or late in a decade, year or month; undefined where the fields name none of these. */
+/** Days of a week, from Monday, that its early, middle and late part are taken to be. */
+const WEEKDAYS = [
+  [0, 2],
+  [1, 3],
+  [3, 6],
+] as const;
+
+function partOfWeek(fields: Fields, part: 0 | 1 | 2): string | undefined {
+  const monday = daysOf(fields)?.first;
+  if (monday === undefined) return undefined;
+  return WEEKDAYS[part].map((n) => ymdText(fromDayNumber(monday + n), '~')).join('/');
+}
+
+/** Early, mid or late in a decade, year, month or week; undefined where the fields name none of these. */
 function partText(fields: Fields, part: 0 | 1 | 2): string | undefined {
   const { year, month, decade, century } = fields;
   if (century !== undefined && century >= 0)
     return CENTURY_YEARS[part].map((n) => `${digits(century + n, 4)}~`).join('/');
   if (decade !== undefined) return YEARS[part].map((n) => `${digits(decade + n, 4)}~`).join('/');
   if (year === undefined || fields.day !== undefined || fields.season) return undefined;
-  if (fields.quarter !== undefined || fields.half !== undefined || fields.week !== undefined)
-    return undefined;
+  if (fields.week !== undefined) return partOfWeek(fields, part);
+  if (fields.quarter !== undefined || fields.half !== undefined) return undefined;
   if (month === undefined)
     return MONTHS[part].map((n) => `${digits(year, 4)}-${two(n)}~`).join('/');
   const { first, last } = daysOf(fields)!;

@@ -11,7 +11,7 @@ import { type KnownEvents, timeOfNoun, timeOfToll } from './known-events.ts';
 const SAME = new Set(['in', 'during', 'by', 'from', 'of', 'at']);
 const HAPPENING = new Set(['attack', 'harm', 'disaster', 'protest', 'deployment']);
 
-function openFrom(when: When): When | undefined {
+export function openFrom(when: When): When | undefined {
   const value = parseEdtf(when.edtf);
   const start = value?.kind === 'interval' ? value.start : value;
   return (
@@ -54,6 +54,16 @@ function antecedent(s: Sentence, verb: number, child: number): number {
   return relative && head >= 0 ? head : child;
 }
 
+/** "the death toll following the quake": it mounts from then on. */
+function tollAfter(s: Sentence, heads: readonly number[], known: KnownEvents): When | undefined {
+  for (const child of heads.flatMap((at) => childrenBy(s, at, 'obl', 'nmod'))) {
+    if (!/^(?:following|after)$/.test(prepositionOf(s, child))) continue;
+    const when = timeOfNoun(s, child, known);
+    if (when) return openFrom(when);
+  }
+  return undefined;
+}
+
 /** The time that a report without one has from an event that its clause names. */
 export function anchoredTime(
   s: Sentence,
@@ -80,6 +90,8 @@ export function anchoredTime(
       if (when) return { ...when, basis: 'context', extent: 'within' };
     }
   }
+  const after = report.kind === 'harm' ? tollAfter(s, heads, known) : undefined;
+  if (after) return after;
   if (!toll) return undefined;
   return isStill(s, trigger.at)
     ? openFrom(toll)

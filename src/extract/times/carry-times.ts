@@ -5,13 +5,15 @@ import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { reckonedEvents } from './count-from-events.ts';
 import { headingTime } from './date-headings.ts';
 import { knownEvents } from './known-events.ts';
-import { type Lent, lentTime, namedTime } from './lent-time.ts';
+import { lentTime, namedTime } from './lent-time.ts';
 import { looksBack, type Told } from './looks-back.ts';
+import { mainHappening } from './main-happening.ts';
 import { isNarrated, isSpeech } from './narration.ts';
 import { daysOfSpeakers, isRecent, newsDay, stated } from './news-days.ts';
 import { hasOwnTime } from './own-time.ts';
 import { shareTimes } from './share-times.ts';
 import { currentTime, nextStory, type Story } from './story.ts';
+import type { Lent } from './telling.ts';
 import { toldTimes } from './told-again.ts';
 import { whenOfDate } from './when-of-date.ts';
 
@@ -32,6 +34,7 @@ export function carryTimes(
     speakers: daysOfSpeakers(sentences, trees, day),
     known: knownEvents(sentences, reckonedEvents(sentences, trees)),
     again: toldTimes(sentences),
+    happening: mainHappening(sentences, day),
   };
   let story: Story | undefined;
   let before: Told | undefined;

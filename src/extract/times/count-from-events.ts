@@ -2,11 +2,12 @@
 import { childBy, type Sentence } from '../../grammar/sentence.ts';
 import { tenseOf } from '../../grammar/tense.ts';
 import type { Edtf, When } from '../../model/dataset.ts';
-import { formatEdtf } from '../../model/edtf.ts';
+import { type EdtfDate, formatEdtf } from '../../model/edtf.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { stemWord } from '../merge/stem-word.ts';
 import { isVerb, lemmaOf } from '../tree/clause.ts';
 import { kindOfNoun } from '../triggers/kind-of-noun.ts';
+import { openFrom } from './anchor-on-events.ts';
 import { findOffsets, type Offset } from './find-offsets.ts';
 import {
   type KnownEvents,
@@ -39,9 +40,29 @@ function timeOfEvent(
   return told?.report.when ?? timeOfNoun(s, nounOf(s, event), known);
 }
 
-function counted(when: When, { count, unit, within }: Offset): Edtf | undefined {
+/** "have been searching since shortly after the slaying": from then on. */
+const isSince = (s: Sentence, { from }: Offset): boolean =>
+  [from - 1, from].some((at) => s.tokens[at]?.text.toLowerCase() === 'since');
+
+/** The first or last day that so many units of an unknown number may reach. */
+const SEVERAL = 4;
+
+/** "in the weeks before the vote", "a few days after": somewhere between the two. */
+function severalUnits(start: EdtfDate, { count, unit }: Offset): Edtf | undefined {
+  const finer = start.precision === 'day' || unit === 'M' ? unit : 'M';
+  const times = finer === unit ? SEVERAL : 1;
+  const other = shiftDate(start, Math.sign(count) * times, finer);
+  if (!other) return undefined;
+  const far = { ...other, approximate: true };
+  const [from, to] = count < 0 ? [far, start] : [start, far];
+  return formatEdtf({ kind: 'interval', start: from, end: to });
+}
+
+function counted(when: When, offset: Offset): Edtf | undefined {
+  const { count, unit, within } = offset;
   const start = firstDate(when.edtf);
   if (!start) return undefined;
+  if (offset.several) return severalUnits(start, offset);
   if (!within && count !== 0) return shiftTime(when.edtf, count, unit);
   const other = shiftDate(start, count === 0 ? 1 : count, unit);
   if (!other || start.precision !== 'day') return undefined;
@@ -101,7 +122,7 @@ export function reckonedEvents(
       const kind = kindOfNoun(s, noun)?.kind;
       const host = reports.find((drafted) => isAt(drafted, offset.host));
       const when = host?.report.when;
-      if (!kind || !when || offset.count === 0 || offset.within) return [];
+      if (!kind || !when || offset.count === 0 || offset.within || offset.several) return [];
       if (!isNews(s, host, i)) return [];
       const edtf = shiftTime(when.edtf, -offset.count, offset.unit);
       if (!edtf) return [];
@@ -132,11 +153,14 @@ export function countedTime(
     if (isAt(drafted, offset.host)) {
       const when = timeOfEvent(s, offset.event, sentence.reports, known);
       const edtf = when && when.rule !== BACK ? counted(when, offset) : undefined;
+      if (when && isSince(s, offset)) return openFrom(when);
       if (when && edtf) return { ...when, ...quote, edtf, basis: 'context' };
     }
-    if (isAt(drafted, offset.event) && offset.count !== 0 && !offset.within) {
+    if (isAt(drafted, offset.event) && offset.count !== 0 && !offset.within && !offset.several) {
       const host = sentence.reports.find((other) => isAt(other, offset.host));
       const when = host?.report.when;
+      const named = timeOfNoun(s, nounOf(s, offset.event), known);
+      if (named && named.rule !== BACK) return { ...named, basis: 'context' };
       const edtf = when && shiftTime(when.edtf, -offset.count, offset.unit);
       if (when && edtf && isNews(s, host, index))
         return { ...when, ...quote, edtf, basis: 'context' };

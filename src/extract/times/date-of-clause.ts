@@ -1,6 +1,7 @@
 /** The time expression that a verb shares with the clauses around it. */
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { edtf } from '../../model/edtf.ts';
 import { PHASE_VERBS } from '../lexicon/state-words.ts';
 import { isVerb, lemmaOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -57,7 +58,7 @@ export function dateOfClause(
       if (marks.length === 0 || marks.some((word) => SAME_TIME.has(word)))
         return shared('of the main clause');
       return marks.some((word) => word === 'after' || word === 'before')
-        ? coarse(shared('of the same period as the main clause'))
+        ? beside(shared('of the same period as the main clause'), marks.includes('after'))
         : undefined;
     case 'acl:relcl':
       return (
@@ -91,9 +92,14 @@ const isComplement = (s: Sentence, verb: number, child: number): boolean =>
   s.tokens[child]!.xpos === 'VBG' ||
   (s.tokens[child]!.deprel === 'xcomp' && /^(?:find|leave|discover)$/.test(lemmaOf(s, verb)));
 
-/** A month or a year holds what came just before or after as well; a day does not. */
-const coarse = (found: DateOfTrigger | undefined): DateOfTrigger | undefined =>
-  found && /^\d{4}(?:-\d{2})?~?$/.test(found.date.edtf ?? '') ? found : undefined;
+/** A month or a year holds what came just before or after as well; a day is the last on which it came before. */
+function beside(found: DateOfTrigger | undefined, isBefore: boolean): DateOfTrigger | undefined {
+  const day = found?.date.edtf ?? '';
+  if (/^\d{4}(?:-\d{2})?~?$/.test(day)) return found;
+  if (!found || !isBefore || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
+  const interval = { edtf: edtf(`../${day}`), extent: 'within' } as const;
+  return { date: { ...found.date, interval }, way: 'before what is dated' };
+}
 
 /** "since the 2001 conflict, when guerrillas fought": the time that the clause with "when" explains, near or above it. */
 function whenOf(verb: number, head: number, at: Lookup): DateOfTrigger | undefined {

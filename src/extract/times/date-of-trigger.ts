@@ -7,7 +7,8 @@ import type { DateOfTrigger, Lookup } from './date-lookup.ts';
 import { explainedByWhen, lastWords, rightAfter } from './date-nearby.ts';
 import { dateOfClause } from './date-of-clause.ts';
 import { dateBesideNoun, dateOfNoun } from './date-of-noun.ts';
-import { listEntries, type PlacedDate } from './place-dates.ts';
+import { listEntries } from './list-entries.ts';
+import type { PlacedDate } from './place-dates.ts';
 
 /** The way of a date in a list of dates, where even the present tense tells of the past. */
 export const OF_ENTRY = 'of its entry in a list of dates';

@@ -14,6 +14,8 @@ export interface Offset {
   readonly unit: LengthUnit;
   /** "within three days of": anywhere up to the count. */
   readonly within: boolean;
+  /** "a few days after", "in the weeks before": of an unknown number of units. */
+  readonly several: boolean;
   /** First and last token, for the phrase. */
   readonly from: number;
   readonly to: number;
@@ -24,7 +26,19 @@ const SHORTLY = /^(?:shortly|soon|immediately|right|just|moments?|minutes?|hours
 const DIRECTION: Readonly<Record<string, 1 | -1>> = { after: 1, following: 1, before: -1 };
 const LENGTH = /^P(\d+)([DWMY])$/;
 
-type Counted = Pick<Offset, 'count' | 'unit' | 'from' | 'to'> & { readonly within?: true };
+type Counted = Pick<Offset, 'count' | 'unit' | 'from' | 'to'> & {
+  readonly within?: true;
+  readonly several?: true;
+};
+
+/** "days", "a few weeks", "the months". */
+function severalBefore(s: Sentence, preposition: number): Counted | undefined {
+  const at = preposition - 1;
+  const word = s.tokens[at];
+  const unit = word?.xpos === 'NNS' ? UNITS[lemmaOf(s, at)] : undefined;
+  if (!unit || s.tokens[at - 1]?.upos === 'NUM') return undefined;
+  return { count: 1, unit, from: at, to: preposition, several: true };
+}
 
 /** The length that ends right before a token: "seven days", "the day", "shortly". */
 function lengthBefore(
@@ -49,7 +63,8 @@ function lengthBefore(
 
 /** "days after the vote": within the week. */
 const daysBefore = (s: Sentence, preposition: number): Counted | undefined =>
-  s.tokens[preposition - 1]?.text.toLowerCase() === 'days'
+  s.tokens[preposition - 1]?.text.toLowerCase() === 'days' &&
+  !/^(?:few|several|the)$/i.test(s.tokens[preposition - 2]?.text ?? '')
     ? { count: 7, unit: 'D', from: preposition - 1, to: preposition, within: true }
     : undefined;
 
@@ -66,12 +81,14 @@ function offsetAt(s: Sentence, at: number, placed: readonly PlacedDate[]): Offse
   if (event <= at) return undefined;
   const limit = word === 'of' && [at - 2, at - 3].some((i) => s.tokens[i]?.text === 'within');
   const direction = limit ? 1 : DIRECTION[word];
-  const length = direction && (lengthBefore(s, at, placed) ?? daysBefore(s, at));
+  const length =
+    direction && (lengthBefore(s, at, placed) ?? daysBefore(s, at) ?? severalBefore(s, at));
   if (!direction || !length) return undefined;
   const host = hostOf(s, length.to - 1, event) ?? hostOf(s, event, event);
   if (host === undefined || host === event) return undefined;
   const within = limit || length.within === true;
-  return { ...length, host, event, within, count: length.count * direction };
+  const several = length.several === true;
+  return { ...length, host, event, within, several, count: length.count * direction };
 }
 
 /** All of a sentence, in its order. */

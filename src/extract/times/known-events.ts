@@ -3,6 +3,7 @@ import type { Sentence } from '../../grammar/sentence.ts';
 import type { When } from '../../model/dataset.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { DraftedSentence } from '../drafted-sentence.ts';
+import { classesOf } from '../merge/event-classes.ts';
 import { stemWord } from '../merge/stem-word.ts';
 import { lemmaOf } from '../tree/clause.ts';
 import { kindOfNoun } from '../triggers/kind-of-noun.ts';
@@ -22,6 +23,12 @@ const ANCHORING: ReadonlySet<Kind> = new Set([
 /** The one disaster, and the one fighting that goes on, of an article: the toll that it tells without a time is theirs. */
 const THE_DISASTER = 'the disaster';
 const THE_FIGHTING = 'the fighting';
+/** The one killing of an article: "the slaying", "his death". */
+const THE_KILLING = 'the killing';
+const KILLING: ReadonlySet<string> = new Set(['kill', 'death', 'shooting']);
+
+const isKilling = (classes: readonly string[]): boolean =>
+  classes.some((name) => KILLING.has(name));
 
 /** Times by the stem of the noun. */
 export type KnownEvents = ReadonlyMap<string, When>;
@@ -54,13 +61,20 @@ export function knownEvents(
   }
   const stated = new Map(found);
   const disaster = [...stated.values()].some(({ kind }) => kind === 'disaster');
+  const killing = onlyTime(killings(sentences));
   for (const { stem, kind, when } of reckoned)
-    if (!stated.has(stem) && !(disaster && kind === 'disaster')) note(found, stem, kind, when);
+    if (
+      !(killing && isKilling(classesOf(stem))) &&
+      !stated.has(stem) &&
+      !(disaster && kind === 'disaster')
+    )
+      note(found, stem, kind, when);
   const known = new Map(
     [...found].flatMap(([stem, { when }]) => (when === 'several' ? [] : [[stem, when] as const])),
   );
   const disasterTime = onlyTime([...found.values()].filter((each) => each.kind === 'disaster'));
   if (disasterTime) known.set(THE_DISASTER, disasterTime);
+  if (killing) known.set(THE_KILLING, killing);
   const attacks = [...found.values()].filter(({ kind }) => kind === 'attack');
   const fighting = onlyTime(
     attacks.filter(({ when }) => when !== 'several' && /\/\.\.$/.test(when.edtf)),
@@ -68,6 +82,22 @@ export function knownEvents(
   if (fighting) known.set(THE_FIGHTING, fighting);
   return known;
 }
+
+/** All that the article dates of killings, told by whatever word. */
+const killings = (
+  sentences: readonly DraftedSentence[],
+): readonly { readonly when: When | 'several' }[] =>
+  sentences
+    .flatMap(({ reports }) => reports.map(({ report }) => report))
+    .flatMap(({ when, kind, classes, modality, plural }) =>
+      when?.basis === 'stated' &&
+      (kind === 'attack' || kind === 'harm') &&
+      modality !== 'planned' &&
+      !plural &&
+      isKilling(classes)
+        ? [{ when }]
+        : [],
+    );
 
 /** The time that all of them have; undefined where they differ. */
 function onlyTime(found: readonly { readonly when: When | 'several' }[]): When | undefined {
@@ -89,10 +119,12 @@ export const timeOfToll = (stem: string, known: KnownEvents): When | undefined =
 
 /** The time of the happening that a noun names. */
 export function timeOfNoun(s: Sentence, at: number, known: KnownEvents): When | undefined {
+  const lemma = lemmaOf(s, at);
   const kind = kindOfNoun(s, at)?.kind;
-  if (!kind) return undefined;
-  return (
-    known.get(stemWord(lemmaOf(s, at))) ??
-    (kind === 'disaster' ? known.get(THE_DISASTER) : undefined)
-  );
+  const named = kind && known.get(stemWord(lemma));
+  if (named) return named;
+  if (kind === 'disaster') return known.get(THE_DISASTER);
+  return s.tokens[at]!.xpos === 'NN' && isKilling(classesOf(lemma))
+    ? known.get(THE_KILLING)
+    : undefined;
 }

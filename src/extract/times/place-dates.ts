@@ -1,7 +1,7 @@
 /** Which word of a sentence each time expression belongs to. */
 
 import type { DateExpression } from '../../dates/date-expression.ts';
-import { childBy, type Sentence } from '../../grammar/sentence.ts';
+import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { edtf } from '../../model/edtf.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { isVerb } from '../tree/clause.ts';
@@ -67,7 +67,10 @@ const isPredicate = (s: Sentence, at: number): boolean =>
 
 /** "before the Committee on Reform on Feb. 10": the last word of a name holds no time. */
 const isPartOfName = (s: Sentence, at: number, noun: number): boolean =>
-  at > noun && s.tokens[noun]!.upos === 'PROPN' && s.tokens[at]!.deprel.startsWith('nmod');
+  at > noun &&
+  noun > 0 &&
+  /^\p{Lu}/u.test(s.tokens[noun]!.text) &&
+  s.tokens[at]!.deprel.startsWith('nmod');
 
 /** "the 1959 trade embargo": what stands before a compound names the whole of it. */
 function wholeNoun(s: Sentence, noun: number, nouns: ReadonlySet<number>): number {
@@ -100,32 +103,6 @@ function climb(
   return { host: at, inside: false };
 }
 
-/** A colon or a dash; a hyphen with space on both sides. */
-function isSeparator(s: Sentence, at: number): boolean {
-  const text = s.tokens[at]?.text ?? '';
-  if (text !== '-') return /^[:–—]$/.test(text);
-  const [before, after] = [s.tokens[at - 1], s.tokens[at + 1]];
-  return before!.end < s.tokens[at]!.start && s.tokens[at]!.end < (after?.start ?? 0);
-}
-
-/** "1973: Leads coup 1988: Loses vote": the entries of a list of dates, each from its date to the next one. */
-export function listEntries(
-  s: Sentence,
-  dates: readonly DateExpression[],
-): readonly { readonly date: DateExpression; readonly from: number; readonly to: number }[] {
-  const heads = dates.flatMap((date) => {
-    const span = tokensOf(s, date);
-    return span && isSeparator(s, span.to + 1) ? [{ date, ...span }] : [];
-  });
-  const first = heads[0];
-  if (!first || (heads.length === 1 && first.from > 1)) return [];
-  return heads.map(({ date, to }, i) => ({
-    date,
-    from: to + 1,
-    to: (heads[i + 1]?.from ?? s.tokens.length) - 1,
-  }));
-}
-
 /** "Arafat's death Thursday": a bare day right after an event noun is that noun's. */
 function dayAfterNoun(s: Sentence, from: number, nouns: ReadonlySet<number>): number | undefined {
   const noun = from - 1;
@@ -155,6 +132,19 @@ function nounOfAge(s: Sentence, date: DateExpression, to: number): number | unde
   return age && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos) ? to + 1 : undefined;
 }
 
+/** "was charged with murder Thursday": what one is charged with holds no time of the charge. */
+function isCharge(s: Sentence, noun: number): boolean {
+  const { head, deprel } = s.tokens[noun]!;
+  return (
+    deprel === 'obl' &&
+    head >= 0 &&
+    /^(?:charge|accuse|convict|suspect|acquit|indict|arrest|sentence|try|clear)$/.test(
+      s.tokens[head]!.lemma.toLowerCase(),
+    ) &&
+    childrenBy(s, noun, 'case').some((at) => /^(?:with|of|for|on)$/.test(s.tokens[at]!.text))
+  );
+}
+
 /** Finds the host of each expression that overlaps the sentence. */
 export function placeDates(
   s: Sentence,
@@ -162,7 +152,9 @@ export function placeDates(
   triggers: readonly Trigger[],
 ): readonly PlacedDate[] {
   const nouns = new Set(
-    triggers.filter((t) => t.form === 'noun' || t.verb !== undefined).map((t) => t.at),
+    triggers
+      .filter((t) => (t.form === 'noun' || t.verb !== undefined) && !isCharge(s, t.at))
+      .map((t) => t.at),
   );
   const placed = dates.flatMap((date): PlacedDate[] => {
     const span = tokensOf(s, date);

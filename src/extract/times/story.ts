@@ -1,9 +1,11 @@
 /** What a run of sentences tells of: its time, and who takes part. */
 import type { Sentence } from '../../grammar/sentence.ts';
+import { tenseOf } from '../../grammar/tense.ts';
 import type { ActorId, ArticleId, Edtf, When } from '../../model/dataset.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { isRecent, stated } from './news-days.ts';
+import { isMain } from './publication-time.ts';
 import { whenOfDate } from './when-of-date.ts';
 
 export interface Story {
@@ -48,18 +50,20 @@ interface Sequel {
   readonly article: ArticleId;
 }
 
-/** "In contrast to Thursday, when many were arrested, they were calmer Friday": the time of the main clause, also of a state. */
-function timeOfRoot({ s, sentence, told, saysFirst, article }: Sequel): When | undefined {
-  const root = s.tokens.findIndex(({ head }) => head < 0);
-  if (saysFirst || !told || told.trigger.at === root || told.trigger.verb === root)
-    return undefined;
-  const date = sentence.placed.find(({ host }) => host === root)?.date;
-  return date?.type === 'DATE' ? whenOfDate(date, article, 'stated') : undefined;
+/** "In contrast to Thursday, when many were arrested, they were calmer Friday": the last time of a main clause, also of a state. */
+function lastMainTime({ s, sentence, article }: Sequel): When | undefined {
+  const last = sentence.placed
+    .filter(
+      ({ date, host, inside }) =>
+        date.type === 'DATE' && !inside && isMain(s, host) && tenseOf(s, host).tense !== 'future',
+    )
+    .at(-1);
+  return last && whenOfDate(last.date, article, 'stated');
 }
 
 export function nextStory(story: Story | undefined, sequel: Sequel): Story | undefined {
   const { s, sentence, told, saysFirst, day } = sequel;
-  const when = timeOfRoot(sequel) ?? (told && stated(told));
+  const when = told && (lastMainTime(sequel) ?? stated(told));
   if (told && when) return { when, who: sentence.reports.flatMap(whoOf), kind: told.report.kind };
   if (saysFirst || !story) return undefined;
   const going = sentence.reports.filter(

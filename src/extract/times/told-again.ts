@@ -1,12 +1,13 @@
 /** "The summit opened on Wednesday. … He stayed away from the summit.": an event told again has the time of its first telling. */
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
-import type { ActorId, When } from '../../model/dataset.ts';
+import type { ActorId, Edtf, When } from '../../model/dataset.ts';
 import { type Bounds, boundsOf, parseEdtf } from '../../model/edtf.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { DraftReport } from '../draft-report.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { lemmaOf } from '../tree/clause.ts';
+import { isRecent } from './news-days.ts';
 
 /** Reports with a time of their own, by stem and by class of happening. */
 export type Told = ReadonlyMap<string, readonly DraftReport[]>;
@@ -71,7 +72,7 @@ const mayBeOf = (a: readonly ActorId[], b: readonly ActorId[]): boolean =>
   a.length === 0 || b.length === 0 || overlap(a, b);
 
 /** The other tellings must agree on the time, if one tells it more exactly than another. */
-function timeOf(reports: readonly DraftReport[]): When | undefined {
+export function finestTime(reports: readonly DraftReport[]): When | undefined {
   const finest = [...reports].sort((a, b) => lengthOf(a) - lengthOf(b))[0];
   const time = finest?.when && boundsOfTime(finest.when);
   if (!finest || !time) return undefined;
@@ -93,6 +94,24 @@ function lengthOf({ when }: DraftReport): number {
   return bounds ? bounds.end - bounds.start : Number.POSITIVE_INFINITY;
 }
 
+/** News opens with what it tells more exactly further on: "agreed to form a company … the accord signed yesterday". */
+export function timeOfLead(
+  { report, main }: DraftedReport,
+  told: Told,
+  day: Edtf | undefined,
+): When | undefined {
+  if (!main || report.sentence > 0 || report.modality === 'planned') return undefined;
+  const others = othersOf(report, told).filter(
+    (other) =>
+      other.when !== undefined &&
+      isRecent(other.when, day) &&
+      isLikeTold(other, report) &&
+      mayBeOf(other.agents, report.agents) &&
+      mayBeOf(other.targets, report.targets),
+  );
+  return others.length > 0 ? finestTime(others) : undefined;
+}
+
 export function timeToldElsewhere(
   s: Sentence,
   { trigger, report }: DraftedReport,
@@ -105,7 +124,7 @@ export function timeToldElsewhere(
   if (others.length === 0) return undefined;
   if (trigger.form === 'noun') {
     if (!isKnown(s, trigger.at)) return undefined;
-    return timeOf(others.filter((other) => mayBeOf(other.targets, report.targets)));
+    return finestTime(others.filter((other) => mayBeOf(other.targets, report.targets)));
   }
   if (SPEECH_VERBS.has(lemmaOf(s, trigger.at))) return undefined;
   const same = others.filter(
@@ -117,7 +136,7 @@ export function timeToldElsewhere(
         (overlap(other.agents, report.agents) &&
           (report.targets.length === 0 || other.targets.length === 0))),
   );
-  return timeOf(same);
+  return finestTime(same);
 }
 
 /** "the Oct. 23 slaying": known to the reader, and whom it struck told elsewhere. */

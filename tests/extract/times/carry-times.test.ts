@@ -294,6 +294,66 @@ describe('times between a happening and the news', () => {
     ],
   ])('%s', (_name, ...row) => expectTime(...row));
 
+  const LATE_QUAKE =
+    'An earthquake struck Tarrel on April 12. Rain fell. It was cold. Roads were wet. ';
+  it.each<Row>([
+    [
+      'what is narrated weeks after a disaster',
+      `${LATE_QUAKE}Engineers repaired the airport.`,
+      'repaired',
+      '2021-04-12/2021-05-20',
+      'publication',
+    ],
+    [
+      'a few weeks after a disaster',
+      `${LATE_QUAKE}Engineers repaired the airport a few weeks after the earthquake.`,
+      'repaired',
+      '2021-04-12/2021-05-10~',
+      'context',
+    ],
+    [
+      'the weeks before',
+      'The slaying of Ana Berg on March 3 shocked Tarrel. His car was spotted near the house in the weeks before the slaying.',
+      'spotted',
+      '2021-02-03~/2021-03-03',
+      'context',
+    ],
+    [
+      'ever since shortly after',
+      'Investigators have been searching for Orlo since shortly after the March 3 slaying.',
+      'searching',
+      '2021-03-03/..',
+      'context',
+    ],
+    [
+      'the day after his death, of a dated killing',
+      'Gunmen killed Ana Berg on March 3. Two men visited the house the day after her death.',
+      'visited',
+      '2021-03-04',
+      'context',
+    ],
+    [
+      'what came before a dated act',
+      'The boy was found on May 10 after his mother drowned.',
+      'drowned',
+      '../2021-05-10',
+      'stated',
+    ],
+    [
+      'the opening, told further on with its day',
+      'The government agreed to save the yard. Ships lay idle. Workers waited. Debts grew. Under an accord signed on Wednesday, banks will pay.',
+      'agreed',
+      '2021-05-19',
+      'context',
+    ],
+  ])('%s', (_name, ...row) => expectTime(...row));
+
+  it('leaves a charge and its day together, and its deed apart', () => {
+    const text = 'A man was charged with murder Thursday in the slaying of a doctor.';
+    expect(reportOf(text, 'charged')?.edtf).toBe('2021-05-20');
+    expect(reportOf(text, 'slaying')?.basis).not.toBe('stated');
+  });
+
   it('takes the day of the main clause for the story', () => {
     const text =
       'In contrast to Tuesday, when police arrested forty people, the streets were calm on Wednesday. Exiles called for more protests.';
