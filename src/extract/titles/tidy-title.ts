@@ -13,6 +13,6 @@ export const tidyTitle = (title: string): string =>
     .replace(NAME_TWICE, '$1')
     .replace(SAID_CAPITAL, (word) => word.toLowerCase())
     .replace(/\bcan not\b/g, 'cannot')
-    .replace(/^(?:the|an?) (?=\p{Ll})/iu, '')
+    .replace(/^(?:[Tt]he|[Aa]n?) (?=\p{Ll})/u, '')
     .replace(/[\s,;:.–—-]+$/u, '')
     .trim();
