@@ -8,9 +8,12 @@ import { parseSearch } from '../query/search-query.ts';
 import { sourcesCompared } from '../store/actions.ts';
 import { selectDataset, selectIsReady } from '../store/selectors.ts';
 import { dispatch, type Store } from '../store/store.ts';
-import { whenIdle } from './when-idle.ts';
+import { type Spell, whenIdle } from './when-idle.ts';
 
 const PRESSES = ['pointerdown', 'keydown'] as const;
+
+/** With less time than this until something more urgent nothing is begun. */
+const LEAST_MS = 3;
 
 /** Returns how to disconnect. */
 export function connectDiffering(store: Store, page: EventTarget): () => void {
@@ -26,8 +29,9 @@ export function connectDiffering(store: Store, page: EventTarget): () => void {
     if (!selectIsReady(store.getState()) || disagreeingEvents(dataset)) return;
     if (dataset === comparing) return;
     comparing = dataset;
+    let spell: Spell | undefined;
     const differing = await compareInPieces(dataset, disagreementsOf, async () => {
-      await whenIdle();
+      if (!spell || spell.timeRemaining() < LEAST_MS) spell = await whenIdle();
       return comparing === dataset && selectDataset(store.getState()) === dataset;
     });
     if (comparing === dataset) comparing = undefined;
