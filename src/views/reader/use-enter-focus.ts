@@ -12,7 +12,10 @@ function watchEnter(
   const watch = new AbortController();
   const options = { capture: true, signal: watch.signal };
   const onKeyDown = ({ key, target }: KeyboardEvent) => {
-    const leads = target instanceof Element && target.closest(LEADS_TO_EVENT) !== null;
+    // With the focus nowhere Enter means the event in hand, whose panel may still be on its way.
+    const leads =
+      target instanceof Element &&
+      (target === document.body || target.closest(LEADS_TO_EVENT) !== null);
     const outside = leads && !panel.current?.contains(target);
     pressedOn.current = key === 'Enter' && outside ? target : null;
   };
