@@ -1,6 +1,6 @@
 /** Numbers of something in a passage: "seven Azerbaijani cities", "four UN resolutions", "1 million Azeris". */
 import type { Span } from '../model/dataset.ts';
-import { SCALES, UNITS } from './number-words.ts';
+import { SCALES, UNITS } from '../text/number-words.ts';
 import { isSmallWord, type PassageWord, wordsOfSpan } from './words-of-passage.ts';
 
 /** A number and what it counts: `start` to `end` is the whole, from the number to the noun. */

@@ -2,43 +2,11 @@
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { Figure } from '../../model/dataset.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { SCALES, UNITS } from '../../text/number-words.ts';
 import { objectsOf, subjectAt } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1000,
-  million: 1e6,
-  billion: 1e9,
-  dozen: 12,
-};
+const WORDS: Readonly<Record<string, number>> = { ...UNITS, ...SCALES };
 
 function numberOf(text: string): number | undefined {
   const plain = text.toLowerCase().replace(/(?<=\d)[,\u00a0](?=\d{3}\b)/g, '');

@@ -1,4 +1,4 @@
-/** English words for numbers. */
+/** English words for numbers: those that stand for themselves, and those that multiply what is before them. */
 export const UNITS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
