@@ -1,3 +1,4 @@
+import { useSay } from '../messages/use-say.tsx';
 import { articleLetters } from '../query/article-letters.ts';
 import { wordEdtfDate } from '../query/word-when.ts';
 import { articleOpened, panelOpened } from '../store/actions.ts';
@@ -11,6 +12,7 @@ import styles from './sheet.module.css';
 
 /** The articles to read, on a phone. */
 export function ArticlesSheet() {
+  const say = useSay();
   const act = useAct();
   const dataset = useSelected(selectDataset);
   const letters = articleLetters(dataset);
@@ -42,7 +44,7 @@ export function ArticlesSheet() {
               <SourceKey letter={letters.get(id) ?? '?'} title={title} />
               <span lang={language} dir="auto">
                 {title}
-                <small>{published ? wordEdtfDate(published) : 'no date known'}</small>
+                <small>{published ? wordEdtfDate(published, say) : 'no date known'}</small>
               </span>
             </button>
           </li>

@@ -1,3 +1,4 @@
+import { sayEnglish } from '../messages/say.ts';
 import { axisTicks } from '../query/axis-ticks.ts';
 import { INK, INK_2, LINE, SUNKEN } from './palette.ts';
 import { textWidth } from './text-width.ts';
@@ -64,6 +65,7 @@ export function drawAxis({ stretches, x }: TimeScale, { top, bottom }: Sheet): s
         from,
         to,
         pixelsPerMs: (right - left) / (to - from),
+        say: sayEnglish,
       });
       const grid = lines
         .map(x)

@@ -1,4 +1,5 @@
 /** The mark and label of one event: certainty is form, never colour. */
+import { sayEnglish } from '../messages/say.ts';
 import type { ReportedEvent } from '../model/dataset.ts';
 import { KIND_FACTS } from '../model/kinds.ts';
 import { wordWhenShort } from '../query/word-when.ts';
@@ -70,7 +71,7 @@ function drawSpan({ event, bounds, from, to }: PlacedItem, y: number): string {
 /** One event at the middle of its row. */
 export function drawItem(item: PlacedItem, y: number): string {
   const { event, disc, label, labelLeft, labelWidth } = item;
-  const when = event.when ? wordWhenShort(event.when) : 'No date';
+  const when = event.when ? wordWhenShort(event.when, sayEnglish) : 'No date';
   const title = element(
     'title',
     {},

@@ -1,3 +1,4 @@
+import { sayEnglish } from '../messages/say.ts';
 import type { Edtf } from '../model/dataset.ts';
 import { countOf } from '../query/word-count.ts';
 import { wordEdtfDate } from '../query/word-when.ts';
@@ -23,4 +24,4 @@ export function wordCoverage({ articles, days, later, listed, published }: Cover
 
 /** "Tuesday 6 October 2020". */
 export const wordDay = (day: number): string =>
-  wordEdtfDate(new Date(day).toISOString().slice(0, 10) as Edtf, 'long');
+  wordEdtfDate(new Date(day).toISOString().slice(0, 10) as Edtf, sayEnglish, 'long');

@@ -1,12 +1,16 @@
 /** What an axis says along a stretch of time, given how many pixels it has: precision follows the scale, and no label lies on another. */
+import { dates } from '../messages/en/dates.ts';
+import type { Say } from '../messages/say.ts';
 import { type CalendarUnit, UNITS, unitStarts } from './calendar-units.ts';
-import { wordMonth, wordYear } from './word-date.ts';
+import { wordClock, wordMonth, wordYear } from './word-date.ts';
 
 /** A label that stands over the middle of its cell; real times. */
 export interface AxisTick {
   readonly at: number;
   readonly end: number;
   readonly label: string;
+  /** What it gives way to where there is less room, the longest first. */
+  readonly shorter?: readonly string[];
   /** A second, smaller line: the weekday. */
   readonly small?: string;
 }
@@ -23,6 +27,7 @@ export interface Stretched {
   readonly from: number;
   readonly to: number;
   readonly pixelsPerMs: number;
+  readonly say: Say;
 }
 
 interface Division {
@@ -62,7 +67,6 @@ const DIVISIONS: readonly Division[] = [
 
 /** Lines closer than this are only drawn where a label stands. */
 const LEAST_LINE_GAP = 14;
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 function divisionFor(pixelsPerMs: number): Division {
   const roomy = DIVISIONS.find(({ unit, step, needs }) => unit.about * step * pixelsPerMs >= needs);
@@ -91,41 +95,57 @@ function isLabelled({ unit, step }: Division, at: number): boolean {
   }
 }
 
-function labelOf(unit: CalendarUnit, at: number): string {
+function labelOf(unit: CalendarUnit, at: number, say: Say): string {
   const date = new Date(at);
   switch (unit.name) {
     case 'hour':
-      return `${String(date.getUTCHours()).padStart(2, '0')}:00`;
+      return wordClock(date.getUTCHours() * 60);
     case 'day':
     case 'week':
       return String(date.getUTCDate());
     case 'month':
-      return wordMonth(date.getUTCMonth() + 1, 'short');
+      return say(dates).monthAlone(date.getUTCMonth());
     default:
-      return wordYear(date.getUTCFullYear());
+      return wordYear(date.getUTCFullYear(), say);
   }
 }
 
-/** The label of a cell of the coarser row: full words; the view shortens where there is no room. */
-function aboveLabel(unit: CalendarUnit, at: number): string {
+/** The label of a cell of the coarser row: in full, and what the view shortens it to where there is no room. */
+function aboveLabel(unit: CalendarUnit, at: number, say: Say): Pick<AxisTick, 'label' | 'shorter'> {
   const date = new Date(at);
   const fullYear = date.getUTCFullYear();
-  const months = wordMonth(date.getUTCMonth() + 1, 'long');
+  const words = say(dates);
+  const year = wordYear(fullYear, say);
+  const [long, short] = (['long', 'short'] as const).map((length) =>
+    wordMonth(date.getUTCMonth() + 1, length, say),
+  ) as [string, string];
   switch (unit.name) {
-    case 'day':
-      return `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${months} ${wordYear(fullYear)}`;
+    case 'day': {
+      const parts = { weekday: words.weekday(date.getUTCDay(), 'short'), day: date.getUTCDate() };
+      return {
+        label: words.day({ ...parts, month: long, year }),
+        shorter: [
+          words.day({ ...parts, month: short, year }),
+          words.day({ ...parts, month: short }),
+        ],
+      };
+    }
     case 'month':
-      return `${months} ${wordYear(fullYear)}`;
+      return {
+        label: words.monthOfYear(long, year),
+        shorter: [words.monthOfYear(short, year), words.monthAlone(date.getUTCMonth())],
+      };
     case 'decade':
+      return { label: fullYear > 0 ? words.decade(fullYear) : year };
     case 'century':
-      return fullYear > 0 ? `${fullYear}s` : wordYear(fullYear);
+      return { label: fullYear > 0 ? words.century(fullYear) : year };
     default:
-      return wordYear(fullYear);
+      return { label: year };
   }
 }
 
 /** Ticks between two moments at a scale. */
-export function axisTicks({ from, to, pixelsPerMs }: Stretched): Axis {
+export function axisTicks({ from, to, pixelsPerMs, say }: Stretched): Axis {
   const division = divisionFor(pixelsPerMs);
   const { unit, above } = division;
   const starts = unitStarts(unit, from, to);
@@ -136,14 +156,14 @@ export function axisTicks({ from, to, pixelsPerMs }: Stretched): Axis {
     below: labelled.map((at) => ({
       at,
       end: unit.add(at, 1),
-      label: labelOf(unit, at),
-      ...(division.weekday && { small: WEEKDAYS[new Date(at).getUTCDay()] ?? '' }),
+      label: labelOf(unit, at, say),
+      ...(division.weekday && { small: say(dates).weekday(new Date(at).getUTCDay(), 'short') }),
     })),
     above: above
       ? unitStarts(above, from, to).map((at) => ({
           at,
           end: above.add(at, 1),
-          label: aboveLabel(above, at),
+          ...aboveLabel(above, at, say),
         }))
       : [],
   };

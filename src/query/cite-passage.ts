@@ -1,3 +1,4 @@
+import { sayEnglish } from '../messages/say.ts';
 import type { Article, Passage } from '../model/dataset.ts';
 import { pageOfOffset } from './page-of-offset.ts';
 import { wordEdtfDate } from './word-when.ts';
@@ -9,7 +10,7 @@ export function citePassage(article: Article, passage: Passage): string {
     article.authors?.join(', '),
     article.title ?? article.id,
     article.publisher,
-    article.published ? wordEdtfDate(article.published) : 'no date',
+    article.published ? wordEdtfDate(article.published, sayEnglish) : 'no date',
     page === undefined ? undefined : `page ${page}`,
     `characters ${passage.start}–${passage.end}`,
     article.url,

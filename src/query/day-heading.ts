@@ -1,3 +1,5 @@
+import { dates } from '../messages/en/dates.ts';
+import type { Say } from '../messages/say.ts';
 import type { ArticleId, Dataset, ReportedEvent } from '../model/dataset.ts';
 import { articleLetters } from './article-letters.ts';
 import { articlesById } from './articles-by-id.ts';
@@ -32,17 +34,23 @@ function noteOf(
   dataset: Dataset,
   { note, publicationDay }: Shelf,
   events: readonly ReportedEvent[],
+  say: Say,
 ): string | undefined {
-  if (publicationDay === undefined) return note;
+  if (publicationDay === undefined) return note?.(say);
   const letters = datingArticles(dataset, publicationDay, events);
-  return letters ? `known only by the publication of ${letters}` : 'known only by publication';
+  const { byPublicationOf, byPublicationAlone } = say(dates);
+  return letters ? byPublicationOf(letters) : byPublicationAlone;
 }
 
 /** The honest heading over events that stand on one shelf. */
-export function dayHeading(dataset: Dataset, events: readonly ReportedEvent[]): DayHeading {
+export function dayHeading(
+  dataset: Dataset,
+  events: readonly ReportedEvent[],
+  say: Say,
+): DayHeading {
   const [first] = events;
   if (!first) return { heading: '' };
   const shelf = timeShelf(first);
-  const note = noteOf(dataset, shelf, events);
-  return { heading: shelf.heading, ...(note && { note }) };
+  const note = noteOf(dataset, shelf, events, say);
+  return { heading: shelf.heading(say), ...(note && { note }) };
 }

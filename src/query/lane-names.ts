@@ -1,7 +1,8 @@
 /** What lanes by actor are called, and under which name somebody acts. */
+import { timeline } from '../messages/en/timeline.ts';
+import type { Say } from '../messages/say.ts';
 import type { Actor, ActorId } from '../model/dataset.ts';
 
-export const NO_AGENT = 'No agent named';
 const MOST_NAMES = 3;
 
 /** The country or body that an actor belongs to, or the actor itself. Safe on circles. */
@@ -30,9 +31,10 @@ export function shortNameOf(actor: Actor | undefined, id: ActorId): string {
 }
 
 /** "Lorn + Tarrel"; of no actor, that none is named. */
-export function jointLabel(names: readonly string[]): string {
-  if (names.length === 0) return NO_AGENT;
+export function jointLabel(names: readonly string[], say: Say): string {
+  if (names.length === 0) return say(timeline).noAgent;
   const sorted = [...names].sort(byText);
   if (sorted.length <= MOST_NAMES) return sorted.join(' + ');
-  return `${sorted.slice(0, MOST_NAMES - 1).join(' + ')} + ${sorted.length - MOST_NAMES + 1} more`;
+  const more = say(timeline).moreNames(sorted.length - MOST_NAMES + 1);
+  return [...sorted.slice(0, MOST_NAMES - 1), more].join(' + ');
 }

@@ -1,4 +1,8 @@
 /** Sorts events into the lanes of the chart. An event of several agents stands once, in a joint lane. */
+
+import { kinds } from '../messages/en/kinds.ts';
+import { timeline } from '../messages/en/timeline.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import type { ActorId, Article } from '../model/dataset.ts';
 import { FAMILIES, KIND_FACTS, KINDS, type Kind } from '../model/kinds.ts';
 import { ROLE_BITS } from './columns.ts';
@@ -37,6 +41,8 @@ interface Draft {
   readonly lane: Omit<Lane, 'events'>;
   /** Never folded away: where nobody is named. */
   readonly stays?: boolean;
+  /** Its name among others of its weight, the same in every language. */
+  readonly sortedAs?: string;
 }
 
 const plain = { members: [], actors: [] };
@@ -118,32 +124,42 @@ function tally(index: EventIndex, rows: Uint32Array, lanes: number, links: LaneL
 }
 
 /** The weightiest first, "No agent named" last. */
-function actorDrafts(index: EventIndex, { counts, weights }: Tally, rows: Uint32Array): Draft[] {
+function actorDrafts(
+  index: EventIndex,
+  { counts, weights }: Tally,
+  rows: Uint32Array,
+  say: Say,
+): Draft[] {
   const byId = actorsById(index.dataset);
   const members = membersByTop(index, rows);
   const drafts = index.lanes.flatMap((key, source): Draft[] => {
     if (counts[source] === 0) return [];
     const ids = (key === '' ? [] : key.split('\n')) as ActorId[];
-    const label = jointLabel(ids.map((id) => byId.get(id)?.name ?? id));
+    const names = ids.map((id) => byId.get(id)?.name ?? id);
     const own = ids.length === 1 ? (members.get(key) ?? []) : [];
-    const lane = { key: `actor:${key}`, label, members: own, actors: ids };
-    return [{ source, lane, stays: ids.length === 0 }];
+    const lane = {
+      key: `actor:${key}`,
+      label: jointLabel(names, say),
+      members: own,
+      actors: ids,
+    };
+    return [{ source, lane, stays: ids.length === 0, sortedAs: jointLabel(names, sayEnglish) }];
   });
   return drafts.sort(
     (a, b) =>
       Number(a.stays) - Number(b.stays) ||
       (weights[b.source] as number) - (weights[a.source] as number) ||
-      byText(a.lane.label, b.lane.label),
+      byText(a.sortedAs ?? '', b.sortedAs ?? ''),
   );
 }
 
-const kindDrafts = ({ counts }: Tally): Draft[] =>
+const kindDrafts = ({ counts }: Tally, say: Say): Draft[] =>
   FAMILIES.flatMap((family) => KINDS.filter((k) => KIND_FACTS[k].family === family)).flatMap(
     (kind) => {
       const source = KINDS.indexOf(kind);
       if (counts[source] === 0) return [];
       return [
-        { source, lane: { key: `kind:${kind}`, label: KIND_FACTS[kind].label, kind, ...plain } },
+        { source, lane: { key: `kind:${kind}`, label: say(kinds).kind[kind], kind, ...plain } },
       ];
     },
   );
@@ -155,16 +171,22 @@ const articleDrafts = ({ dataset }: EventIndex, { counts }: Tally): Draft[] =>
     return [{ source, lane: { key: `article:${article.id}`, label, article, ...plain } }];
   });
 
-function draftsBy(by: LaneKind, index: EventIndex, found: Tally, rows: Uint32Array): Draft[] {
+function draftsBy(
+  by: LaneKind,
+  index: EventIndex,
+  found: Tally,
+  rows: Uint32Array,
+  say: Say,
+): Draft[] {
   switch (by) {
     case 'actor':
-      return actorDrafts(index, found, rows);
+      return actorDrafts(index, found, rows, say);
     case 'kind':
-      return kindDrafts(found);
+      return kindDrafts(found, say);
     case 'article':
       return articleDrafts(index, found);
     case 'none':
-      return [{ source: 0, lane: { key: 'all', label: 'All events', ...plain } }];
+      return [{ source: 0, lane: { key: 'all', label: say(timeline).allEvents, ...plain } }];
   }
 }
 
@@ -218,13 +240,14 @@ export function lanesOfEvents(
   index: EventIndex,
   rows: Uint32Array,
   by: LaneKind,
+  say: Say,
   most = Number.POSITIVE_INFINITY,
 ): readonly Lane[] {
   if (rows.length === 0) return [];
   const links = laneLinks(index, by);
   const possible = possibleLanes(index, by);
   const found = tally(index, rows, possible, links);
-  const { shown, folded } = fold(draftsBy(by, index, found, rows), most);
+  const { shown, folded } = fold(draftsBy(by, index, found, rows, say), most);
   const slots = new Int32Array(possible).fill(-1);
   for (const [slot, { source }] of shown.entries()) slots[source] = slot;
   for (const { source } of folded) slots[source] = shown.length;
@@ -235,7 +258,8 @@ export function lanesOfEvents(
     ({ lane }, slot): Lane => ({ ...lane, events: lists[slot] as Uint32Array }),
   );
   if (folded.length === 0) return lanes;
-  const label = `${folded.length.toLocaleString('en')} more ${by === 'article' ? 'articles' : 'lanes'}`;
-  const last = { key: 'folded', label, folded: folded.length, ...plain };
+  const { moreArticles, moreLanes } = say(timeline);
+  const label = by === 'article' ? moreArticles : moreLanes;
+  const last = { key: 'folded', label: label(folded.length), folded: folded.length, ...plain };
   return [...lanes, { ...last, events: lists[shown.length] as Uint32Array }];
 }

@@ -1,4 +1,6 @@
 /** The shelf that an event stands on: its heading in the list, and the first thing that time order goes by. */
+import { dates } from '../messages/en/dates.ts';
+import type { Say } from '../messages/say.ts';
 import type { ReportedEvent, When } from '../model/dataset.ts';
 import { dateBounds, type EdtfDate, type EdtfInterval, parseEdtf } from '../model/edtf.ts';
 import { wordDate } from './word-date.ts';
@@ -10,8 +12,8 @@ export interface Shelf {
   readonly at: number;
   /** Order among shelves at the same moment: the vaguer first. */
   readonly rank: number;
-  readonly heading: string;
-  readonly note?: string;
+  readonly heading: (say: Say) => string;
+  readonly note?: (say: Say) => string;
   /** The year that the heading tells, so that rows need not. */
   readonly year?: number;
   /** Given where only the publication of the articles tells the date: the start of that day. */
@@ -35,8 +37,14 @@ const toTheDay = (date: EdtfDate): EdtfDate =>
   date.precision === 'minute' ? { ...date, precision: 'day' } : date;
 const isVague = (date: EdtfDate): boolean => date.approximate || date.uncertain;
 
-function onDay(at: number, rank: number, heading: string, year: number): Shelf {
+function onDay(at: number, rank: number, heading: Shelf['heading'], year: number): Shelf {
   return { key: `${at}:${rank}`, at, rank, heading, year };
+}
+
+/** "to the decade", of a date that is told no closer. */
+function noteTo({ precision }: EdtfDate): Pick<Shelf, 'note'> {
+  if (precision === 'day' || precision === 'minute') return {};
+  return { note: (say) => say(dates).toThe[precision] };
 }
 
 /** Dates coarser than a day stand under their period; "about 1990" and "early 1990s" under the decade. */
@@ -45,15 +53,19 @@ function onPeriod(date: EdtfDate, from: boolean): Shelf {
   const year = Math.floor(date.year / 10) * 10;
   const shown: EdtfDate = decade ? { ...date, year, precision: 'decade' } : date;
   const about = isVague(date) && !decade;
-  const words = `${from && !decade ? 'from ' : ''}${about ? 'about ' : ''}${wordDate(shown)}`;
+  const heading = (say: Say): string => {
+    const words = wordDate(shown, say);
+    if (from && !decade) return say(dates).from(words, about);
+    return about ? say(dates).about(words) : words;
+  };
   const at = dateBounds(shown).start;
   const rank = COARSENESS[shown.precision] + (about ? 0.5 : 0) + (from && !decade ? 0.25 : 0);
   return {
     key: `${at}:${rank}`,
     at,
     rank,
-    heading: capital(words),
-    note: `to the ${shown.precision}`,
+    heading: (say) => capital(heading(say)),
+    ...noteTo(shown),
     ...((shown.precision === 'month' || shown.precision === 'year') && { year: date.year }),
   };
 }
@@ -63,25 +75,28 @@ function onDate(date: EdtfDate): Shelf {
   const day = toTheDay(date);
   const { start } = dateBounds(day);
   return isVague(date)
-    ? onDay(start, 7, `About ${wordDate(day)}`, date.year)
-    : onDay(start, 6, wordDate(day), date.year);
+    ? onDay(start, 7, (say) => say(dates).about(wordDate(day, say)), date.year)
+    : onDay(start, 6, (say) => wordDate(day, say), date.year);
 }
 
 /** Once, on one of two days: "Monday 5 or Tuesday 6 October 2020". */
 function onEitherDay(first: EdtfDate, last: EdtfDate): Shelf {
   const sameMonth = first.month === last.month && first.year === last.year;
-  const from = wordDate(first, { month: !sameMonth, year: first.year !== last.year });
-  return onDay(dateBounds(first).start, 8, `${from} or ${wordDate(last)}`, last.year);
+  const parts = { month: !sameMonth, year: first.year !== last.year };
+  const heading = (say: Say): string =>
+    say(dates).either(wordDate(first, say, parts), wordDate(last, say));
+  return onDay(dateBounds(first).start, 8, heading, last.year);
 }
 
 function fromDate(start: EdtfDate, end: EdtfDate | undefined, within: boolean): Shelf {
   if (COARSENESS[start.precision] < COARSENESS.day) return onPeriod(start, true);
   const [first, last] = [toTheDay(start), end && toTheDay(end)];
   const at = dateBounds(first).start;
-  if (isVague(start)) return onDay(at, 10, `From about ${wordDate(first)}`, first.year);
+  const heading = (say: Say): string => say(dates).from(wordDate(first, say), isVague(start));
+  if (isVague(start)) return onDay(at, 10, heading, first.year);
   const twoDays = last?.precision === 'day' && dateBounds(last).end - at === 2 * DAY_MS;
   if (within && last && twoDays && !isVague(last)) return onEitherDay(first, last);
-  return onDay(at, 9, `From ${wordDate(first)}`, first.year);
+  return onDay(at, 9, heading, first.year);
 }
 
 /** Open at the start: after everything that began before its last possible moment. */
@@ -94,8 +109,8 @@ function until(end: EdtfDate, byPublication: boolean): Shelf {
     key: `${at}:${rank}`,
     at,
     rank,
-    heading: `${isDay ? 'On or before' : 'In or before'} ${isVague(end) ? 'about ' : ''}${wordDate(day)}`,
-    ...(!byPublication && isDay && { note: 'day not told' }),
+    heading: (say) => say(dates).onOrBefore(wordDate(day, say), isVague(end), isDay),
+    ...(!byPublication && isDay && { note: (say: Say) => say(dates).dayNotTold }),
     ...(isDay && { year: day.year }),
     ...(byPublication && { publicationDay: dateBounds(toTheDay(end)).end - DAY_MS }),
   };
@@ -114,8 +129,8 @@ const NO_DATE: Shelf = {
   key: 'undated',
   at: Number.POSITIVE_INFINITY,
   rank: 0,
-  heading: 'No date',
-  note: 'nothing in the words to date them by',
+  heading: (say) => say(dates).noDate,
+  note: (say) => say(dates).nothingToDateBy,
 };
 
 /** A day that only a publication tells stands apart from the same day told in words. */

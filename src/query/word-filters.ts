@@ -1,47 +1,17 @@
 /** Filters in words, for chips, for what to take away, and for print. */
+import { dates } from '../messages/en/dates.ts';
+import { filters as filterWords } from '../messages/en/filters.ts';
+import { kinds } from '../messages/en/kinds.ts';
+import type { Say } from '../messages/say.ts';
 import type { ActorId, Dataset } from '../model/dataset.ts';
-import { KIND_FACTS } from '../model/kinds.ts';
 import { articleLetters } from './article-letters.ts';
 import { activeFacets, type Facet } from './facets.ts';
-import type { ActorRole, Certainty, Filters, TimeWindow } from './filters.ts';
+import type { Filters, TimeWindow } from './filters.ts';
 import { wordDate } from './word-date.ts';
-
-export const CERTAINTY_LABELS: Readonly<Record<Certainty, string>> = {
-  stated: 'Stated',
-  context: 'From context',
-  publication: 'By publication',
-  undated: 'No date',
-};
-
-const ACTOR_LABELS: Readonly<Record<ActorRole, string>> = {
-  any: 'Actor',
-  agent: 'Agent',
-  target: 'Target',
-  speaker: 'Speaker',
-};
-
-const LABELS: Readonly<Record<Exclude<Facet, 'actors'>, string>> = {
-  kinds: 'Kind',
-  certainties: 'Certainty',
-  modalities: 'Modality',
-  articles: 'Article',
-  time: 'Time',
-  words: 'Words',
-};
-
-const MOST_NAMED = 3;
-
-/** "A", "A or B", "A, B or C", "A, B, C or 4 more". */
-function either(names: readonly string[]): string {
-  if (names.length > MOST_NAMED + 1)
-    return `${names.slice(0, MOST_NAMED).join(', ')} or ${names.length - MOST_NAMED} more`;
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${last}` : last;
-}
 
 const DAY_MS = 86_400_000;
 
-function wordMoment(ms: number): string {
+function wordMoment(ms: number, say: Say): string {
   const date = new Date(ms);
   const minute = date.getUTCHours() * 60 + date.getUTCMinutes();
   return wordDate(
@@ -55,38 +25,44 @@ function wordMoment(ms: number): string {
       approximate: false,
       uncertain: false,
     },
+    say,
     { length: 'short', weekday: false },
   );
 }
 
 /** "28 Sep 2020 – 6 Oct 2020": the last day that is in it, not the moment it ends. */
-function wordWindow({ start, end }: TimeWindow): string {
+function wordWindow({ start, end }: TimeWindow, say: Say): string {
   const last = end !== undefined && end % DAY_MS === 0 ? end - DAY_MS : end;
-  const [from, to] = [start, last].map((ms) => (ms === undefined ? undefined : wordMoment(ms)));
-  if (from !== undefined && to !== undefined) return from === to ? from : `${from} – ${to}`;
-  return from === undefined ? `until ${to}` : `from ${from}`;
+  const [from, to] = [start, last].map((ms) =>
+    ms === undefined ? undefined : wordMoment(ms, say),
+  );
+  const words = say(dates);
+  if (from !== undefined && to !== undefined) return from === to ? from : words.range(from, to);
+  return from === undefined ? words.until(to ?? '') : words.fromOn(from);
 }
 
 function nameOfActor(dataset: Dataset, actor: ActorId): string {
   return dataset.actors.find(({ id }) => id === actor)?.name ?? actor;
 }
 
-function wordValue(facet: Facet, filters: Filters, dataset: Dataset): string {
+function wordValue(facet: Facet, filters: Filters, dataset: Dataset, say: Say): string {
+  const { anyOf, quoted } = say(filterWords);
+  const names = say(kinds);
   switch (facet) {
     case 'actors':
-      return either(filters.actors.map((actor) => nameOfActor(dataset, actor)));
+      return anyOf(filters.actors.map((actor) => nameOfActor(dataset, actor)));
     case 'kinds':
-      return either(filters.kinds.map((kind) => KIND_FACTS[kind].label));
+      return anyOf(filters.kinds.map((kind) => names.kind[kind]));
     case 'certainties':
-      return either(filters.certainties.map((certainty) => CERTAINTY_LABELS[certainty]));
+      return anyOf(filters.certainties.map((certainty) => names.certainty[certainty]));
     case 'modalities':
-      return either(filters.modalities);
+      return anyOf(filters.modalities.map((modality) => names.putAs[modality]));
     case 'articles':
-      return either(filters.articles.map((id) => articleLetters(dataset).get(id) ?? id));
+      return anyOf(filters.articles.map((id) => articleLetters(dataset).get(id) ?? id));
     case 'time':
-      return wordWindow(filters.time);
+      return wordWindow(filters.time, say);
     case 'words':
-      return `“${filters.words.trim()}”`;
+      return quoted(filters.words.trim());
   }
 }
 
@@ -99,9 +75,13 @@ export interface WordedFilter {
 }
 
 /** Each active filter in words, in the order of the rail. */
-export const wordFilters = (filters: Filters, dataset: Dataset): readonly WordedFilter[] =>
+export const wordFilters = (
+  filters: Filters,
+  dataset: Dataset,
+  say: Say,
+): readonly WordedFilter[] =>
   activeFacets(filters).map((facet) => ({
     facet,
-    label: facet === 'actors' ? ACTOR_LABELS[filters.actorRole] : LABELS[facet],
-    value: wordValue(facet, filters, dataset),
+    label: say(filterWords).active[facet === 'actors' ? filters.actorRole : facet],
+    value: wordValue(facet, filters, dataset, say),
   }));

@@ -1,13 +1,16 @@
-/** How a date reads: what is known of it, not more. Fixed English, UTC. */
+/** How a date reads: what is known of it, not more. UTC. */
+import { type Coarse, dates, type NameLength } from '../messages/en/dates.ts';
+import type { Say } from '../messages/say.ts';
 import type { Edtf, When } from '../model/dataset.ts';
 import { dateBounds, type EdtfDate, type EdtfInterval, parseEdtf } from '../model/edtf.ts';
 import type { Certainty } from './filters.ts';
-import { type Length, wordDate } from './word-date.ts';
+import { wordDate } from './word-date.ts';
 
 const DAY_MS = 86_400_000;
 
 interface Wording {
-  readonly length: Length;
+  readonly length: NameLength;
+  readonly say: Say;
   /** A year that the heading already tells, left out. */
   readonly silentYear?: number;
 }
@@ -15,36 +18,37 @@ interface Wording {
 const isDay = (date: EdtfDate): boolean => date.precision === 'day' || date.precision === 'minute';
 const isVague = (date: EdtfDate): boolean => date.approximate || date.uncertain;
 
-const SPACIOUS = new Set(['decade', 'century', 'year', 'season', 'month']);
+const coarseOf = ({ precision }: EdtfDate): Coarse | undefined =>
+  precision === 'day' || precision === 'minute' ? undefined : precision;
 
 function word(
   date: EdtfDate,
-  { length, silentYear }: Wording,
+  { length, say, silentYear }: Wording,
   weekday = length === 'long',
 ): string {
-  return wordDate(date, { length, weekday, year: date.year !== silentYear });
+  return wordDate(date, say, { length, weekday, year: date.year !== silentYear });
 }
 
 function wordSingle(date: EdtfDate, extent: When['extent'], wording: Wording): string {
+  const words = wording.say(dates);
   const text = word(date, wording, true);
-  if (isVague(date)) return `${date.approximate ? 'About' : 'Perhaps'} ${text}`;
-  if (extent === 'throughout' || !SPACIOUS.has(date.precision)) return text;
-  const article = date.precision === 'decade' || date.precision === 'century' ? 'the ' : '';
-  return `Some time in ${article}${text}`;
+  if (isVague(date)) return date.approximate ? words.about(text) : words.perhaps(text);
+  const coarse = coarseOf(date);
+  return extent === 'throughout' || !coarse ? text : words.onceIn(text, coarse);
 }
 
-/** "3 – 6 Oct", "28 Sep – 6 Oct", "1990 – 1993": what both sides share is said once, at the end. */
-function wordRange(from: EdtfDate, to: EdtfDate, wording: Wording, joint = ' – '): string {
+/** Both sides of "3 – 6 Oct", "28 Sep – 6 Oct", "1990 – 1993": what they share is said once, at the end. */
+function wordSides(from: EdtfDate, to: EdtfDate, wording: Wording): readonly [string, string] {
   const days = isDay(from) && isDay(to);
   const sameYear = from.year === to.year && days;
   const sameMonth = sameYear && from.month === to.month;
-  const first = wordDate(from, {
+  const first = wordDate(from, wording.say, {
     length: wording.length,
     weekday: wording.length === 'long',
     month: !sameMonth,
     year: !sameYear && from.year !== wording.silentYear,
   });
-  return `${first}${joint}${word(to, wording)}`;
+  return [first, word(to, wording)];
 }
 
 const areNeighbours = (from: EdtfDate, to: EdtfDate): boolean =>
@@ -54,16 +58,15 @@ const areNeighbours = (from: EdtfDate, to: EdtfDate): boolean =>
 
 function wordInterval(value: EdtfInterval, extent: When['extent'], wording: Wording): string {
   const { start, end } = value;
+  const words = wording.say(dates);
   if (start && end) {
-    if (isVague(start) || isVague(end)) return `About ${wordRange(start, end, wording)}`;
-    if (extent === 'throughout') return wordRange(start, end, wording);
-    return areNeighbours(start, end)
-      ? `On ${wordRange(start, end, wording, ' or ')}`
-      : `Some time ${wordRange(start, end, wording)}`;
+    const sides = wordSides(start, end, wording);
+    if (isVague(start) || isVague(end)) return words.about(words.range(...sides));
+    if (extent === 'throughout') return words.range(...sides);
+    return areNeighbours(start, end) ? words.onEither(...sides) : words.onceBetween(...sides);
   }
-  if (start) return `Since ${isVague(start) ? 'about ' : ''}${word(start, wording)}`;
-  if (end)
-    return `${isDay(end) ? 'On or before' : 'In or before'} ${isVague(end) ? 'about ' : ''}${word(end, wording)}`;
+  if (start) return words.since(word(start, wording), isVague(start));
+  if (end) return words.onOrBefore(word(end, wording), isVague(end), isDay(end));
   return '';
 }
 
@@ -76,35 +79,28 @@ function wordEdtf(edtf: Edtf, extent: When['extent'], wording: Wording): string 
 }
 
 /** "Since 28 Sep 2020", "About 3 – 6 Oct"; under a heading that tells the year, `silentYear` leaves it out. */
-export const wordWhenShort = (when: When, silentYear?: number): string =>
+export const wordWhenShort = (when: When, say: Say, silentYear?: number): string =>
   wordEdtf(when.edtf, when.extent, {
     length: 'short',
+    say,
     ...(silentYear !== undefined && { silentYear }),
   });
 
 /** "Tuesday 6 October 2020", "Since Monday 28 September 2020". */
-export const wordWhenLong = (when: When): string =>
-  wordEdtf(when.edtf, when.extent, { length: 'long' });
+export const wordWhenLong = (when: When, say: Say): string =>
+  wordEdtf(when.edtf, when.extent, { length: 'long', say });
 
 /** A date standing by itself, such as an article's publication: "Tue 6 Oct 2020, 22:41". */
-export function wordEdtfDate(edtf: Edtf, length: Length = 'short'): string {
-  return wordEdtf(edtf, 'throughout', { length });
+export function wordEdtfDate(edtf: Edtf, say: Say, length: NameLength = 'short'): string {
+  return wordEdtf(edtf, 'throughout', { length, say });
 }
 
-export const BASIS_WORDS: Readonly<Record<Certainty, string>> = {
-  stated: 'stated',
-  context: 'from context',
-  publication: 'by publication',
-  undated: 'no date',
-};
-
 /** "stated; still going on when reported", "no date". */
-export function wordBasis(when: When | undefined): string {
-  if (!when) return BASIS_WORDS.undated;
-  const goesOn = when.edtf.endsWith('/..') && when.extent === 'throughout';
-  return goesOn
-    ? `${BASIS_WORDS[when.basis]}; still going on when reported`
-    : BASIS_WORDS[when.basis];
+export function wordBasis(when: When | undefined, say: Say): string {
+  const { basis, goesOn } = say(dates);
+  if (!when) return basis.undated;
+  const isOpen = when.edtf.endsWith('/..') && when.extent === 'throughout';
+  return isOpen ? `${basis[when.basis]}; ${goesOn}` : basis[when.basis];
 }
 
 export const certaintyOf = (event: { readonly when?: When }): Certainty =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayEnglish } from '../../src/messages/say.ts';
 import { utcDay } from '../../src/model/edtf.ts';
 import { axisTicks } from '../../src/query/axis-ticks.ts';
 import { UNITS, unitStarts } from '../../src/query/calendar-units.ts';
@@ -8,9 +9,12 @@ const from = utcDay(2020, 9, 27);
 
 /** Labels below from a start, at so many pixels a day. */
 const labels = (start: number, days: number, pixelsPerDay: number): readonly string[] =>
-  axisTicks({ from: start, to: start + days * DAY, pixelsPerMs: pixelsPerDay / DAY }).below.map(
-    ({ label, small }) => (small ? `${small} ${label}` : label),
-  );
+  axisTicks({
+    from: start,
+    to: start + days * DAY,
+    pixelsPerMs: pixelsPerDay / DAY,
+    say: sayEnglish,
+  }).below.map(({ label, small }) => (small ? `${small} ${label}` : label));
 
 it.each<[name: string, pixelsPerDay: number, days: number, expected: readonly string[]]>([
   ['hours', 1000, 0.25, ['00:00', '01:00', '02:00', '03:00', '04:00', '05:00']],
@@ -30,9 +34,12 @@ it.each<[name: string, pixelsPerDay: number, days: number, expected: readonly st
 
 describe('the row above', () => {
   const above = (pixelsPerDay: number, days: number) =>
-    axisTicks({ from, to: from + days * DAY, pixelsPerMs: pixelsPerDay / DAY }).above.map(
-      ({ label }) => label,
-    );
+    axisTicks({
+      from,
+      to: from + days * DAY,
+      pixelsPerMs: pixelsPerDay / DAY,
+      say: sayEnglish,
+    }).above.map(({ label }) => label);
   it('names months over days', () => {
     expect(above(40, 10)).toEqual(['September 2020', 'October 2020']);
   });
@@ -51,7 +58,7 @@ it('labels the same days wherever the window begins', () => {
 });
 
 it('covers a day by the day, across the end of a month', () => {
-  const { below } = axisTicks({ from, to: from + 5 * DAY, pixelsPerMs: 40 / DAY });
+  const { below } = axisTicks({ from, to: from + 5 * DAY, pixelsPerMs: 40 / DAY, say: sayEnglish });
   for (const [i, tick] of below.entries()) {
     expect(tick.at).toBe(from + i * DAY);
     expect(tick.end - tick.at).toBe(DAY);

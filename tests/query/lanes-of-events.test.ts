@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { sayEnglish } from '../../src/messages/say.ts';
 import type { Dataset, ReportedEvent } from '../../src/model/dataset.ts';
 import { indexOf } from '../../src/query/event-index.ts';
-import { NO_AGENT, topOf } from '../../src/query/lane-names.ts';
+import { topOf } from '../../src/query/lane-names.ts';
+
 import { type LaneKind, lanesOfEvents } from '../../src/query/lanes-of-events.ts';
 import { aDataset, anActor, anArticle, anEvent, aReport } from '../builders/dataset.ts';
 
@@ -33,7 +35,7 @@ const lanesOf = (
   const index = indexOf(aDataset({ events, articles, actors }));
   const idOf = (row: number) => index.eventAt(row).id;
   const rows = Uint32Array.from(index.source.keys());
-  return lanesOfEvents(index, rows, by, most).map((lane) => ({
+  return lanesOfEvents(index, rows, by, sayEnglish, most).map((lane) => ({
     ...lane,
     ids: [...lane.events].map(idOf).sort(),
   }));
@@ -67,7 +69,7 @@ describe('by actor', () => {
     const events = [event('a', [], { weight: 1 }), event('b', ['lorn'], { weight: 0.1 })];
     expect(told(events, 'actor')).toEqual([
       ['Lorn', ['b']],
-      [NO_AGENT, ['a']],
+      ['No agent named', ['a']],
     ]);
   });
 
@@ -113,7 +115,7 @@ describe('more lanes than there is room for', () => {
   it('stand folded into the last, which says how many', () => {
     expect(told(events, 'actor', 3)).toEqual([
       ['Lorn', ['a']],
-      [NO_AGENT, ['d']],
+      ['No agent named', ['d']],
       ['2 more lanes', ['b', 'c']],
     ]);
     expect(lanesOf(events, 'actor', dataset, 3).at(-1)).toMatchObject({ folded: 2 });

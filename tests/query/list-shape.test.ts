@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayEnglish } from '../../src/messages/say.ts';
 import type { Basis, Dataset, When } from '../../src/model/dataset.ts';
 import { allBits } from '../../src/query/bits.ts';
 import { dayHeading } from '../../src/query/day-heading.ts';
@@ -26,7 +27,9 @@ const linesOf = (dataset: Dataset): readonly (ListLine | undefined)[] => {
 
 const groupsOf = (dataset: Dataset) =>
   linesOf(dataset).flatMap((line) =>
-    line?.kind === 'day' ? [dayHeading(dataset, eventsAt(indexOf(dataset), line.rows))] : [],
+    line?.kind === 'day'
+      ? [dayHeading(dataset, eventsAt(indexOf(dataset), line.rows), sayEnglish)]
+      : [],
   );
 
 type Row = [date: string, extent: When['extent'], basis: Basis, heading: string, note?: string];

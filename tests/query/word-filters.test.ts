@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sayEnglish } from '../../src/messages/say.ts';
 import { type Filters, NO_FILTERS } from '../../src/query/filters.ts';
 import { wordFilters } from '../../src/query/word-filters.ts';
 import { actorId, articleId } from '../builders/bare-dataset.ts';
@@ -24,11 +25,13 @@ it.each<[Partial<Filters>, string]>([
   [{ time: { start: day('2020-09-28') } }, 'Time: from 28 Sep 2020'],
   [{ time: { end: Date.parse('2020-10-06T22:41Z') } }, 'Time: until 6 Oct 2020, 22:41'],
 ])('%o reads "%s"', (filters, words) => {
-  const [only, ...more] = wordFilters({ ...NO_FILTERS, ...filters }, aConflict);
+  const [only, ...more] = wordFilters({ ...NO_FILTERS, ...filters }, aConflict, sayEnglish);
   expect(`${only?.label}: ${only?.value}`).toBe(words);
   expect(more).toEqual([]);
 });
 
 it('no filter has no words', () => {
-  expect(wordFilters({ ...NO_FILTERS, actorRole: 'target', words: ' ' }, aConflict)).toEqual([]);
+  expect(
+    wordFilters({ ...NO_FILTERS, actorRole: 'target', words: ' ' }, aConflict, sayEnglish),
+  ).toEqual([]);
 });

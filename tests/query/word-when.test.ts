@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayEnglish } from '../../src/messages/say.ts';
 import type { When } from '../../src/model/dataset.ts';
 import { edtf } from '../../src/model/edtf.ts';
 import { wordBasis, wordEdtfDate, wordWhenLong, wordWhenShort } from '../../src/query/word-when.ts';
@@ -61,7 +62,10 @@ describe('the wording of a date', () => {
     ['../1991', 'within', 'In or before 1991', 'In or before 1991'],
   ])('%s (%s) reads "%s"', (date, extent, short, long) => {
     const when = aWhen(date, { extent });
-    expect([wordWhenShort(when), wordWhenLong(when)]).toEqual([short, long]);
+    expect([wordWhenShort(when, sayEnglish), wordWhenLong(when, sayEnglish)]).toEqual([
+      short,
+      long,
+    ]);
   });
 
   it.each([
@@ -71,7 +75,7 @@ describe('the wording of a date', () => {
     ['2019-10-06', 'Sun 6 Oct 2019'],
     ['2019-12-30/2020-01-02', 'Some time 30 Dec 2019 – 2 Jan'],
   ])('under a heading of 2020, %s reads "%s"', (date, short) => {
-    expect(wordWhenShort(aWhen(date), 2020)).toBe(short);
+    expect(wordWhenShort(aWhen(date), sayEnglish, 2020)).toBe(short);
   });
 });
 
@@ -80,7 +84,7 @@ it.each([
   ['2020-10', 'Oct 2020'],
   ['2020', '2020'],
 ])('a publication date %s reads "%s"', (date, words) => {
-  expect(wordEdtfDate(edtf(date))).toBe(words);
+  expect(wordEdtfDate(edtf(date), sayEnglish)).toBe(words);
 });
 
 it.each([
@@ -90,5 +94,5 @@ it.each([
   [aWhen('2020-09-28/..', { extent: 'throughout' }), 'stated; still going on when reported'],
   [undefined, 'no date'],
 ])('how %o is known reads "%s"', (when, words) => {
-  expect(wordBasis(when)).toBe(words);
+  expect(wordBasis(when, sayEnglish)).toBe(words);
 });

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { readPublished } from '../../articles/read-published.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import { isEnglish } from '../../model/language.ts';
 import { wordEdtfDate } from '../../query/word-when.ts';
 import controls from '../../views/marks/controls.module.css';
@@ -38,6 +39,7 @@ function WordsField({ label, value, note, onChange }: WordsFieldProps) {
 }
 
 function DateField({ found, correction, name }: FoundRowProps & { name: string }) {
+  const say = useSay();
   const adding = useAddingItself();
   const { key, published = '', publishedFrom, publishedWords } = found;
   const [typed, setTyped] = useState(() => {
@@ -73,7 +75,7 @@ function DateField({ found, correction, name }: FoundRowProps & { name: string }
       <small id={id}>
         {isOdd && 'Not a date: write it like 2020-10-06 or 6 October 2020'}
         {!isOdd && !date && 'unknown'}
-        {date && typed.trim() !== published && `entered by you: ${wordEdtfDate(date)}`}
+        {date && typed.trim() !== published && `entered by you: ${wordEdtfDate(date, say)}`}
         {date && typed.trim() === published && origin}
       </small>
     </td>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useSay } from '../../messages/use-say.tsx';
 import { wordFilters } from '../../query/word-filters.ts';
 import { facetRemoved, filtersCleared } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
@@ -9,10 +10,11 @@ import styles from './bar.module.css';
 
 /** Each active filter as a chip that takes it away. */
 export function Chips() {
+  const say = useSay();
   const act = useAct();
   const dataset = useSelected(selectDataset);
   const filters = useSelected((state) => state.view.filters);
-  const worded = useMemo(() => wordFilters(filters, dataset), [filters, dataset]);
+  const worded = useMemo(() => wordFilters(filters, dataset, say), [filters, dataset, say]);
   if (worded.length === 0) return null;
   return (
     <>

@@ -1,7 +1,9 @@
 /** A date as people write it, with what was understood of it beside; or its earliest and latest day. */
+
 import { useId } from 'react';
 import { type DateMarks, marksOf, whenOf } from '../../curation/correct-event.ts';
 import { readTypedDate, type TypedDate } from '../../curation/read-typed-date.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Basis, Edtf } from '../../model/dataset.ts';
 import { boundsOf, edtf, isEdtf, parseEdtf } from '../../model/edtf.ts';
 import { wordWhenLong } from '../../query/word-when.ts';
@@ -52,13 +54,14 @@ const BASES: readonly { readonly value: Basis; readonly label: string }[] = [
 ];
 
 function Understood({ read, marks }: { read: DateRead; marks: DateMarks }) {
+  const say = useSay();
   if (read.kind === 'none') return <>No date: the event stands in the tray.</>;
   if (read.kind === 'unknown')
     return <span className={styles.wrong}>Not understood as one date.</span>;
   const when = whenOf(read.edtf, marks, undefined);
   return (
     <>
-      {wordWhenLong(when)} <code>{when.edtf}</code>
+      {wordWhenLong(when, say)} <code>{when.edtf}</code>
     </>
   );
 }

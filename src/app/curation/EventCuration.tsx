@@ -1,5 +1,8 @@
 /** Under the title of an event: what can be done with it, and what was. */
+
 import { type Change, describeChanges } from '../../curation/describe-changes.ts';
+import type { Say } from '../../messages/say.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { KIND_FACTS } from '../../model/kinds.ts';
 import { countOf } from '../../query/word-count.ts';
@@ -25,7 +28,7 @@ const namesIn = (event: ReportedEvent, dataset: Dataset): string =>
     .join(', ') || 'nobody named';
 
 /** “Date: was Monday 1 March 2021”. */
-export function wordChange({ field, was }: Change, base: Dataset): string {
+export function wordChange({ field, was }: Change, base: Dataset, say: Say): string {
   if (!was) return 'Added by you.';
   switch (field) {
     case 'title':
@@ -33,7 +36,7 @@ export function wordChange({ field, was }: Change, base: Dataset): string {
     case 'kind':
       return `Kind: was ${KIND_FACTS[was.kind].label}`;
     case 'when':
-      return `Date: was ${was.when ? `${wordWhenLong(was.when)} (${was.when.edtf})` : 'not known'}`;
+      return `Date: was ${was.when ? `${wordWhenLong(was.when, say)} (${was.when.edtf})` : 'not known'}`;
     case 'where':
       return `Place: was ${was.where ?? 'not named'}`;
     case 'who':
@@ -46,6 +49,7 @@ export function wordChange({ field, was }: Change, base: Dataset): string {
 }
 
 function Changes({ event, base }: { event: ReportedEvent; base: Dataset }) {
+  const say = useSay();
   const curated = useSelected(selectCurated);
   const changes = describeChanges(base, curated, event.id);
   if (changes.length === 0) return null;
@@ -54,7 +58,7 @@ function Changes({ event, base }: { event: ReportedEvent; base: Dataset }) {
       <b>Edited</b>
       <ul>
         {changes.map((change) => (
-          <li key={change.field}>{wordChange(change, base)}</li>
+          <li key={change.field}>{wordChange(change, base, say)}</li>
         ))}
       </ul>
     </div>

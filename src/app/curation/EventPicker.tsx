@@ -1,5 +1,7 @@
 /** A list of events to choose one from, those of like words first. */
+
 import { useState } from 'react';
+import { useSay } from '../../messages/use-say.tsx';
 import type { EventId, ReportedEvent } from '../../model/dataset.ts';
 import { wordWhenShort } from '../../query/word-when.ts';
 import { foldWord } from '../../text/fold-words.ts';
@@ -43,6 +45,7 @@ interface EventPickerProps {
 }
 
 export function EventPicker({ events, like, action, onPick }: EventPickerProps) {
+  const say = useSay();
   const [words, setWords] = useState('');
   const wanted = foldWord(words.trim());
   const found = likeEvents(events, like).filter(({ title }) => foldWord(title).includes(wanted));
@@ -63,7 +66,7 @@ export function EventPicker({ events, like, action, onPick }: EventPickerProps) 
           <li key={id}>
             <span>
               {title}
-              <small>{when ? wordWhenShort(when) : 'No date'}</small>
+              <small>{when ? wordWhenShort(when, say) : 'No date'}</small>
             </span>
             <button
               type="button"

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useSay } from '../../messages/use-say.tsx';
 import { countBits } from '../../query/bits.ts';
 import { mainEvents } from '../../query/main-events.ts';
 import { countOf } from '../../query/word-count.ts';
@@ -25,13 +26,14 @@ const line = `${controls.button} ${controls.small} ${controls.line}`;
 
 /** When no event passes: each filter, and how many events return without it. */
 export function NothingMatches() {
+  const say = useSay();
   const act = useAct();
   const dataset = useSelected(selectDataset);
   const index = useSelected(selectIndex);
   const relaxations = useSelected(selectRelaxations);
   const filters = useSelected((state) => state.view.filters);
   const canUndo = useSelected((state) => state.filterHistory.length > 0);
-  const worded = useMemo(() => wordFilters(filters, dataset), [filters, dataset]);
+  const worded = useMemo(() => wordFilters(filters, dataset, say), [filters, dataset, say]);
   const minor = useSelected(selectMinorCount);
   const unfiltered = useMemo(
     () => (filters.detail === 'main' ? countBits(mainEvents(index)) : index.count),

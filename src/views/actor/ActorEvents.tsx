@@ -1,3 +1,4 @@
+import { useSay } from '../../messages/use-say.tsx';
 import type { ReportedEvent } from '../../model/dataset.ts';
 import { certaintyOf, wordWhenShort } from '../../query/word-when.ts';
 import { eventSelected } from '../../store/actions.ts';
@@ -19,6 +20,7 @@ interface ActorEventsProps {
 
 /** The weightiest events of an actor in one role, in the order of the dataset. */
 export function ActorEvents({ heading, events, onShowAll }: ActorEventsProps) {
+  const say = useSay();
   const act = useAct();
   const weighty = new Set([...events].sort((a, b) => b.weight - a.weight).slice(0, MOST_LISTED));
   return (
@@ -39,7 +41,7 @@ export function ActorEvents({ heading, events, onShowAll }: ActorEventsProps) {
               >
                 <Badge kind={event.kind} form={certaintyOf(event)} />
                 <span>{event.title}</span>
-                <small>{event.when ? wordWhenShort(event.when) : '—'}</small>
+                <small>{event.when ? wordWhenShort(event.when, say) : '—'}</small>
               </button>
             </li>
           ))}

@@ -1,7 +1,9 @@
 /** One actor: who it is in the sources' own words, what it does, and with whom. */
+
 import { useMemo } from 'react';
 import { type ActorProfile, actorProfile } from '../../accounts/actor-profile.ts';
 import type { Description } from '../../accounts/describe-actor.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { ActorId, Dataset } from '../../model/dataset.ts';
 import { articleLetters } from '../../query/article-letters.ts';
 import type { ActorRole } from '../../query/filters.ts';
@@ -57,6 +59,7 @@ function Head({ dataset, profile: { actor } }: OfActor) {
 }
 
 function DescriptionItem({ dataset, said }: { dataset: Dataset; said: Description }) {
+  const say = useSay();
   const act = useAct();
   const { article, start, end } = said;
   const letter = articleLetters(dataset).get(article.id) ?? '?';
@@ -71,7 +74,7 @@ function DescriptionItem({ dataset, said }: { dataset: Dataset; said: Descriptio
         <q className={page.quote} lang={article.language} dir="auto">
           {article.text.slice(start, end)}
         </q>
-        {article.published && <small>{wordEdtfDate(article.published)}</small>}
+        {article.published && <small>{wordEdtfDate(article.published, say)}</small>}
       </button>
     </li>
   );

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { Say } from '../../messages/say.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Article } from '../../model/dataset.ts';
 import { isHttpUrl } from '../../model/http-url.ts';
 import { wordUnseenCharacters } from '../../query/unseen-characters.ts';
@@ -12,13 +14,16 @@ const PUBLISHED_FROM = {
 } as const;
 
 /** What is known of when the article was published, and how; nothing where the text shows it itself. */
-function publication({ published, publishedFrom, publishedSpan }: Article): string | undefined {
+function publication(
+  { published, publishedFrom, publishedSpan }: Article,
+  say: Say,
+): string | undefined {
   if (!published) {
     return 'No publication date in the text. Weekdays in it stay unresolved until someone who knows the date enters it.';
   }
   if (publishedSpan) return undefined;
   const from = publishedFrom ? `, ${PUBLISHED_FROM[publishedFrom]}` : '';
-  return `Published ${wordEdtfDate(published)}${from}.`;
+  return `Published ${wordEdtfDate(published, say)}${from}.`;
 }
 
 interface ArticleFactsProps {
@@ -29,10 +34,11 @@ interface ArticleFactsProps {
 
 /** What is known of the article beside its text; a title that the text does not hold stands above it. */
 export function ArticleFacts({ article, letter, titleInText }: ArticleFactsProps) {
+  const say = useSay();
   const { title, publisher, authors = [], url } = article;
   const makers = [...authors, publisher].filter(Boolean).join(', ');
   const page = url && isHttpUrl(url) ? url : undefined;
-  const date = publication(article);
+  const date = publication(article, say);
   const unseen = useMemo(() => wordUnseenCharacters(article.text), [article.text]);
   return (
     <>

@@ -1,5 +1,8 @@
 /** The passages of the open article whose events are shown, what each tells, and which are in hand. */
+
 import { useCallback, useMemo } from 'react';
+import { dates } from '../../messages/en/dates.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { ArticleId, EventId, ReportedEvent, ReportId } from '../../model/dataset.ts';
 import { hasBit } from '../../query/bits.ts';
 import { eventsAt } from '../../query/event-index.ts';
@@ -49,6 +52,7 @@ interface Told {
 }
 
 export function usePassages(article: ArticleId | undefined): Passages {
+  const say = useSay();
   const index = useSelected(selectIndex);
   const drawn = useSelected(selectDrawnRows);
   const shown = useSelected(selectShownRows);
@@ -89,13 +93,13 @@ export function usePassages(article: ArticleId | undefined): Passages {
       const when = told?.reports.find(({ id }) => id === passage.report)?.when ?? told?.when;
       return {
         title: told?.title ?? '',
-        date: when ? wordWhenShort(when) : 'No date',
+        date: when ? wordWhenShort(when, say) : say(dates).noDate,
         certainty: told ? certaintyOf(told) : 'undated',
         held: isHeld(passage),
         shown: row !== undefined && hasBit(shown, row),
       };
     },
-    [byId, isHeld, shown],
+    [byId, isHeld, shown, say],
   );
   return {
     passages,

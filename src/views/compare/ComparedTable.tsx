@@ -1,5 +1,6 @@
 import type { Comparison } from '../../accounts/compare-accounts.ts';
 import type { Side } from '../../accounts/sides.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { ReportedEvent } from '../../model/dataset.ts';
 import { wordEdtfDate } from '../../query/word-when.ts';
 import { SourceKey } from '../marks/SourceKey.tsx';
@@ -9,6 +10,7 @@ import { AGREEMENT_WORDS, MESSAGES } from './messages.ts';
 import { PairRow } from './PairRow.tsx';
 
 function SideHead({ side, letter }: { side: Side; letter: string }) {
+  const say = useSay();
   const { article, reports } = side;
   const { id, title, published } = article;
   return (
@@ -16,7 +18,7 @@ function SideHead({ side, letter }: { side: Side; letter: string }) {
       <SourceKey letter={letter} title={title ?? id} />
       <span className={styles.source}>{title ?? id}</span>
       <small>
-        {published ? MESSAGES.published(wordEdtfDate(published)) : MESSAGES.noDate} ·{' '}
+        {published ? MESSAGES.published(wordEdtfDate(published, say)) : MESSAGES.noDate} ·{' '}
         {MESSAGES.ofThisEvent(reports.length)}
       </small>
     </th>

@@ -1,5 +1,7 @@
 import type { Difference, Said } from '../../accounts/difference.ts';
 import type { Side } from '../../accounts/sides.ts';
+import type { Say } from '../../messages/say.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Edtf, ReportedEvent } from '../../model/dataset.ts';
 import { wordEdtfDate, wordWhenShort } from '../../query/word-when.ts';
 import styles from './compare.module.css';
@@ -7,11 +9,11 @@ import { MarkedWords } from './MarkedWords.tsx';
 import { MESSAGES } from './messages.ts';
 
 /** A date in words; the event's own as the event words it. */
-function wordFact({ kind }: Difference, fact: string, { when }: ReportedEvent): string {
+function wordFact({ kind }: Difference, fact: string, { when }: ReportedEvent, say: Say): string {
   if (kind !== 'date') return fact;
-  if (when?.edtf !== fact) return wordEdtfDate(fact as Edtf);
+  if (when?.edtf !== fact) return wordEdtfDate(fact as Edtf, say);
   const by = when.basis === 'publication' ? MESSAGES.byPublication : '';
-  return `${wordWhenShort(when)}${by}`;
+  return `${wordWhenShort(when, say)}${by}`;
 }
 
 interface SaidCellProps {
@@ -23,12 +25,13 @@ interface SaidCellProps {
 
 /** What one article says of a difference: its words with the mark, or a fact of ours, never in the source's letters. */
 export function SaidCell({ difference, said, side, event }: SaidCellProps) {
+  const say = useSay();
   if (said.kind === 'words')
     return <MarkedWords article={side.article} span={said.span} marks={said.marks} />;
   const nothing = difference.kind === 'date' ? MESSAGES.noEventDate : MESSAGES.says;
   return (
     <span className={styles.ours}>
-      {said.kind === 'fact' ? wordFact(difference, said.fact, event) : nothing}
+      {said.kind === 'fact' ? wordFact(difference, said.fact, event, say) : nothing}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { silentArticles } from '../../accounts/silent-articles.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { articleLetters } from '../../query/article-letters.ts';
 import { wordEdtfDate } from '../../query/word-when.ts';
@@ -13,6 +14,7 @@ const MOST_LISTED = 12;
 
 /** Which articles of the same days do not mention the event. */
 export function Silence({ dataset, event }: { dataset: Dataset; event: ReportedEvent }) {
+  const say = useSay();
   const act = useAct();
   const silent = silentArticles(dataset, event);
   if (silent.length === 0) return null;
@@ -30,7 +32,7 @@ export function Silence({ dataset, event }: { dataset: Dataset; event: ReportedE
             >
               <SourceKey letter={letters.get(id) ?? '?'} title={title ?? id} />
               <span>{title ?? id}</span>
-              {published && <small>{wordEdtfDate(published)}</small>}
+              {published && <small>{wordEdtfDate(published, say)}</small>}
             </button>
           </li>
         ))}

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { filters } from '../../messages/en/filters.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import type { ActorBranch } from '../../query/actor-tree.ts';
 import { actorFilterToggled } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
@@ -17,6 +19,7 @@ interface ActorChoiceProps {
 
 /** An actor, and under it those who are part of it. */
 export function ActorChoice({ branch, depth = 0, startsOpen = false }: ActorChoiceProps) {
+  const words = useWords(filters);
   const act = useAct();
   const chosen = useSelected((state) => state.view.filters.actors);
   const counts = useFacetCounts().actors;
@@ -42,7 +45,7 @@ export function ActorChoice({ branch, depth = 0, startsOpen = false }: ActorChoi
             type="button"
             className={styles.twist}
             aria-expanded={isOpen}
-            aria-label={`Part of ${actor.name}`}
+            aria-label={words.partOf(actor.name)}
             onClick={() => setOpen(!isOpen)}
           >
             <Icon name={isOpen ? 'up' : 'down'} size={12} />

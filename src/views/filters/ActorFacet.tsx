@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { filters } from '../../messages/en/filters.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { actorTree } from '../../query/actor-tree.ts';
-import type { ActorRole } from '../../query/filters.ts';
+import { ACTOR_ROLES } from '../../query/filters.ts';
 import { actorRoleChosen } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
@@ -11,13 +13,6 @@ import { Facet } from './Facet.tsx';
 import styles from './filters.module.css';
 import { allBranches, findActors, holdsChosen } from './find-actors.ts';
 
-const ROLES = [
-  { value: 'any', label: 'Any role' },
-  { value: 'agent', label: 'Acts' },
-  { value: 'target', label: 'Target' },
-  { value: 'speaker', label: 'Speaks' },
-] as const satisfies readonly { value: ActorRole; label: string }[];
-
 /** Countries and bodies that are listed before "more" is asked for. */
 const LISTED_FIRST = 5;
 /** With more actors than this there is a field to look for one. */
@@ -25,6 +20,7 @@ const MANY = 12;
 
 /** Actors under their countries, and the role that they are to have. */
 export function ActorFacet() {
+  const say = useWords(filters);
   const act = useAct();
   const tree = actorTree(useSelected(selectDataset));
   const { actors: chosen, actorRole } = useSelected((state) => state.view.filters);
@@ -38,12 +34,12 @@ export function ActorFacet() {
   const firstWhole = tree.find(({ parts }) => parts.length > 0)?.actor.id;
   if (inAll === 0) return null;
   return (
-    <Facet heading="Actors" more={`${inAll.toLocaleString('en')} in all`}>
+    <Facet heading={say.actors} more={say.inAll(inAll)}>
       <div className={styles.roles}>
         <Segmented
-          name="Role"
+          name={say.role}
           wide
-          choices={ROLES}
+          choices={ACTOR_ROLES.map((value) => ({ value, label: say.roles[value] }))}
           chosen={actorRole}
           onChoose={(role) => act(actorRoleChosen, role)}
         />
@@ -52,13 +48,13 @@ export function ActorFacet() {
         <input
           type="search"
           className={styles.find}
-          placeholder="Find an actor"
-          aria-label="Find an actor"
+          placeholder={say.findActor}
+          aria-label={say.findActor}
           value={words}
           onChange={({ currentTarget }) => setWords(currentTarget.value)}
         />
       )}
-      {isSearching && found.length === 0 && <p className={styles.nobody}>No actor of that name.</p>}
+      {isSearching && found.length === 0 && <p className={styles.nobody}>{say.noActor}</p>}
       <ul>
         {isSearching
           ? found.map((branch) => (
@@ -79,7 +75,7 @@ export function ActorFacet() {
           aria-expanded={showsAll}
           onClick={() => setShowsAll(!showsAll)}
         >
-          {showsAll ? 'Fewer actors' : `${rest} more`}
+          {showsAll ? say.fewerActors : say.more(rest)}
           <Icon name={showsAll ? 'up' : 'right'} size={12} />
         </button>
       )}

@@ -1,3 +1,5 @@
+import { filters } from '../../messages/en/filters.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { disagreeingEvents } from '../../query/known-disagreements.ts';
 import { parseSearch } from '../../query/search-query.ts';
 import { wordsTyped } from '../../store/actions.ts';
@@ -11,6 +13,7 @@ const ASKED = 'is:differ';
 
 /** Events on which sources contradict each other: a part of the search, so that it can be typed and shared too. */
 export function AgreementFacet() {
+  const say = useWords(filters);
   const act = useAct();
   const dataset = useSelected(selectDataset);
   const words = useSelected((state) => state.view.filters.words);
@@ -21,13 +24,13 @@ export function AgreementFacet() {
   if (count === 0 && !isAsked) return null;
   const rest = words.replace(/\bis:differ\w*/gi, '').trim();
   return (
-    <Facet heading="Agreement">
+    <Facet heading={say.agreement}>
       <Choice
         chosen={isAsked}
         count={count}
         onToggle={() => act(wordsTyped, isAsked ? rest : `${rest} ${ASKED}`.trim())}
       >
-        <span className={styles.label}>Sources differ</span>
+        <span className={styles.label}>{say.differ}</span>
       </Choice>
     </Facet>
   );

@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { dates } from '../../messages/en/dates.ts';
+import { filters } from '../../messages/en/filters.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { Article } from '../../model/dataset.ts';
 import { articleLetters } from '../../query/article-letters.ts';
 import { wordEdtfDate } from '../../query/word-when.ts';
@@ -15,6 +18,7 @@ import { useFacetCounts } from './use-facet-counts.ts';
 const LISTED_FIRST = 12;
 
 function ArticleChoice({ article }: { article: Article }) {
+  const say = useSay();
   const act = useAct();
   const dataset = useSelected(selectDataset);
   const chosen = useSelected((state) => state.view.filters.articles);
@@ -29,7 +33,7 @@ function ArticleChoice({ article }: { article: Article }) {
     >
       <SourceKey letter={articleLetters(dataset).get(id) ?? '?'} title={title} />{' '}
       <span className={`${styles.label} ${styles.source}`} lang={article.language} dir="auto">
-        {title} <small>{published ? wordEdtfDate(published) : 'no date known'}</small>
+        {title} <small>{published ? wordEdtfDate(published, say) : say(dates).noDateKnown}</small>
       </span>
     </Choice>
   );
@@ -37,6 +41,7 @@ function ArticleChoice({ article }: { article: Article }) {
 
 /** The articles that report; an event passes with any of them. */
 export function ArticleFacet() {
+  const say = useWords(filters);
   const { articles } = useSelected(selectDataset);
   const chosen = useSelected((state) => state.view.filters.articles);
   const [showsAll, setShowsAll] = useState(false);
@@ -46,9 +51,9 @@ export function ArticleFacet() {
   const rest = articles.length - listed.length;
   return (
     <Facet
-      heading="Articles"
+      heading={say.articles}
       {...(articles.length > LISTED_FIRST && {
-        more: `${articles.length.toLocaleString('en')} in all`,
+        more: say.inAll(articles.length),
       })}
     >
       {listed.map((article) => (
@@ -56,7 +61,7 @@ export function ArticleFacet() {
       ))}
       {rest > 0 && (
         <button type="button" className={styles.rest} onClick={() => setShowsAll(true)}>
-          {rest.toLocaleString('en')} more
+          {say.more(rest)}
           <Icon name="right" size={12} />
         </button>
       )}

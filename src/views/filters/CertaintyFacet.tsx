@@ -1,5 +1,7 @@
+import { filters } from '../../messages/en/filters.ts';
+import { kinds } from '../../messages/en/kinds.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import { BASES } from '../../model/dataset.ts';
-import { CERTAINTY_LABELS } from '../../query/word-filters.ts';
 import { choiceToggled } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { Choice } from './Choice.tsx';
@@ -11,11 +13,12 @@ const CERTAINTIES = [...BASES, 'undated'] as const;
 
 /** How dates are known, each with the form that it has on the chart. */
 export function CertaintyFacet() {
+  const say = useSay();
   const act = useAct();
   const chosen = useSelected((state) => state.view.filters.certainties);
   const counts = useFacetCounts().certainties;
   return (
-    <Facet heading="Certainty of date">
+    <Facet heading={say(filters).certainty}>
       {CERTAINTIES.map((certainty) => (
         <Choice
           key={certainty}
@@ -26,7 +29,7 @@ export function CertaintyFacet() {
           <span className={styles.sample} aria-hidden="true">
             <i className={`${styles.disc} ${styles[certainty] ?? ''}`} />
           </span>
-          <span className={styles.label}>{CERTAINTY_LABELS[certainty]}</span>
+          <span className={styles.label}>{say(kinds).certainty[certainty]}</span>
         </Choice>
       ))}
     </Facet>

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
-import { countOf } from '../../query/word-count.ts';
+import { counts } from '../../messages/en/counts.ts';
+import { filters } from '../../messages/en/filters.ts';
+import type { Say } from '../../messages/say.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import controls from '../marks/controls.module.css';
 import { Icon } from '../marks/Icon.tsx';
 import styles from './filters.module.css';
@@ -16,11 +19,12 @@ interface ChoiceProps {
 }
 
 /** "1,234", and from ten thousand on "12k": there is little room beside a label. */
-export const shortCount = (count: number): string =>
-  count < 10_000 ? count.toLocaleString('en') : `${Math.round(count / 1000)}k`;
+export const shortCount = (count: number, say: Say): string =>
+  count < 10_000 ? say(counts).number(count) : say(filters).thousands(Math.round(count / 1000));
 
 /** One choice of a facet with the mark it stands for and the events it would show. */
 export function Choice({ chosen, count, onToggle, mark, className, children }: ChoiceProps) {
+  const say = useSay();
   const classes = [styles.choice, chosen && styles.chosen, count === 0 && styles.none, className];
   return (
     <label className={classes.filter(Boolean).join(' ')}>
@@ -32,9 +36,9 @@ export function Choice({ chosen, count, onToggle, mark, className, children }: C
       )}
       {children}
       <span className={styles.count} aria-hidden="true">
-        {shortCount(count)}
+        {shortCount(count, say)}
       </span>{' '}
-      <span className={controls.unseen}>{countOf(count, 'event')}</span>
+      <span className={controls.unseen}>{say(counts).events(count)}</span>
     </label>
   );
 }

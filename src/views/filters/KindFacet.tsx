@@ -1,12 +1,8 @@
 import { useMemo } from 'react';
-import {
-  FAMILIES,
-  FAMILY_LABELS,
-  type Family,
-  KIND_FACTS,
-  KINDS,
-  type Kind,
-} from '../../model/kinds.ts';
+import { filters } from '../../messages/en/filters.ts';
+import { kinds as kindWords } from '../../messages/en/kinds.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
+import { FAMILIES, type Family, KIND_FACTS, KINDS, type Kind } from '../../model/kinds.ts';
 import { choiceToggled } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectIndex } from '../../store/selectors.ts';
@@ -17,6 +13,7 @@ import styles from './filters.module.css';
 import { useFacetCounts } from './use-facet-counts.ts';
 
 function FamilyOfKinds({ family, kinds }: { family: Family; kinds: readonly Kind[] }) {
+  const say = useSay();
   const act = useAct();
   const chosen = useSelected((state) => state.view.filters.kinds);
   const counts = useFacetCounts().kinds;
@@ -24,8 +21,8 @@ function FamilyOfKinds({ family, kinds }: { family: Family; kinds: readonly Kind
   return (
     <fieldset>
       <legend className={styles.family}>
-        {FAMILY_LABELS[family]}
-        <span className={styles.count}>{shortCount(inAll)}</span>
+        {say(kindWords).family[family]}
+        <span className={styles.count}>{shortCount(inAll, say)}</span>
       </legend>
       <div className={styles.kinds}>
         {kinds.map((kind) => {
@@ -38,7 +35,7 @@ function FamilyOfKinds({ family, kinds }: { family: Family; kinds: readonly Kind
               onToggle={() => act(choiceToggled, 'kinds', kind)}
               mark={<Badge kind={kind} form={isChosen ? 'stated' : 'plain'} />}
             >
-              <span className={styles.label}>{KIND_FACTS[kind].label}</span>
+              <span className={styles.label}>{say(kindWords).kind[kind]}</span>
             </Choice>
           );
         })}
@@ -49,12 +46,13 @@ function FamilyOfKinds({ family, kinds }: { family: Family; kinds: readonly Kind
 
 /** The kinds that the dataset has, or that are chosen, by family. */
 export function KindFacet() {
+  const say = useWords(filters);
   const { kind: kinds } = useSelected(selectIndex);
   const chosen = useSelected((state) => state.view.filters.kinds);
   const present = useMemo(() => new Set(kinds), [kinds]);
   const listed = KINDS.filter((kind, i) => present.has(i) || chosen.includes(kind));
   return (
-    <Facet heading="Kinds of event">
+    <Facet heading={say.kinds}>
       {FAMILIES.map((family) => {
         const own = listed.filter((kind) => KIND_FACTS[kind].family === family);
         return own.length > 0 && <FamilyOfKinds key={family} family={family} kinds={own} />;

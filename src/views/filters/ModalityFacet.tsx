@@ -1,4 +1,7 @@
-import { MODALITIES, type Modality } from '../../model/dataset.ts';
+import { filters } from '../../messages/en/filters.ts';
+import { kinds } from '../../messages/en/kinds.ts';
+import { useSay } from '../../messages/use-say.tsx';
+import { MODALITIES } from '../../model/dataset.ts';
 import { choiceToggled } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { Choice } from './Choice.tsx';
@@ -6,21 +9,14 @@ import { Facet } from './Facet.tsx';
 import styles from './filters.module.css';
 import { useFacetCounts } from './use-facet-counts.ts';
 
-const LABELS: Readonly<Record<Modality, string>> = {
-  asserted: 'Asserted',
-  claimed: 'Claimed',
-  denied: 'Denied',
-  planned: 'Planned',
-  conditional: 'Conditional',
-};
-
 /** Whether the source takes the event as a fact. */
 export function ModalityFacet() {
+  const say = useSay();
   const act = useAct();
   const chosen = useSelected((state) => state.view.filters.modalities);
   const counts = useFacetCounts().modalities;
   return (
-    <Facet heading="Modality">
+    <Facet heading={say(filters).modality}>
       {MODALITIES.map((modality) => (
         <Choice
           key={modality}
@@ -28,7 +24,7 @@ export function ModalityFacet() {
           count={counts.get(modality) ?? 0}
           onToggle={() => act(choiceToggled, 'modalities', modality)}
         >
-          <span className={styles.label}>{LABELS[modality]}</span>
+          <span className={styles.label}>{say(kinds).modality[modality]}</span>
         </Choice>
       ))}
     </Facet>

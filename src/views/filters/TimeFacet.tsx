@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { filters } from '../../messages/en/filters.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import type { TimeWindow } from '../../query/filters.ts';
 import { timeChosen } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
@@ -11,6 +13,7 @@ const same = (a: TimeWindow, b: TimeWindow): boolean => a.start === b.start && a
 
 /** From a day to a day. A field takes effect when it is left, or on Enter: typing a year passes through wrong ones. */
 export function TimeFacet() {
+  const words = useWords(filters);
   const act = useAct();
   const time = useSelected((state) => state.view.filters.time);
   const window = useSelected((state) => state.view.window);
@@ -26,7 +29,7 @@ export function TimeFacet() {
     if (!isShown) act(timeChosen, stretch);
   };
   return (
-    <Facet heading="Time">
+    <Facet heading={words.time}>
       <form
         className={styles.time}
         onSubmit={(event) => {
@@ -35,7 +38,7 @@ export function TimeFacet() {
         }}
       >
         <label>
-          From
+          {words.from}
           <input
             type="date"
             max="9999-12-31"
@@ -45,7 +48,7 @@ export function TimeFacet() {
           />
         </label>
         <label>
-          To
+          {words.to}
           <input
             type="date"
             max="9999-12-31"
@@ -55,7 +58,7 @@ export function TimeFacet() {
           />
         </label>
         <button type="submit" className={controls.unseen} tabIndex={-1}>
-          Apply
+          {words.apply}
         </button>
       </form>
       {window && !same(window, time) && (
@@ -64,7 +67,7 @@ export function TimeFacet() {
           className={styles.rest}
           onClick={() => act(timeChosen, { start: window.start, end: window.end })}
         >
-          Only what the timeline shows now
+          {words.onlyTimeline}
         </button>
       )}
     </Facet>

@@ -1,5 +1,6 @@
 import type { BriefDay, BriefLine } from '../../key-dates/make-brief.ts';
 import { wordCoverage, wordDay } from '../../key-dates/word-coverage.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Dataset } from '../../model/dataset.ts';
 import { articleLetters } from '../../query/article-letters.ts';
 import { certaintyOf, wordEdtfDate } from '../../query/word-when.ts';
@@ -25,9 +26,10 @@ interface BriefDayItemProps {
 }
 
 function Source({ line: { article }, dataset }: { line: BriefLine; dataset: Dataset }) {
+  const say = useSay();
   const { id, title, publisher, published } = article;
   const letter = articleLetters(dataset).get(id) ?? '?';
-  const where = [publisher, published ? wordEdtfDate(published) : 'no date'].filter(Boolean);
+  const where = [publisher, published ? wordEdtfDate(published, say) : 'no date'].filter(Boolean);
   return (
     <cite className={styles.source}>
       <SourceKey letter={letter} title={title ?? id} />

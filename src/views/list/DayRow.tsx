@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { counts } from '../../messages/en/counts.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import { dayHeading } from '../../query/day-heading.ts';
 import { type EventIndex, eventsAt } from '../../query/event-index.ts';
-import { countOf } from '../../query/word-count.ts';
 import styles from './list.module.css';
 
 interface DayRowProps {
@@ -14,11 +15,12 @@ interface DayRowProps {
 
 /** A heading of the list, as precise as the dates below it. */
 export function DayRow({ events, rows, index, measure }: DayRowProps) {
+  const say = useSay();
   const { heading, note } = useMemo(
-    () => dayHeading(events.dataset, eventsAt(events, rows)),
-    [events, rows],
+    () => dayHeading(events.dataset, eventsAt(events, rows), say),
+    [events, rows, say],
   );
-  const count = countOf(rows.length, 'event');
+  const count = say(counts).events(rows.length);
   return (
     <tr
       ref={measure}

@@ -1,5 +1,7 @@
+import { kinds } from '../../messages/en/kinds.ts';
+import { list } from '../../messages/en/list.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
-import { KIND_FACTS } from '../../model/kinds.ts';
 import { articleLetters } from '../../query/article-letters.ts';
 import { articlesById } from '../../query/articles-by-id.ts';
 import { tellFirst } from '../../query/tell-first.ts';
@@ -45,6 +47,7 @@ function Reports({ dataset, event }: Pick<EventRowProps, 'dataset' | 'event'>) {
 
 /** One event as a row of the table: when, kind, title and words, who, in which articles. */
 export function EventRow(props: EventRowProps) {
+  const say = useSay();
   const { dataset, event, selected, hidden, index, measure } = props;
   const { when, kind, title } = event;
   // The heading tells it already.
@@ -58,21 +61,21 @@ export function EventRow(props: EventRowProps) {
       {...(index !== undefined && { 'aria-rowindex': index + 1, 'data-index': index - 1 })}
     >
       <td className={styles.when}>
-        {when ? wordWhenShort(when, year) : '—'}
-        <span className={styles.basis}>{wordBasis(when)}</span>
+        {when ? wordWhenShort(when, say, year) : '—'}
+        <span className={styles.basis}>{wordBasis(when, say)}</span>
       </td>
       <td className={styles.kindCell}>
         <span className={styles.kind}>
           <Badge kind={kind} form={certaintyOf(event)} />
-          <span>{KIND_FACTS[kind].label}</span>
+          <span>{say(kinds).kind[kind]}</span>
         </span>
       </td>
       <td className={styles.told}>
         <button type="button" className={styles.title} aria-current={selected}>
           {title}
         </button>
-        {isEdited && <span className={styles.basis}>edited</span>}
-        {hidden && <span className={styles.basis}>hidden by the filters</span>}
+        {isEdited && <span className={styles.basis}>{say(list).edited}</span>}
+        {hidden && <span className={styles.basis}>{say(list).hidden}</span>}
         <EventSigns dataset={dataset} event={event} />
         <Reports dataset={dataset} event={event} />
       </td>

@@ -1,3 +1,6 @@
+import { kinds } from '../../messages/en/kinds.ts';
+import { list } from '../../messages/en/list.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Dataset, Modality, ReportedEvent } from '../../model/dataset.ts';
 import { disagreeingEvents } from '../../query/known-disagreements.ts';
 import styles from './list.module.css';
@@ -10,8 +13,12 @@ function unasserted({ reports }: ReportedEvent): Modality | undefined {
 
 /** What a reader is to know before taking an event for a fact: nobody asserts it, or its sources differ. */
 export function EventSigns({ dataset, event }: { dataset: Dataset; event: ReportedEvent }) {
+  const say = useSay();
   const modality = unasserted(event);
   const differ = disagreeingEvents(dataset)?.has(event.id) ?? false;
-  const signs = [...(modality ? [modality] : []), ...(differ ? ['sources differ'] : [])];
+  const signs = [
+    ...(modality ? [say(kinds).putAs[modality]] : []),
+    ...(differ ? [say(list).differ] : []),
+  ];
   return signs.length > 0 && <span className={styles.basis}>{signs.join(' · ')}</span>;
 }

@@ -1,3 +1,5 @@
+import { list } from '../../messages/en/list.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { type ListShape, lineAt } from '../../query/list-shape.ts';
 import { useSelected } from '../../store/react.tsx';
 import { selectSelected } from '../../store/selectors.ts';
@@ -28,6 +30,7 @@ const COLUMNS = ['when', 'kind', 'told', 'who', 'sources'] as const;
 
 /** The events as a real table; with a window of it the rest is told by the count and places of its rows. */
 export function ListTable({ shape, window }: ListTableProps) {
+  const words = useWords(list);
   const selected = useSelected(selectSelected);
   const inHand = selected.kind === 'found' ? selected : undefined;
   const shown = window ? window.indexes : Array.from({ length: shape.lines }, (_, i) => i);
@@ -41,15 +44,15 @@ export function ListTable({ shape, window }: ListTableProps) {
       </colgroup>
       <thead>
         <tr {...(window && { 'aria-rowindex': 1 })}>
-          <th scope="col">When</th>
+          <th scope="col">{words.when}</th>
           <th scope="col">
-            <span className={styles.kindHead}>Kind</span>
+            <span className={styles.kindHead}>{words.kind}</span>
           </th>
           <th scope="col">
-            Event <span className={styles.onScreen}>and first report</span>
+            {words.event} <span className={styles.onScreen}>{words.andFirstReport}</span>
           </th>
-          <th scope="col">Who</th>
-          <th scope="col">Reports</th>
+          <th scope="col">{words.who}</th>
+          <th scope="col">{words.reports}</th>
         </tr>
       </thead>
       <Space height={window?.before ?? 0} />

@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { list } from '../../messages/en/list.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { type ListShape, lineOfPlace, lineToBegin, partOf } from '../../query/list-shape.ts';
 import controls from '../marks/controls.module.css';
 import { LargeTable } from './LargeTable.tsx';
@@ -26,6 +28,7 @@ export function PagedTable({
   first,
   perPage = PAGE_EVENTS,
 }: PagedTableProps) {
+  const words = useWords(list);
   const pageOf = (place: number): number => Math.floor(Math.max(0, place) / perPage);
   const [asked, setAsked] = useState(pageOf(current >= 0 ? current : first));
   useEffect(() => {
@@ -49,26 +52,23 @@ export function PagedTable({
   return (
     <>
       {inAll > perPage && (
-        <nav className={styles.pages} aria-label="Pages of the list">
+        <nav className={styles.pages} aria-label={words.pages}>
           <button
             type="button"
             className={`${controls.button} ${controls.small}`}
             disabled={page === 0}
             onClick={() => turnTo(page - 1)}
           >
-            Earlier events
+            {words.earlier}
           </button>
-          <p>
-            {(from + 1).toLocaleString('en')} to {(from + part.rows.length).toLocaleString('en')} of{' '}
-            {inAll.toLocaleString('en')}
-          </p>
+          <p>{words.place(from + 1, from + part.rows.length, inAll)}</p>
           <button
             type="button"
             className={`${controls.button} ${controls.small}`}
             disabled={from + part.rows.length >= inAll}
             onClick={() => turnTo(page + 1)}
           >
-            Later events
+            {words.later}
           </button>
         </nav>
       )}

@@ -1,3 +1,6 @@
+import { dates } from '../../messages/en/dates.ts';
+import { list } from '../../messages/en/list.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import { articleLetters } from '../../query/article-letters.ts';
 import { wordEdtfDate } from '../../query/word-when.ts';
 import { useSelected } from '../../store/react.tsx';
@@ -7,11 +10,12 @@ import styles from './printed.module.css';
 
 /** On paper only: what the letters stand for. */
 export function PrintedArticles() {
+  const say = useSay();
   const dataset = useSelected(selectDataset);
   const letters = articleLetters(dataset);
   return (
     <div className={styles.articles}>
-      <h2>Articles</h2>
+      <h2>{say(list).articles}</h2>
       <ol>
         {dataset.articles.map(({ id, title, publisher, published, url }) => (
           <li key={id}>
@@ -19,7 +23,7 @@ export function PrintedArticles() {
             <p>
               <span className={styles.source}>{title ?? id}</span>
               <br />
-              {[publisher, published ? wordEdtfDate(published) : 'no date known', url]
+              {[publisher, published ? wordEdtfDate(published, say) : say(dates).noDateKnown, url]
                 .filter(Boolean)
                 .join(' · ')}
             </p>

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import { countOf } from '../../query/word-count.ts';
+import { counts } from '../../messages/en/counts.ts';
+import { list } from '../../messages/en/list.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import { wordFilters } from '../../query/word-filters.ts';
 import { useSelected } from '../../store/react.tsx';
 import { selectDataset, selectTotals } from '../../store/selectors.ts';
@@ -7,23 +9,23 @@ import styles from './printed.module.css';
 
 /** On paper only: what this is a list of, and what was left out of it. */
 export function PrintedHead() {
+  const say = useSay();
   const dataset = useSelected(selectDataset);
   const filters = useSelected((state) => state.view.filters);
   const { events, eventsInAll, reports, articles } = useSelected(selectTotals);
-  const worded = useMemo(() => wordFilters(filters, dataset), [filters, dataset]);
-  const counts = [
-    `${events.toLocaleString('en')} of ${countOf(eventsInAll, 'event')}`,
-    countOf(reports, 'report'),
-    countOf(articles, 'article'),
+  const worded = useMemo(() => wordFilters(filters, dataset, say), [filters, dataset, say]);
+  const words = say(list);
+  const number = say(counts);
+  const shown = [
+    words.shownOf(events, number.events(eventsInAll)),
+    number.reports(reports),
+    number.articles(articles),
   ].join(' · ');
-  const narrowed = worded.map(({ label, value }) => `${label.toLowerCase()} ${value}`).join('; ');
+  const narrowed = worded.map(({ label, value }) => words.narrowed(label, value)).join('; ');
   return (
     <div className={styles.head}>
       <p className={styles.title}>{dataset.title}</p>
-      <p>
-        {counts}. {narrowed && `Filters: ${narrowed}. `}Each quotation is verbatim; the underlined
-        words tell of the event.
-      </p>
+      <p>{words.printed(shown, narrowed)}</p>
     </div>
   );
 }

@@ -1,5 +1,7 @@
-import { FAMILIES, FAMILY_LABELS, KIND_FACTS, KINDS } from '../../model/kinds.ts';
-import { CERTAINTY_LABELS } from '../../query/word-filters.ts';
+import { kinds } from '../../messages/en/kinds.ts';
+import { list } from '../../messages/en/list.ts';
+import { useWords } from '../../messages/use-say.tsx';
+import { FAMILIES, KIND_FACTS, KINDS } from '../../model/kinds.ts';
 import { Badge } from '../marks/Badge.tsx';
 import styles from './printed.module.css';
 
@@ -7,22 +9,24 @@ const CERTAINTIES = ['stated', 'context', 'publication', 'undated'] as const;
 
 /** On paper only: what the marks stand for. */
 export function PrintedLegend() {
+  const words = useWords(list);
+  const names = useWords(kinds);
   return (
     <div className={styles.legend}>
-      <h2>What the marks mean</h2>
+      <h2>{words.marksMean}</h2>
       <p>
         {CERTAINTIES.map((form) => (
           <span key={form}>
-            <Badge kind="statement" form={form} /> {CERTAINTY_LABELS[form].toLowerCase()}
+            <Badge kind="statement" form={form} /> {words.inLine(names.certainty[form])}
           </span>
         ))}
       </p>
       {FAMILIES.map((family) => (
         <p key={family}>
-          <b>{FAMILY_LABELS[family]}</b>
+          <b>{names.family[family]}</b>
           {KINDS.filter((kind) => KIND_FACTS[kind].family === family).map((kind) => (
             <span key={kind}>
-              <Badge kind={kind} form="plain" /> {KIND_FACTS[kind].label.toLowerCase()}
+              <Badge kind={kind} form="plain" /> {words.inLine(names.kind[kind])}
             </span>
           ))}
         </p>

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { list } from '../../messages/en/list.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { articleLetters } from '../../query/article-letters.ts';
 import { articlesById } from '../../query/articles-by-id.ts';
@@ -7,6 +9,7 @@ import styles from './list.module.css';
 
 /** "A × 3  B": how often each article reports the event. */
 export function ReportKeys({ dataset, event }: { dataset: Dataset; event: ReportedEvent }) {
+  const words = useWords(list);
   const counts = useMemo(() => {
     const byId = articlesById(dataset);
     const letters = articleLetters(dataset);
@@ -22,7 +25,7 @@ export function ReportKeys({ dataset, event }: { dataset: Dataset; event: Report
   return counts.map(({ id, title, letter, count }) => (
     <span key={id} className={styles.source}>
       <SourceKey letter={letter} title={title} />
-      {count > 1 && <span className={styles.times}>× {count}</span>}
+      {count > 1 && <span className={styles.times}>{words.times(count)}</span>}
     </span>
   ));
 }

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { list } from '../../messages/en/list.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { wordWho } from '../../query/word-who.ts';
 import controls from '../marks/controls.module.css';
@@ -7,26 +9,24 @@ import styles from './list.module.css';
 
 /** "Rouhani → Aliyev"; a missing agent is said to be missing. */
 export function Who({ dataset, event }: { dataset: Dataset; event: ReportedEvent }) {
+  const words = useWords(list);
   const who = useMemo(() => wordWho(event, dataset), [event, dataset]);
   const { agents, targets, others, claimedBy } = who;
   const unnamed = agents.length === 0 && (targets.length > 0 || others.length === 0);
   return (
     <>
       <span className={styles.actors}>
-        {unnamed ? 'not named' : agents.join(', ')}
+        {unnamed ? words.notNamed : agents.join(', ')}
         {targets.length > 0 && (
           <>
-            <span className={controls.unseen}> to </span>
+            <span className={controls.unseen}> {words.to} </span>
             <Icon name="arrow" size={12} />
             {targets.join(', ')}
           </>
         )}
-        {others.length > 0 &&
-          `${agents.length + targets.length > 0 ? '; with ' : ''}${others.join(', ')}`}
+        {others.length > 0 && words.with(others.join(', '), agents.length + targets.length > 0)}
       </span>
-      {claimedBy.length > 0 && (
-        <span className={styles.basis}>claimed by {claimedBy.join(' and ')}</span>
-      )}
+      {claimedBy.length > 0 && <span className={styles.basis}>{words.claimedBy(claimedBy)}</span>}
     </>
   );
 }

@@ -1,4 +1,6 @@
 /** Says what is selected to those who listen; it is there before anything is, or they would not hear the first. */
+import type { Say } from '../../messages/say.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Neighbours } from '../../query/neighbours.ts';
 import { wordWhenLong } from '../../query/word-when.ts';
 import { useSelected } from '../../store/react.tsx';
@@ -7,22 +9,23 @@ import controls from '../marks/controls.module.css';
 import { wordPosition } from './word-position.ts';
 
 /** What the screen reader hears when the selection changes. */
-function announcement(selected: Selected, near: Neighbours): string {
+function announcement(selected: Selected, near: Neighbours, say: Say): string {
   if (selected.kind === 'none') return '';
   if (selected.kind === 'missing')
     return `The link asks for the ${selected.what} ${selected.id}, which is not in the dataset.`;
   const { title, when } = selected.event;
-  const told = [when ? wordWhenLong(when) : 'No date', wordPosition(near)];
+  const told = [when ? wordWhenLong(when, say) : 'No date', wordPosition(near)];
   if (selected.hidden) told.push('hidden by the filters');
   return `${title}. ${told.filter(Boolean).join(', ')}.`;
 }
 
 export function Announcement() {
+  const say = useSay();
   const selected = useSelected(selectSelected);
   const near = useSelected(selectNeighbours);
   return (
     <span role="status" className={controls.unseen}>
-      {announcement(selected, near)}
+      {announcement(selected, near, say)}
     </span>
   );
 }

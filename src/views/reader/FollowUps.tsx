@@ -1,4 +1,5 @@
 import { followUps, type Relation } from '../../accounts/follow-ups.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Dataset, Report, ReportedEvent } from '../../model/dataset.ts';
 import { wordEdtfDate } from '../../query/word-when.ts';
 import { reportSelected } from '../../store/actions.ts';
@@ -14,12 +15,13 @@ const RELATION_WORDS: Readonly<Record<Relation, string>> = {
 
 /** Later reports that bear on earlier ones, each a way to its words. */
 export function FollowUps({ dataset, event }: { dataset: Dataset; event: ReportedEvent }) {
+  const say = useSay();
   const act = useAct();
   const found = followUps(dataset, event);
   if (found.length === 0) return null;
   const dayOf = ({ article }: Report): string => {
     const published = dataset.articles.find(({ id }) => id === article)?.published;
-    return published ? wordEdtfDate(published) : 'no date';
+    return published ? wordEdtfDate(published, say) : 'no date';
   };
   return (
     <ul className={styles.followUps} aria-label="What later reports say of earlier ones">

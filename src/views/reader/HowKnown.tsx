@@ -1,3 +1,4 @@
+import { useSay } from '../../messages/use-say.tsx';
 import type { Article, Dataset, Report, ReportedEvent, When } from '../../model/dataset.ts';
 import { covers } from '../../query/cut-at-edges.ts';
 import { explainNotation } from '../../query/explain-notation.ts';
@@ -22,11 +23,12 @@ const sameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0,
 
 /** The date that the phrase was resolved against, and in which article it stands. */
 function CountedFrom({ dataset, when }: { dataset: Dataset; when: When }) {
+  const say = useSay();
   const { anchor, phrase } = when;
   const source = dataset.articles.find(({ id }) => id === phrase?.article);
   const key = source && <ArticleKey dataset={dataset} article={source.id} />;
   if (!anchor) return key ? <p>The words of {key} name the date itself.</p> : null;
-  const day = wordEdtfDate(anchor);
+  const day = wordEdtfDate(anchor, say);
   if (!source) return <p>Counted from {day}.</p>;
   const fromPublication = source.published && sameDay(source.published, anchor);
   return fromPublication ? (
@@ -47,6 +49,7 @@ function articlesOf(dataset: Dataset, reports: readonly Report[]): readonly Arti
 
 /** Without a date in the words: what the publication of each article still tells. */
 function ByPublication({ dataset, reports }: { dataset: Dataset; reports: readonly Report[] }) {
+  const say = useSay();
   return (
     <p>
       No date in the words.{' '}
@@ -54,7 +57,7 @@ function ByPublication({ dataset, reports }: { dataset: Dataset; reports: readon
         <span key={id}>
           <ArticleKey dataset={dataset} article={id} />{' '}
           {published
-            ? `was published on ${wordEdtfDate(published)}, so it cannot be later.`
+            ? `was published on ${wordEdtfDate(published, say)}, so it cannot be later.`
             : 'has no date.'}{' '}
         </span>
       ))}
@@ -114,6 +117,7 @@ function WithoutPhrase({ dataset, event, when }: Known & { when: When }) {
 
 /** From the words to the date: the phrase, what it was resolved to and against what, and the notation. */
 export function HowKnown({ dataset, event, when }: Known & { when: When | undefined }) {
+  const say = useSay();
   if (!when) return <Undated dataset={dataset} event={event} />;
   const { phrase } = when;
   return (
@@ -123,7 +127,7 @@ export function HowKnown({ dataset, event, when }: Known & { when: When | undefi
           <p className={styles.reading}>
             <q className={styles.phrase}>{phrase.quote}</q>
             <Icon name="arrow" size={14} />
-            <span className={styles.result}>{wordWhenShort(when)}</span>
+            <span className={styles.result}>{wordWhenShort(when, say)}</span>
           </p>
           <Elsewhere dataset={dataset} event={event} phrase={phrase} />
         </>

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { dates } from '../../messages/en/dates.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Dataset, Report, ReportedEvent, When } from '../../model/dataset.ts';
 import { citePassage } from '../../query/cite-passage.ts';
 import { pageOfOffset } from '../../query/page-of-offset.ts';
 import { passageContext } from '../../query/passage-context.ts';
-import { BASIS_WORDS, wordWhenLong } from '../../query/word-when.ts';
+import { wordWhenLong } from '../../query/word-when.ts';
 import { articleOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { CopyButton } from '../marks/CopyButton.tsx';
@@ -25,9 +27,10 @@ interface ReportCardProps {
 
 /** The date that this report alone gives. */
 function OwnDate({ when }: { when: When }) {
+  const say = useSay();
   return (
     <p className={styles.ownDate}>
-      This report dates it: <b>{wordWhenLong(when)}</b> ({BASIS_WORDS[when.basis]}){' '}
+      This report dates it: <b>{wordWhenLong(when, say)}</b> ({say(dates).basis[when.basis]}){' '}
       <code>{when.edtf}</code>
     </p>
   );

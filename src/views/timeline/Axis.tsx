@@ -1,5 +1,7 @@
 /** The axis, sticky above the lanes: each stretch of time in its own scale. Positions are custom properties, so a frame costs no rendering. */
+
 import type { CSSProperties } from 'react';
+import type { Say } from '../../messages/say.ts';
 import { type AxisTick, axisTicks } from '../../query/axis-ticks.ts';
 import { type FoldPiece, scaleOf, type TimeFold } from '../../query/fold-time.ts';
 import styles from './axis.module.css';
@@ -15,14 +17,19 @@ export interface PieceTicks {
 }
 
 /** Ticks in and around a window. `scale`: pixels per chart millisecond. */
-export function ticksOf(fold: TimeFold, around: ChartRange, scale: number): readonly PieceTicks[] {
+export function ticksOf(
+  fold: TimeFold,
+  around: ChartRange,
+  scale: number,
+  say: Say,
+): readonly PieceTicks[] {
   return fold.pieces.flatMap((piece) => {
     if (piece.chartEnd < around.start || piece.chartStart > around.end) return [];
     if (piece.kind === 'gap') return [{ piece, above: [], below: [], lines: [] }];
     const from = Math.max(piece.start, fold.toReal(around.start));
     const to = Math.min(piece.end, fold.toReal(around.end));
     if (from >= to) return [];
-    return [{ piece, ...axisTicks({ from, to, pixelsPerMs: scaleOf(piece) * scale }) }];
+    return [{ piece, ...axisTicks({ from, to, pixelsPerMs: scaleOf(piece) * scale, say }) }];
   });
 }
 
@@ -67,12 +74,8 @@ function withRoom(cells: readonly Cell[], piece: FoldPiece, scale: number): read
 /** "September 2020" gives way to "Sep 2020", that to "Sep", and that to nothing. */
 function AboveLabel({ cell, scale }: { cell: Cell; scale: number }) {
   const room = (cell.end - cell.start) * scale - ABOVE_PADDING;
-  const { label } = cell.tick;
-  const short = label.replace(/^(.*?)([A-Z][a-z]{2})[a-z]+( -?\d+.*)$/, '$1$2$3');
-  const shortest = short.replace(/ \d+$/, '');
-  const text = [label, short, shortest].find(
-    (words) => words.length * ABOVE_LETTER_PX <= room + 0.5,
-  );
+  const { label, shorter = [] } = cell.tick;
+  const text = [label, ...shorter].find((words) => words.length * ABOVE_LETTER_PX <= room + 0.5);
   if (!text) return null;
   return (
     <span className={styles.above} style={between(cell.start, cell.end)}>

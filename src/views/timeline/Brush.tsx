@@ -1,5 +1,8 @@
 /** The part of the overview that the chart shows: a body and two handles, for mouse, touch and keys alike. */
+
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { timeline } from '../../messages/en/timeline.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { TimeFold } from '../../query/fold-time.ts';
 import styles from './brush.module.css';
 import { brushed, LEAST_BRUSH_PX, type BrushPart as Part, type Stretch } from './brushed.ts';
@@ -15,12 +18,6 @@ interface BrushProps {
   onBrush: (window: Stretch, settled: boolean) => void;
 }
 
-const NAMES: Readonly<Record<Part, string>> = {
-  start: 'First visible day',
-  body: 'Visible time',
-  end: 'Last visible day',
-};
-
 const STEP_PX = 8;
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -35,6 +32,9 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 export function Brush({ fold, scale, window, whole, onBrush }: BrushProps) {
+  const say = useSay();
+  const words = say(timeline);
+  const names = { start: words.firstDay, body: words.visibleTime, end: words.lastDay } as const;
   const drag = useRef<{ part: Part; x: number; from: Stretch } | undefined>(undefined);
   const width = fold.chartEnd * scale;
   const at: Stretch = {
@@ -61,14 +61,14 @@ export function Brush({ fold, scale, window, whole, onBrush }: BrushProps) {
   const slider = (part: Part) => ({
     role: 'slider' as const,
     tabIndex: 0,
-    'aria-label': NAMES[part],
+    'aria-label': names[part],
     'aria-valuemin': 0,
     'aria-valuemax': Math.round(width),
     'aria-valuenow': Math.round(part === 'end' ? at.end : at.start),
     'aria-valuetext':
       part === 'body'
-        ? `${wordMoment(window.start)} to ${wordMoment(window.end)}`
-        : wordMoment(part === 'end' ? window.end : window.start),
+        ? words.fromTo(wordMoment(window.start, say), wordMoment(window.end, say))
+        : wordMoment(part === 'end' ? window.end : window.start, say),
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return;
       event.stopPropagation();

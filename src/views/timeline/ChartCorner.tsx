@@ -1,3 +1,5 @@
+import { timeline } from '../../messages/en/timeline.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import { Icon } from '../marks/Icon.tsx';
@@ -12,11 +14,12 @@ interface ChartCornerProps {
 
 /** Zoom and fit, and the way to the legend. */
 export function ChartCorner({ onZoomIn, onZoomOut, onFit }: ChartCornerProps) {
+  const words = useWords(timeline);
   const act = useAct();
   const buttons: readonly (readonly [string, IconName, () => void])[] = [
-    ['Zoom out', 'minus', onZoomOut],
-    ['Zoom in', 'plus', onZoomIn],
-    ['Show everything', 'fit', onFit],
+    [words.zoomOut, 'minus', onZoomOut],
+    [words.zoomIn, 'plus', onZoomIn],
+    [words.showEverything, 'fit', onFit],
   ];
   return (
     <div className={styles.corner}>
@@ -28,7 +31,7 @@ export function ChartCorner({ onZoomIn, onZoomOut, onFit }: ChartCornerProps) {
         ))}
       </div>
       <button type="button" className={styles.legend} onClick={() => act(panelOpened, 'legend')}>
-        How to read this
+        {words.howToRead}
       </button>
     </div>
   );

@@ -1,5 +1,7 @@
 /** The lanes that scroll: what lies behind the marks, the marks themselves, and the list that mirrors them. */
+
 import type { RefObject } from 'react';
+import { timeline } from '../../messages/en/timeline.ts';
 import { useSelected } from '../../store/react.tsx';
 import { ChartTrack } from './ChartTrack.tsx';
 import { ClusterList } from './ClusterList.tsx';
@@ -56,6 +58,7 @@ export function ChartLanes({
           ref={surface}
           feed={feed}
           events={basis.index}
+          say={basis.say}
           window={target}
           fold={fold}
           closest={closestAt(fold, (range.start + range.end) / 2)}
@@ -98,7 +101,7 @@ export function ChartLanes({
       </div>
       {events.lanes.some(({ folded }) => folded) && (
         <button type="button" className={styles.moreLanes} onClick={chart.onMoreLanes}>
-          Show more lanes
+          {basis.say(timeline).showMoreLanes}
         </button>
       )}
     </div>

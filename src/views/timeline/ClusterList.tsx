@@ -1,5 +1,8 @@
 /** The events of an aggregate that no zoom can tell apart, as a list. */
+
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { timeline } from '../../messages/en/timeline.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import type { EventId } from '../../model/dataset.ts';
 import { type EventIndex, eventsAt } from '../../query/event-index.ts';
 import { certaintyOf } from '../../query/word-when.ts';
@@ -19,6 +22,7 @@ interface ClusterListProps {
 const MOST = 200;
 
 export function ClusterList({ item, index, left, onSelect, onClose }: ClusterListProps) {
+  const words = useWords(timeline);
   const events = eventsAt(index, item.rows.subarray(0, MOST));
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -31,7 +35,7 @@ export function ClusterList({ item, index, left, onSelect, onClose }: ClusterLis
     <div className={styles.place} style={{ top: item.top + ROW, left }}>
       <div
         role="dialog"
-        aria-label={`${item.rows.length} events at the same time`}
+        aria-label={words.atOnce(item.rows.length)}
         className={styles.list}
         onKeyDown={onKeyDown}
       >
@@ -52,11 +56,9 @@ export function ClusterList({ item, index, left, onSelect, onClose }: ClusterLis
             </li>
           ))}
         </ul>
-        {item.rows.length > MOST && (
-          <p>{(item.rows.length - MOST).toLocaleString('en')} more in the list</p>
-        )}
+        {item.rows.length > MOST && <p>{words.moreInList(item.rows.length - MOST)}</p>}
         <button type="button" onClick={onClose} className={styles.close}>
-          Close
+          {words.close}
         </button>
       </div>
     </div>

@@ -1,4 +1,7 @@
 /** Above the lanes, at each publication line: the letters of the articles that appeared then. */
+import { timeline } from '../../messages/en/timeline.ts';
+import type { Say } from '../../messages/say.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { ArticleId } from '../../model/dataset.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { wordDate } from '../../query/word-date.ts';
@@ -22,11 +25,11 @@ const WORDS_PX = 300;
 const MOST_LETTERS = 3;
 
 /** "6 Oct, 22:41", as far as it is told. */
-function published({ articles }: Publication): string {
+function published({ articles }: Publication, say: Say): string {
   const edtf = articles[0]?.published;
   const value = edtf && parseEdtf(edtf);
   if (!edtf || value?.kind !== 'date') return '';
-  return wordDate(value, { length: 'short', weekday: false, year: false });
+  return wordDate(value, say, { length: 'short', weekday: false, year: false });
 }
 
 /** From the last one back, those whose letters do not touch the ones after them. */
@@ -44,6 +47,7 @@ function spacedOut({ publications, charts, scale }: FlagsProps): readonly number
 }
 
 export function Flags(props: FlagsProps) {
+  const say = useSay();
   const { publications, charts, letters, scale, chartEnd } = props;
   return spacedOut(props).map((i) => {
     const publication = publications[i] as Publication;
@@ -62,7 +66,7 @@ export function Flags(props: FlagsProps) {
         {articles.length > MOST_LETTERS && `+${articles.length - MOST_LETTERS}`}
         {isLast &&
           (chartEnd - chart) * scale > WORDS_PX &&
-          ` published ${published(publication)} · no dated report after this`}
+          ` ${say(timeline).published(published(publication, say))}`}
       </span>
     );
   });

@@ -1,5 +1,8 @@
 /** The names of the lanes, with the officials who act in a country's lane and the part that the selected event gives each. */
 
+import { counts } from '../../messages/en/counts.ts';
+import { timeline } from '../../messages/en/timeline.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { ArticleId } from '../../model/dataset.ts';
 import { KIND_FACTS } from '../../model/kinds.ts';
 import { Icon } from '../marks/Icon.tsx';
@@ -22,6 +25,7 @@ const FIRST_LINE = 26;
 
 /** As many as the height of the lane has room for. */
 function Members({ laid }: { laid: LaidLane }) {
+  const words = useWords(timeline);
   const room = Math.floor((laid.height - FIRST_LINE) / MEMBER_HEIGHT);
   const { members } = laid.lane;
   const shown = members.length <= room ? members : members.slice(0, Math.max(0, room - 1));
@@ -35,12 +39,15 @@ function Members({ laid }: { laid: LaidLane }) {
           <span>{count}</span>
         </li>
       ))}
-      {left > 0 && <li>{shown.length === 0 ? `${left} officials` : `${left} more`}</li>}
+      {left > 0 && (
+        <li>{shown.length === 0 ? words.officials(left) : words.moreOfficials(left)}</li>
+      )}
     </ul>
   );
 }
 
 export function LaneHeads({ lanes, parts, letters }: LaneHeadsProps) {
+  const say = useSay();
   return lanes.map((laid) => {
     const { lane, top, height, head } = laid;
     const part = parts.get(lane.key);
@@ -63,9 +70,9 @@ export function LaneHeads({ lanes, parts, letters }: LaneHeadsProps) {
             <span>{lane.label}</span>
           </span>
           {part ? (
-            <span className={styles.part}>{part}</span>
+            <span className={styles.part}>{say(timeline).part[part]}</span>
           ) : (
-            <span className={styles.count}>{lane.events.length.toLocaleString('en')}</span>
+            <span className={styles.count}>{say(counts).number(lane.events.length)}</span>
           )}
           <Members laid={laid} />
         </div>

@@ -1,8 +1,12 @@
 /** The chart for those who do not see it: the same marks as a list of buttons, whose focus is drawn on the chart. One stop of the Tab key. */
+
 import { type KeyboardEvent, memo, type RefObject } from 'react';
-import { KIND_FACTS } from '../../model/kinds.ts';
+import { counts } from '../../messages/en/counts.ts';
+import { kinds } from '../../messages/en/kinds.ts';
+import { timeline } from '../../messages/en/timeline.ts';
+import type { Say } from '../../messages/say.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { KindCount } from '../../query/kinds-of-rows.ts';
-import { countOf } from '../../query/word-count.ts';
 import { wordBasis, wordWhenLong } from '../../query/word-when.ts';
 import type { ChartItem, ClusterItem, LaidLane } from './lay-out-lanes.ts';
 import styles from './mirror.module.css';
@@ -30,19 +34,21 @@ interface MirrorProps {
   handlers: RefObject<MirrorHandlers | undefined>;
 }
 
-function wordsOf(item: ChartItem, handlers: MirrorHandlers | undefined): string {
+function wordsOf(item: ChartItem, handlers: MirrorHandlers | undefined, say: Say): string {
   if (item.kind === 'event') {
     const { when, title } = item.event;
-    return `${title}. ${when ? `${wordWhenLong(when)}, ` : ''}${wordBasis(when)}.`;
+    return `${title}. ${when ? `${wordWhenLong(when, say)}, ` : ''}${wordBasis(when, say)}.`;
   }
   const told = handlers?.factsOf(item);
-  const count = countOf(item.rows.length, 'event');
+  const count = say(counts).events(item.rows.length);
   if (!told) return count;
-  const kinds = told.kinds.map((one) => `${one.count} ${KIND_FACTS[one.kind].label.toLowerCase()}`);
-  return `${count}, ${wordMoment(told.start)} to ${wordMoment(told.end)}: ${kinds.join(', ')}`;
+  const words = say(timeline);
+  const names = told.kinds.map((one) => words.ofKind(one.count, say(kinds).kind[one.kind]));
+  return words.several(count, wordMoment(told.start, say), wordMoment(told.end, say), names);
 }
 
 function MirrorList({ lanes, active, selected, listRef, handlers }: MirrorProps) {
+  const say = useSay();
   const stops = lanes.flatMap(({ items }) => items);
   const stop = stops.find(({ key }) => key === active) ?? stops[0];
   return (
@@ -55,7 +61,7 @@ function MirrorList({ lanes, active, selected, listRef, handlers }: MirrorProps)
       {lanes.map(({ laid, items }) => (
         <ul
           key={laid.lane.key}
-          aria-label={`${laid.lane.label}, ${countOf(laid.lane.events.length, 'event')}`}
+          aria-label={`${laid.lane.label}, ${say(counts).events(laid.lane.events.length)}`}
         >
           {items.map((item) => (
             <li key={item.key}>
@@ -68,7 +74,7 @@ function MirrorList({ lanes, active, selected, listRef, handlers }: MirrorProps)
                 onBlur={() => handlers.current?.onBlur()}
                 onClick={() => handlers.current?.onOpen(item)}
               >
-                {wordsOf(item, handlers.current)}
+                {wordsOf(item, handlers.current, say)}
               </button>
             </li>
           ))}

@@ -1,5 +1,8 @@
 /** The whole story at a glance: how many events touch each day, and a brush over the part that the chart shows. */
+
 import { useMemo } from 'react';
+import { timeline } from '../../messages/en/timeline.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import { FAMILIES, type Family, KIND_FACTS, KINDS } from '../../model/kinds.ts';
 import { type DensityBin, density, type Touches } from '../../query/density.ts';
 import { type FoldPiece, scaleOf, type TimeFold } from '../../query/fold-time.ts';
@@ -114,6 +117,8 @@ const isBridged = ({ start, end }: FoldPiece, touches: Touches): boolean =>
   touches.start.some((from, i) => from < start && (touches.end[i] as number) > end);
 
 function Captions({ fold, scale, narrow, touches }: CaptionsProps) {
+  const say = useSay();
+  const words = say(timeline);
   return fold.pieces.flatMap((piece) => {
     const left = piece.chartStart * scale;
     const width = pixels(piece, scale);
@@ -122,14 +127,14 @@ function Captions({ fold, scale, narrow, touches }: CaptionsProps) {
         <span key={left} className={styles.gap} style={{ left, width }}>
           {!narrow && (
             <>
-              {wordGap(piece.start, piece.end)}
+              {wordGap(piece.start, piece.end, say)}
               <br />
-              {isBridged(piece, touches) ? 'none begins or ends' : 'no dated event'}
+              {isBridged(piece, touches) ? words.noneBegins : words.noEvent}
             </>
           )}
         </span>,
       ];
-    return wordMonths(piece, scaleOf(piece) * scale).map(({ at, text }) => (
+    return wordMonths(piece, scaleOf(piece) * scale, say).map(({ at, text }) => (
       <span
         key={at}
         className={styles.month}
@@ -142,6 +147,7 @@ function Captions({ fold, scale, narrow, touches }: CaptionsProps) {
 }
 
 export function Overview({ basis, rows, width, window, whole, onBrush }: OverviewProps) {
+  const words = basis.say(timeline);
   const fold = useMemo(() => layOutFold(basis.stretches, overviewSizes(width)), [basis, width]);
   const touches = useMemo(() => touchesOf(basis, rows), [basis, rows]);
   const scale = fold ? width / fold.chartEnd : 1;
@@ -154,11 +160,9 @@ export function Overview({ basis, rows, width, window, whole, onBrush }: Overvie
   return (
     <section className={styles.overview} aria-labelledby="overview-title">
       <div className={styles.head}>
-        <h2 id="overview-title">Overview</h2>
-        <p>{inView.toLocaleString('en')} in view</p>
-        {touches.count > inView && (
-          <p>{(touches.count - inView).toLocaleString('en')} outside it</p>
-        )}
+        <h2 id="overview-title">{words.overview}</h2>
+        <p>{words.inView(inView)}</p>
+        {touches.count > inView && <p>{words.outside(touches.count - inView)}</p>}
       </div>
       <div className={styles.strip} style={{ width }}>
         <svg className={styles.bars} width={width} height={HEIGHT} aria-hidden="true">

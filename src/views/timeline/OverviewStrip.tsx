@@ -1,5 +1,7 @@
 /** The overview by itself, without the chart: over the list of a phone. Its brush moves the window that both share. */
+
 import { useMemo, useRef } from 'react';
+import { useSay } from '../../messages/use-say.tsx';
 import { windowMoved } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import type { ChartWindow } from '../../store/state.ts';
@@ -13,10 +15,11 @@ const isWhole = (window: ChartWindow, whole: ChartWindow): boolean =>
   window.start <= whole.start && window.end >= whole.end;
 
 export function OverviewStrip() {
+  const say = useSay();
   const act = useAct();
   const { dataset, rows: drawn } = useDrawn();
   const window = useSelected(({ view }) => view.window);
-  const basis = useMemo(() => chartBasis(dataset), [dataset]);
+  const basis = useMemo(() => chartBasis(dataset, say), [dataset, say]);
   const dated = useMemo(() => rowsIn(basis.index.byAt, drawn), [drawn, basis]);
   const strip = useRef<HTMLDivElement>(null);
   const width = useElementSize(strip)?.width;

@@ -1,5 +1,8 @@
 /** The chart of dated events, the tray of undated ones, and the overview. Reads the store; draws nothing itself. */
+
 import { type CSSProperties, type Ref, useCallback, useMemo, useRef, useState } from 'react';
+import { timeline } from '../../messages/en/timeline.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { EventId } from '../../model/dataset.ts';
 import { layOutFold } from '../../query/lay-out-fold.ts';
 import { eventHovered, eventSelected } from '../../store/actions.ts';
@@ -19,12 +22,13 @@ import { useElementSize } from './use-element-size.ts';
 const MOST_LANES = 48;
 
 export function Timeline({ ref }: { ref?: Ref<ChartCommands> }) {
+  const say = useSay();
   const act = useAct();
   const { dataset, rows: drawn } = useDrawn();
   const selected = useSelected(selectSelected);
   const by = useSelected(({ view }) => view.lanes);
 
-  const basis = useMemo(() => chartBasis(dataset), [dataset]);
+  const basis = useMemo(() => chartBasis(dataset, say), [dataset, say]);
   const [moreLanes, setMoreLanes] = useState(0);
   const mostLanes = MOST_LANES * (1 + moreLanes);
   const events = useMemo(
@@ -63,7 +67,7 @@ export function Timeline({ ref }: { ref?: Ref<ChartCommands> }) {
     <section
       className={`${styles.chart} ${head === 0 ? styles.narrow : ''}`}
       style={{ '--lane-head': `${head}px` } as CSSProperties}
-      aria-label="Timeline"
+      aria-label={say(timeline).name}
       ref={rootRef}
     >
       <div className={styles.ruler} ref={rulerRef} />
@@ -86,7 +90,7 @@ export function Timeline({ ref }: { ref?: Ref<ChartCommands> }) {
       ) : (
         width !== undefined && (
           <>
-            <p className={styles.nothing}>No event here has a date.</p>
+            <p className={styles.nothing}>{say(timeline).noDatedEvent}</p>
             {tray}
           </>
         )

@@ -1,5 +1,7 @@
 /** The thin component around the widget: makes it, hands it what changed, and tells its marks what is selected, hovered and focused. */
+
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { Say } from '../../messages/say.ts';
 import type { EventId } from '../../model/dataset.ts';
 import { markAt } from '../../query/columns.ts';
 import type { EventIndex } from '../../query/event-index.ts';
@@ -23,6 +25,7 @@ interface SurfaceProps {
   ref: Ref<SurfaceHandle>;
   feed: Feed;
   events: EventIndex;
+  say: Say;
   window: ChartRange;
   fold: TimeFold;
   closest: number;
@@ -89,16 +92,17 @@ export function TimelineSurface(props: SurfaceProps) {
       onTap: (key) => latest.current.onTap(key),
       onDoubleTap: (key, chart) => latest.current.onDoubleTap(key, chart),
       draw(key, known) {
-        const { feed, events } = latest.current;
+        const { feed, events, say } = latest.current;
         const item = feed.byKey.get(key);
         if (!item) return known ?? document.createElement('div');
         const drawn =
           item.kind === 'event'
-            ? drawMark(known, item, markAt(events, item.row))
+            ? drawMark(known, item, markAt(events, item.row), say)
             : drawMark(
                 known,
                 item,
                 undefined,
+                say,
                 kindsOfRows(events, item.rows).map(({ kind }) => kind),
               );
         showStates(drawn, latest.current);

@@ -1,4 +1,9 @@
 /** The events that nothing dates: counted, never placed. */
+
+import { counts } from '../../messages/en/counts.ts';
+import { dates } from '../../messages/en/dates.ts';
+import { timeline } from '../../messages/en/timeline.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { Article, ArticleId, EventId, ReportedEvent } from '../../model/dataset.ts';
 import type { EventIndex } from '../../query/event-index.ts';
 import { Badge } from '../marks/Badge.tsx';
@@ -36,12 +41,13 @@ function UndatedNote({
   articles: readonly Article[];
   letters: TrayProps['letters'];
 }) {
+  const words = useWords(timeline);
   if (articles.length === 0) return null;
   if (articles.length > 3)
-    return <span className={styles.note}>{articles.length} articles have no date themselves</span>;
+    return <span className={styles.note}>{words.articlesWithoutDate(articles.length)}</span>;
   return (
     <span className={styles.note}>
-      {articles.length === 1 ? 'article' : 'articles'}
+      {words.articleKeys(articles.length)}
       {articles.map((article) => (
         <SourceKey
           key={article.id}
@@ -49,20 +55,21 @@ function UndatedNote({
           title={article.title ?? article.id}
         />
       ))}
-      {articles.length === 1 ? 'has no date itself' : 'have no date themselves'}
+      {words.noDateItself(articles.length)}
     </span>
   );
 }
 
 export function Tray(props: TrayProps) {
+  const say = useSay();
   const { index, rows, selected, onSelect, onHover } = props;
   if (rows.length === 0 && props.undatedArticles.length === 0) return null;
   const shown = shownOf(rows, selected);
   return (
     <section className={styles.tray} aria-labelledby="tray-title">
       <h2 id="tray-title" className={styles.head}>
-        <span>No date</span>
-        <span className={styles.count}>{rows.length.toLocaleString('en')}</span>
+        <span>{say(dates).noDate}</span>
+        <span className={styles.count}>{say(counts).number(rows.length)}</span>
       </h2>
       <ul className={styles.pile}>
         {shown.map((row) => {
@@ -82,16 +89,14 @@ export function Tray(props: TrayProps) {
                 <span dir="auto">{event.title}</span>
                 <span className={styles.letters}>{props.lettersOf(event)}</span>
                 {row === selected && props.selectedOutside && (
-                  <span className={styles.letters}>outside the filters</span>
+                  <span className={styles.letters}>{say(timeline).outsideFilters}</span>
                 )}
               </button>
             </li>
           );
         })}
         {rows.length > shown.length && (
-          <li className={styles.note}>
-            {(rows.length - shown.length).toLocaleString('en')} more in the list
-          </li>
+          <li className={styles.note}>{say(timeline).moreInList(rows.length - shown.length)}</li>
         )}
         <li className={styles.last}>
           <UndatedNote articles={props.undatedArticles} letters={props.letters} />

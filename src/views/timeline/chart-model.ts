@@ -1,4 +1,5 @@
 /** Everything about the chart that depends on the events and not on its size or zoom. */
+import type { Say } from '../../messages/say.ts';
 import type { Article, ArticleId, Dataset } from '../../model/dataset.ts';
 import { articleLetters } from '../../query/article-letters.ts';
 import { type Bits, hasBit, placesIn } from '../../query/bits.ts';
@@ -16,6 +17,7 @@ export interface Publication {
 }
 
 export interface ChartBasis {
+  readonly say: Say;
   readonly index: EventIndex;
   readonly letters: ReadonlyMap<ArticleId, string>;
   /** In order of time. */
@@ -87,7 +89,7 @@ function reachesOf({ byAt, markStart, markEnd }: EventIndex): readonly Reach[] {
 }
 
 /** What the whole dataset gives: the fold does not move when a filter does. */
-export function chartBasis(dataset: Dataset): ChartBasis {
+export function chartBasis(dataset: Dataset, say: Say): ChartBasis {
   const index = indexOf(dataset);
   const moments = publicationMoments(dataset.articles);
   const reach = reachesOf(index);
@@ -100,6 +102,7 @@ export function chartBasis(dataset: Dataset): ChartBasis {
   const stretches = findStretches(reach.length > 0 ? [...reach, ...published] : []);
   const main = mainArticle(index);
   return {
+    say,
     index,
     ...(main && { mainArticle: main }),
     letters: articleLetters(dataset),
@@ -129,12 +132,12 @@ export interface ChartEvents {
 
 /** The drawn events, those with a date sorted into lanes, of which there are at most so many. */
 export function chartEvents(
-  { index }: ChartBasis,
+  { index, say }: ChartBasis,
   drawn: Bits,
   by: LaneKind,
   mostLanes?: number,
 ): ChartEvents {
   const dated = rowsIn(index.byAt, drawn);
   const undated = placesIn(drawn).filter((row) => index.form[row] === UNDATED);
-  return { dated, undated, lanes: lanesOfEvents(index, dated, by, mostLanes) };
+  return { dated, undated, lanes: lanesOfEvents(index, dated, by, say, mostLanes) };
 }

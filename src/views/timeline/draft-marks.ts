@@ -1,4 +1,5 @@
 /** The marks of a lane at one zoom level, before they have rows: single events, and for what is too dense aggregates. */
+import { timeline } from '../../messages/en/timeline.ts';
 import type { ReportedEvent } from '../../model/dataset.ts';
 import { markAt } from '../../query/columns.ts';
 import type { Lane } from '../../query/lanes-of-events.ts';
@@ -29,7 +30,7 @@ export function lettersOf(event: ReportedEvent, basis: ChartBasis): string {
   const articles = new Set(event.reports.map((report) => report.article));
   if (articles.size === 1 && basis.mainArticle && articles.has(basis.mainArticle)) return '';
   const letters = [...articles].map((id) => basis.letters.get(id) ?? '').sort();
-  return letters.length > 3 ? `${letters.length} articles` : letters.join('');
+  return letters.length > 3 ? basis.say(timeline).articles(letters.length) : letters.join('');
 }
 
 /** "Ali Akbar Velayati calls …" is "Velayati calls …" in the lane where he stands as Velayati. */

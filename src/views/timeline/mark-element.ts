@@ -1,4 +1,8 @@
 /** The element of one mark: built from nodes, never from markup, and kept in step with its item. */
+
+import { counts } from '../../messages/en/counts.ts';
+import { timeline } from '../../messages/en/timeline.ts';
+import type { Say } from '../../messages/say.ts';
 import { KIND_FACTS, type Kind } from '../../model/kinds.ts';
 import type { MarkSpan } from '../../query/mark-span.ts';
 import { certaintyOf } from '../../query/word-when.ts';
@@ -73,7 +77,7 @@ function labelOf(text: string, letters: string, most: number): HTMLSpanElement {
 const looks = new WeakMap<HTMLElement, string>();
 
 /** Rebuilds only what looks different: most changes of zoom level move a mark and leave its look. */
-function fillEvent(element: HTMLElement, item: EventItem, mark: MarkSpan): void {
+function fillEvent(element: HTMLElement, item: EventItem, mark: MarkSpan, say: Say): void {
   const className = classOf(item, mark);
   const { labelMost, goesOn } = item.place;
   const look = `${className} ${goesOn} ${Math.ceil(labelMost)} ${item.letters} ${item.label}`;
@@ -85,14 +89,19 @@ function fillEvent(element: HTMLElement, item: EventItem, mark: MarkSpan): void 
   badge.append(icon(item.event.kind));
   const parts = [span(styles.reach), badge];
   parts.push(labelOf(item.label, item.letters, item.place.labelMost));
-  if (item.place.goesOn) parts.push(span(styles.note, 'still going on when reported'));
+  if (item.place.goesOn) parts.push(span(styles.note, say(timeline).goesOn));
   element.replaceChildren(...parts);
 }
 
-function fillCluster(element: HTMLElement, item: ClusterItem, kinds: readonly Kind[]): void {
+function fillCluster(
+  element: HTMLElement,
+  item: ClusterItem,
+  kinds: readonly Kind[],
+  say: Say,
+): void {
   element.className = styles.mark ?? '';
-  const badge = span(styles.count, item.rows.length.toLocaleString('en'));
-  const label = labelOf('events', '', item.place.labelMost);
+  const badge = span(styles.count, say(counts).number(item.rows.length));
+  const label = labelOf(say(timeline).events, '', item.place.labelMost);
   label.classList.add(styles.kinds ?? '');
   for (const kind of kinds.slice(0, MOST_KINDS)) {
     const sign = span(joined(styles.kind, marks[KIND_FACTS[kind].family]));
@@ -122,15 +131,16 @@ export function drawMark(
   element: HTMLElement | undefined,
   item: ChartItem,
   mark: MarkSpan | undefined,
+  say: Say,
   kinds: readonly Kind[] = [],
 ): HTMLElement {
   const drawn = element ?? document.createElement('div');
   drawn.setAttribute('data-key', item.key);
-  if (item.kind === 'cluster') fillCluster(drawn, item, kinds);
+  if (item.kind === 'cluster') fillCluster(drawn, item, kinds, say);
   else if (mark) {
     drawn.setAttribute('data-event', item.event.id);
     drawn.toggleAttribute('data-bar', mark.form === 'bar');
-    fillEvent(drawn, item, mark);
+    fillEvent(drawn, item, mark, say);
   }
   setPlace(drawn, item);
   return drawn;

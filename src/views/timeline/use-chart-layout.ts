@@ -101,6 +101,7 @@ const isAggregated = (laid: LaidChart, row: number | undefined): boolean =>
 
 export function useChartLayout(view: ChartView): ChartLayout {
   const { basis, events, fold, width, height, range, scrolled } = view;
+  const { say } = basis;
   const fit = width / fold.chartEnd;
   const scale = width / (range.end - range.start);
   const laidScale = scaleOfLevel(levelOf(scale, fit), fit);
@@ -124,7 +125,7 @@ export function useChartLayout(view: ChartView): ChartLayout {
   );
   const ticks = useMemo(() => {
     const half = (range.end - range.start) / 2;
-    return ticksOf(fold, { start: range.start - half, end: range.end + half }, scale);
-  }, [fold, range, scale]);
+    return ticksOf(fold, { start: range.start - half, end: range.end + half }, scale, say);
+  }, [fold, range, scale, say]);
   return { scale, publications, laid, times, feed, ticks, ...(stretch && { stretch }) };
 }

@@ -1,8 +1,9 @@
-/** Words for stretches of time: folded gaps, the months of the overview, the ends of the window. English, UTC. */
-
+/** Words for stretches of time: folded gaps, the months of the overview, the ends of the window. UTC. */
+import { dates, type NameLength } from '../../messages/en/dates.ts';
+import type { Say } from '../../messages/say.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
 import { UNITS, unitStarts } from '../../query/calendar-units.ts';
-import { wordMonth, wordWeekday, wordYear } from '../../query/word-date.ts';
+import { wordDate, wordMonth, wordYear } from '../../query/word-date.ts';
 
 const partsOf = (time: number) => {
   const date = new Date(time);
@@ -15,34 +16,35 @@ const partsOf = (time: number) => {
 };
 
 /** "Tue 6 Oct 2020"; with `clock`, ", 22:41". */
-export function wordMoment(time: number, clock = false): string {
-  const { year, month, day, minute } = partsOf(time);
+export function wordMoment(time: number, say: Say, clock = false): string {
   const date: EdtfDate = {
     kind: 'date',
-    year,
-    month,
-    day,
-    precision: 'day',
+    ...partsOf(time),
+    precision: clock ? 'minute' : 'day',
     approximate: false,
     uncertain: false,
   };
-  const words = `${wordWeekday(date, 'short')} ${day} ${wordMonth(month, 'short')} ${wordYear(year)}`;
-  if (!clock) return words;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${words}, ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  return wordDate(date, say, { length: 'short' });
 }
+
+/** "Aug 2020". */
+const wordMonthOf = (time: number, length: NameLength, say: Say): string =>
+  say(dates).monthOfYear(
+    wordMonth(partsOf(time).month, length, say),
+    wordYear(partsOf(time).year, say),
+  );
 
 const YEAR = 365 * 86_400_000;
 
 /** "2000 – Aug 2020": from the year, or for a short gap the month, after its start to the last month that is wholly left out. */
-export function wordGap(start: number, end: number): string {
+export function wordGap(start: number, end: number, say: Say): string {
   const { month } = UNITS;
   const first = month.floor(start) === start ? start : month.add(month.floor(start), 1);
   const last = Math.max(first, month.add(month.floor(end), -1));
-  const monthOf = (time: number): string =>
-    `${wordMonth(partsOf(time).month, 'short')} ${wordYear(partsOf(time).year)}`;
-  if (end - start > 3 * YEAR) return `${wordYear(partsOf(start).year)} – ${monthOf(last)}`;
-  return first === last ? monthOf(first) : `${monthOf(first)} – ${monthOf(last)}`;
+  const { range } = say(dates);
+  const monthOf = (time: number): string => wordMonthOf(time, 'short', say);
+  if (end - start > 3 * YEAR) return range(wordYear(partsOf(start).year, say), monthOf(last));
+  return first === last ? monthOf(first) : range(monthOf(first), monthOf(last));
 }
 
 export interface Caption {
@@ -54,27 +56,37 @@ const CAPTIONS = [
   {
     unit: UNITS.day,
     needs: 70,
-    text: (t: number) => `${partsOf(t).day} ${wordMonth(partsOf(t).month, 'short')}`,
+    text: (t: number, say: Say) =>
+      say(dates).day({ day: partsOf(t).day, month: wordMonth(partsOf(t).month, 'short', say) }),
   },
   {
     unit: UNITS.month,
     needs: 104,
-    text: (t: number) => `${wordMonth(partsOf(t).month, 'long')} ${wordYear(partsOf(t).year)}`,
+    text: (t: number, say: Say) => wordMonthOf(t, 'long', say),
   },
   {
     unit: UNITS.month,
     needs: 60,
-    text: (t: number) => `${wordMonth(partsOf(t).month, 'short')} ${wordYear(partsOf(t).year)}`,
+    text: (t: number, say: Say) => wordMonthOf(t, 'short', say),
   },
-  { unit: UNITS.year, needs: 40, text: (t: number) => wordYear(partsOf(t).year) },
-  { unit: UNITS.decade, needs: 34, text: (t: number) => `${partsOf(t).year}s` },
-  { unit: UNITS.century, needs: 0, text: (t: number) => `${partsOf(t).year}s` },
+  { unit: UNITS.year, needs: 40, text: (t: number, say: Say) => wordYear(partsOf(t).year, say) },
+  {
+    unit: UNITS.decade,
+    needs: 34,
+    text: (t: number, say: Say) => say(dates).decade(partsOf(t).year),
+  },
+  {
+    unit: UNITS.century,
+    needs: 0,
+    text: (t: number, say: Say) => say(dates).century(partsOf(t).year),
+  },
 ] as const;
 
 /** Captions along a stretch at a scale in pixels per real millisecond; the first is cut off less than a third, or left out. */
 export function wordMonths(
   stretch: { readonly start: number; readonly end: number },
   pixelsPerMs: number,
+  say: Say,
 ): readonly Caption[] {
   const fitting = CAPTIONS.find(({ unit, needs }) => unit.about * pixelsPerMs >= needs);
   if (!fitting) return [];
@@ -82,6 +94,6 @@ export function wordMonths(
     const from = Math.max(at, stretch.start);
     const end = Math.min(fitting.unit.add(at, 1), stretch.end);
     if ((end - from) * pixelsPerMs < Math.max(36, fitting.needs * 0.6)) return [];
-    return [{ at, text: fitting.text(at) }];
+    return [{ at, text: fitting.text(at, say) }];
   });
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sayEnglish } from '../../../src/messages/say.ts';
 import type { ReportedEvent } from '../../../src/model/dataset.ts';
 import { utcDay } from '../../../src/model/edtf.ts';
 import { allBits } from '../../../src/query/bits.ts';
@@ -21,7 +22,7 @@ const article = anArticle({ id: 'gazette', published: '2021-03-02', text });
 const report = aReport(article, text);
 
 function layOut(dataset = STRAIT, scaleUp = 1, part?: readonly [from: number, to: number]) {
-  const basis = chartBasis(dataset);
+  const basis = chartBasis(dataset, sayEnglish);
   const events = chartEvents(basis, allBits(dataset.events.length), 'actor');
   const fold = layOutFold(basis.stretches, foldSizes(WIDTH, basis.crowdAtEnd)) as TimeFold;
   const scale = (WIDTH / fold.chartEnd) * scaleUp;
@@ -170,7 +171,7 @@ it.each<[event: string, letters: string]>([
   ['meeting', 'B'],
 ])('writes the letters of the articles where they tell something: %s', (id, letters) => {
   const event = STRAIT.events.find((e) => e.id === id) as ReportedEvent;
-  expect(lettersOf(event, chartBasis(STRAIT))).toBe(letters);
+  expect(lettersOf(event, chartBasis(STRAIT, sayEnglish))).toBe(letters);
 });
 
 it.each<[name: string, title: string, label: string]>([

@@ -1,0 +1,64 @@
+import type { MessagesOf } from '../area.ts';
+import { calendarNames } from '../calendar-names.ts';
+import type { Coarse, dates as english } from '../en/dates.ts';
+
+const SEASONS = ['Frühjahr', 'Sommer', 'Herbst', 'Winter'];
+const long = calendarNames('de', 'long');
+const short = calendarNames('de', 'short', true);
+const alone = calendarNames('de', 'short');
+
+/** "im Oktober 2020", "1990", "in den 1990er-Jahren". */
+function inPeriod(date: string, precision: Coarse): string {
+  if (precision === 'decade') return `in den ${date}n`;
+  if (precision === 'month' || precision === 'season') return `im ${date}`;
+  return precision === 'century' ? `zwischen ${date.replace(' – ', ' und ')}` : date;
+}
+
+export const dates: MessagesOf<typeof english> = {
+  month: (index, length) => (length === 'long' ? long : short).months[index] ?? '',
+  monthAlone: (index) => alone.months[index] ?? '',
+  weekday: (index, length) =>
+    length === 'long' ? (long.weekdays[index] ?? '') : `${short.weekdays[index] ?? ''}.`,
+  day: ({ weekday, day, month, year }) =>
+    [weekday && `${weekday}${weekday.endsWith('.') ? '' : ','}`, `${day}.`, month, year]
+      .filter(Boolean)
+      .join(' '),
+  monthOfYear: (month, year) => `${month} ${year}`,
+  season: (index, year) => `${SEASONS[index] ?? ''} ${year}`,
+  beforeChrist: (year) => `${year} v. Chr.`,
+  decade: (first) => `${first}er-Jahre`,
+  century: (first) => `${first} – ${first + 99}`,
+  atTime: (day, clock) => `${day}, ${clock} Uhr`,
+  range: (from, to) => `${from} – ${to}`,
+  about: (date) => `Etwa ${date}`,
+  perhaps: (date) => `Vielleicht ${date}`,
+  onceIn: (date, precision) => `Irgendwann ${inPeriod(date, precision)}`,
+  onceBetween: (from, to) => `Irgendwann ${from} – ${to}`,
+  onEither: (from, to) => `Am ${from} oder ${to}`,
+  either: (from, to) => `${from} oder ${to}`,
+  since: (date, vague) => `${vague ? 'Etwa seit' : 'Seit'} ${date}`,
+  onOrBefore: (date, vague) => `Spätestens ${vague ? 'etwa ' : ''}${date}`,
+  from: (date, vague) => `${vague ? 'Etwa ab' : 'Ab'} ${date}`,
+  until: (date) => `bis ${date}`,
+  fromOn: (date) => `ab ${date}`,
+  noDate: 'Ohne Datum',
+  toThe: {
+    month: 'auf den Monat genau',
+    season: 'auf die Jahreszeit genau',
+    year: 'auf das Jahr genau',
+    decade: 'auf das Jahrzehnt genau',
+    century: 'auf das Jahrhundert genau',
+  },
+  dayNotTold: 'Tag nicht genannt',
+  nothingToDateBy: 'nichts im Wortlaut, woraus sich ein Datum ergäbe',
+  byPublicationOf: (letters) => `nur durch die Veröffentlichung von ${letters} bekannt`,
+  byPublicationAlone: 'nur durch die Veröffentlichung bekannt',
+  basis: {
+    stated: 'genannt',
+    context: 'aus dem Zusammenhang',
+    publication: 'nach der Veröffentlichung',
+    undated: 'ohne Datum',
+  },
+  goesOn: 'dauerte an, als berichtet wurde',
+  noDateKnown: 'kein Datum bekannt',
+};

@@ -1,0 +1,60 @@
+import type { MessagesOf } from '../area.ts';
+import type { kinds as english } from '../en/kinds.ts';
+
+export const kinds: MessagesOf<typeof english> = {
+  kind: {
+    attack: 'Angriff',
+    harm: 'Opfer und Schäden',
+    deployment: 'Truppenbewegung',
+    disaster: 'Unglück',
+    warning: 'Warnung',
+    appeal: 'Appell',
+    criticism: 'Kritik',
+    refusal: 'Ablehnung',
+    statement: 'Äußerung',
+    call: 'Telefonat',
+    visit: 'Besuch',
+    meeting: 'Treffen',
+    agreement: 'Einigung',
+    support: 'Unterstützung',
+    politics: 'Politik',
+    legal: 'Justiz',
+    protest: 'Protest',
+    business: 'Wirtschaft',
+    other: 'Sonstiges',
+  },
+  family: {
+    conflict: 'Konflikt',
+    words: 'Worte',
+    contact: 'Kontakt',
+    public: 'Öffentliches Leben',
+  },
+  modality: {
+    asserted: 'Als Tatsache',
+    claimed: 'Als Behauptung',
+    denied: 'Bestritten',
+    planned: 'Geplant',
+    conditional: 'Unter Bedingung',
+  },
+  putAs: {
+    asserted: 'als Tatsache',
+    claimed: 'als Behauptung',
+    denied: 'bestritten',
+    planned: 'geplant',
+    conditional: 'unter Bedingung',
+  },
+  certainty: {
+    stated: 'Genannt',
+    context: 'Aus dem Zusammenhang',
+    publication: 'Nach Veröffentlichung',
+    undated: 'Ohne Datum',
+  },
+  role: { agent: 'Handelnde', target: 'Betroffene', other: 'Beteiligte' },
+  actor: {
+    person: 'Person',
+    group: 'Gruppe',
+    organization: 'Organisation',
+    country: 'Land',
+    place: 'Ort',
+  },
+};

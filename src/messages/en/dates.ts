@@ -1,0 +1,74 @@
+/** Dates in words. */
+import { area } from '../area.ts';
+import { calendarNames } from '../calendar-names.ts';
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const long = calendarNames('en', 'long');
+const short = calendarNames('en', 'short');
+
+export type NameLength = 'short' | 'long';
+
+/** Parts of a day in words; those that are not asked for are absent. */
+export interface DayWords {
+  readonly weekday?: string | undefined;
+  readonly day: number;
+  readonly month?: string | undefined;
+  readonly year?: string | undefined;
+}
+
+/** What a date is told to, coarser than a day. */
+export type Coarse = 'month' | 'season' | 'year' | 'decade' | 'century';
+
+export const dates = area('dates', {
+  /** From 0 for January; within a date. */
+  month: (index: number, length: NameLength) =>
+    (length === 'long' ? long : short).months[index] ?? '',
+  /** By itself, in the narrow cells of an axis. */
+  monthAlone: (index: number) => short.months[index] ?? '',
+  /** From 0 for Sunday. */
+  weekday: (index: number, length: NameLength) =>
+    (length === 'long' ? long : short).weekdays[index] ?? '',
+  day: ({ weekday, day, month, year }: DayWords) =>
+    [weekday, String(day), month, year].filter(Boolean).join(' '),
+  monthOfYear: (month: string, year: string) => `${month} ${year}`,
+  /** From 0 for spring. */
+  season: (index: number, year: string) => `${SEASONS[index] ?? ''} ${year}`,
+  beforeChrist: (year: number) => `${year} BCE`,
+  decade: (first: number) => `${first}s`,
+  century: (first: number) => `${first}s`,
+  atTime: (day: string, clock: string) => `${day}, ${clock}`,
+  range: (from: string, to: string) => `${from} – ${to}`,
+  about: (date: string) => `About ${date}`,
+  perhaps: (date: string) => `Perhaps ${date}`,
+  onceIn: (date: string, precision: Coarse) =>
+    `Some time in ${precision === 'decade' || precision === 'century' ? 'the ' : ''}${date}`,
+  onceBetween: (from: string, to: string) => `Some time ${from} – ${to}`,
+  onEither: (from: string, to: string) => `On ${from} or ${to}`,
+  either: (from: string, to: string) => `${from} or ${to}`,
+  since: (date: string, vague: boolean) => `Since ${vague ? 'about ' : ''}${date}`,
+  onOrBefore: (date: string, vague: boolean, toTheDay: boolean) =>
+    `${toTheDay ? 'On or before' : 'In or before'} ${vague ? 'about ' : ''}${date}`,
+  from: (date: string, vague: boolean) => `From ${vague ? 'about ' : ''}${date}`,
+  until: (date: string) => `until ${date}`,
+  fromOn: (date: string) => `from ${date}`,
+  noDate: 'No date',
+  toThe: {
+    month: 'to the month',
+    season: 'to the season',
+    year: 'to the year',
+    decade: 'to the decade',
+    century: 'to the century',
+  },
+  dayNotTold: 'day not told',
+  nothingToDateBy: 'nothing in the words to date them by',
+  byPublicationOf: (letters: string) => `known only by the publication of ${letters}`,
+  byPublicationAlone: 'known only by publication',
+  basis: {
+    stated: 'stated',
+    context: 'from context',
+    publication: 'by publication',
+    undated: 'no date',
+  },
+  goesOn: 'still going on when reported',
+  noDateKnown: 'no date known',
+});
