@@ -23,6 +23,8 @@ const LEFT_OUT = [
     'export const startWorker = () => undefined; export const decodeInWorker = () => undefined;',
   ],
   [/\/projects\/project-keeper\.ts$/, 'export const ProjectKeeper = undefined;'],
+  [/\/projects\/surroundings\.ts$/, 'export const browserSurroundings = undefined;'],
+  [/\/add\/AddedNotice\.tsx$/, 'export const AddedNotice = () => null;'],
   [/\/curation\/ProjectsSheet\.tsx$/, 'export const ProjectsSheet = () => null;'],
   [/\/publish\/PublishSheet\.tsx$/, 'export const PublishSheet = () => null;'],
 ];

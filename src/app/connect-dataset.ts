@@ -28,8 +28,8 @@ export function connectDataset(store: Store, source: DatasetSource): () => void 
   load();
   const unsubscribe = store.subscribe(({ data, view }, before) => {
     if (starting) return;
-    // What is open may be kept under another name without being loaded again.
-    const isOpen = data.kind === 'ready' && data.name === view.dataset;
+    // What is open may be kept under another name without being loaded again; or it came with the view.
+    const isOpen = data.kind === 'ready' && (data.name === view.dataset || data !== before.data);
     const another = view.dataset !== before.view.dataset && !isOpen;
     if (another || (data !== before.data && isAsked(data))) load();
   });

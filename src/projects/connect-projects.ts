@@ -17,8 +17,9 @@ type Leaving = Pick<Window, 'addEventListener'>;
 export function connectProjects(store: Store, page: Leaving, now: () => number): void {
   let keeper: Promise<ProjectKeeper> | undefined;
   const fetch: Fetch = () => {
-    keeper ??= import('./project-keeper.ts').then(
-      (m) => new m.ProjectKeeper(store, m.browserSurroundings(now)),
+    keeper ??= Promise.all([import('./project-keeper.ts'), import('./surroundings.ts')]).then(
+      ([{ ProjectKeeper }, { browserSurroundings }]) =>
+        new ProjectKeeper(store, browserSurroundings(now)),
     );
     return keeper;
   };

@@ -1,22 +1,13 @@
 /** Keeps what the reader does with the dataset that is open as a project, and opens, copies and throws away projects. */
 import type { Entry } from '../curation/log.ts';
+import { datasetAskedAgain } from '../store/actions.ts';
 import { logArrived, projectMade, savingTold } from '../store/curation-actions.ts';
 import type { Data, State } from '../store/state.ts';
 import { dispatch, type Store } from '../store/store.ts';
 import { isProjectName, PROJECT_VERSION, type Project, projectName } from './project.ts';
 import { ProjectSaver, wordFailure } from './project-saver.ts';
-import { ProjectProblem, ProjectStore } from './project-store.ts';
-
-/** What of the browser the keeper needs. */
-export interface Surroundings {
-  readonly openStore: () => Promise<ProjectStore>;
-  /** Milliseconds since 1970 UTC. */
-  readonly now: () => number;
-  /** To the other tabs. */
-  readonly channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
-  /** The view as an address's query. */
-  readonly query: () => string;
-}
+import { ProjectProblem, type ProjectStore } from './project-store.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export type Opened =
   | { readonly kind: 'ready'; readonly data: Data; readonly log: readonly Entry[] }
@@ -24,15 +15,33 @@ export type Opened =
 
 const REMEDY = 'Open the dataset or a project file instead: the menu beside the title has both.';
 
+interface OpenProject {
+  readonly id: string;
+  /** Of its dataset, in storage. */
+  key: string;
+  readonly saver: ProjectSaver;
+}
+
 const SAVE_VIEW_EVERY_MS = 1000;
 
-const isReady = ({ data }: State): boolean => data.kind === 'ready';
+/** What tabs tell each other where the dataset of a project is another now. */
+const renewedSign = (id: string | undefined): string | undefined => id && `renewed ${id}`;
+
+type ReadyState = State & { readonly data: Extract<Data, { kind: 'ready' }> };
+const isReady = (state: State): state is ReadyState => state.data.kind === 'ready';
+
+const startsWith = (log: readonly Entry[], start: readonly Entry[]): boolean =>
+  start.every((entry, at) => log[at] === entry);
 
 export class ProjectKeeper {
   readonly #store: Store;
   readonly #around: Surroundings;
   #projects: Promise<ProjectStore> | undefined;
-  #saver: { readonly id: string; readonly saver: ProjectSaver } | undefined;
+  #saver: OpenProject | undefined;
+  /** Those that were open before. */
+  readonly #left = new Map<string, OpenProject>();
+  /** The dataset of the project that is open could not be saved. */
+  #isUnkept = false;
   #making = false;
   #made = 0;
   #query = '';
@@ -43,6 +52,7 @@ export class ProjectKeeper {
     this.#around = around;
     around.channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (data === this.#saver?.id) this.#saver?.saver.readAgain();
+      else if (data === renewedSign(this.#saver?.id)) void this.#openAgain();
     });
     store.subscribe((state, before) => {
       this.follow();
@@ -63,15 +73,15 @@ export class ProjectKeeper {
   follow(): void {
     const state = this.#store.getState();
     if (!isReady(state)) return;
-    const { dataset } = state.view;
-    if (this.#saver && this.#saver.id === dataset) this.#saver.saver.follow(state.log);
-    else if (state.log.length > 0 && !isProjectName(dataset) && !this.#making) void this.keep();
+    const { name } = state.data;
+    if (this.#saver?.id === name) this.#saver.saver.follow(state.log);
+    else if (state.log.length > 0 && !isProjectName(name) && !this.#making) void this.keep();
   }
 
-  /** Keeps what is open as a project from now on. */
-  async keep(): Promise<void> {
+  /** Keeps what is open as a project from now on; its id, undefined where it could not be kept. */
+  async keep(): Promise<string | undefined> {
     const { data, log, session } = this.#store.getState();
-    if (data.kind !== 'ready' || this.#making) return;
+    if (data.kind !== 'ready' || this.#making) return undefined;
     this.#making = true;
     dispatch(this.#store, savingTold, { kind: 'saving' });
     const id = this.newId();
@@ -89,17 +99,59 @@ export class ProjectKeeper {
       await projects.create({ info, dataset, ...(without && { without }), log });
     } catch (error) {
       this.#making = false;
-      return dispatch(this.#store, savingTold, { kind: 'failed', reason: wordFailure(error) });
+      dispatch(this.#store, savingTold, { kind: 'failed', reason: wordFailure(error) });
+      return undefined;
     }
-    const now = this.#store.getState().data;
+    const now = this.#store.getState();
     // Meanwhile something else may have been opened; then the project waits to be opened.
-    if (now.kind === 'ready' && now.dataset === dataset) {
-      this.#begin(id, log);
+    const isOpen = isReady(now) && now.data.name === data.name && startsWith(now.log, log);
+    if (isOpen) {
+      this.#begin(id, id, log);
       dispatch(this.#store, projectMade, id);
       dispatch(this.#store, savingTold, { kind: 'saved' });
     }
     this.#making = false;
     this.follow();
+    // Or articles were added to it.
+    if (isOpen && now.data.dataset !== dataset) return this.renew();
+    return id;
+  }
+
+  /** The dataset of the project that is open is another now; the id of the project, undefined where it could not be kept. */
+  async renew(): Promise<string | undefined> {
+    const { data } = this.#store.getState();
+    const open = this.#saver;
+    if (data.kind !== 'ready' || data.name !== open?.id) return undefined;
+    const { name, dataset, without } = data;
+    dispatch(this.#store, savingTold, { kind: 'saving' });
+    const [from, to] = [open.key, this.newId()];
+    try {
+      const kept = { dataset, ...(without && { without }) };
+      await (await this.projects()).renew(name, { from, to }, kept, this.#around.now());
+    } catch (error) {
+      this.#isUnkept = true;
+      dispatch(this.#store, savingTold, { kind: 'failed', reason: wordFailure(error) });
+      return undefined;
+    }
+    this.#isUnkept = false;
+    open.key = to;
+    this.#around.channel.postMessage(renewedSign(name));
+    dispatch(this.#store, savingTold, { kind: 'saved' });
+    return name;
+  }
+
+  /** A project that this page had open is open again, with what was not saved of it. */
+  resume(id: string): void {
+    this.#saver = this.#left.get(id) ?? this.#saver;
+    this.follow();
+  }
+
+  /** Another tab has added articles: they are shown here as well, after what was done here. */
+  async #openAgain(): Promise<void> {
+    await this.idle();
+    const { data } = this.#store.getState();
+    if (data.kind === 'ready' && data.name === this.#saver?.id)
+      dispatch(this.#store, datasetAskedAgain);
   }
 
   /** Opens a project; what it gives is for the page to show. */
@@ -107,7 +159,7 @@ export class ProjectKeeper {
     try {
       const projects = await this.projects();
       const { info, dataset, without, log } = await projects.load(name);
-      this.#begin(info.id, log);
+      this.#begin(info.id, info.dataset, log);
       this.#query = info.query;
       const data = { kind: 'ready', name, dataset, ...(without && { without }) } as const;
       return { kind: 'ready', data, log };
@@ -143,9 +195,11 @@ export class ProjectKeeper {
   }
 
   /** Tries again to save what could not be saved. */
-  tryAgain(): void {
-    if (this.#saver) this.#saver.saver.save();
-    else this.follow();
+  async tryAgain(): Promise<void> {
+    const { data } = this.#store.getState();
+    if (data.kind !== 'ready' || data.name !== this.#saver?.id) return void (await this.keep());
+    if (this.#isUnkept) await this.renew();
+    this.#saver.saver.save();
   }
 
   #saveViewSoon(): void {
@@ -171,7 +225,8 @@ export class ProjectKeeper {
     return this.#saver?.saver.idle() ?? Promise.resolve();
   }
 
-  #begin(id: string, log: readonly Entry[]): void {
+  #begin(id: string, key: string, log: readonly Entry[]): void {
+    if (this.#saver) this.#left.set(this.#saver.id, this.#saver);
     const tellIfOpen = (tell: () => void) => () => {
       if (this.#store.getState().view.dataset === id) tell();
     };
@@ -189,14 +244,7 @@ export class ProjectKeeper {
       },
       this.#around.now,
     );
-    this.#saver = { id, saver };
+    this.#saver = { id, key, saver };
+    this.#isUnkept = false;
   }
 }
-
-/** What the keeper needs, of this browser. */
-export const browserSurroundings = (now: () => number): Surroundings => ({
-  openStore: () => ProjectStore.open(),
-  now,
-  channel: new BroadcastChannel('sourceline-projects'),
-  query: () => window.location.search,
-});

@@ -49,6 +49,8 @@ async function whole(tx: Transaction, work: () => Promise<void>): Promise<void> 
   await tx.done;
 }
 
+const NO_PROJECT = 'There is no such project in this browser';
+
 /** Why a project cannot be opened, in a sentence. */
 export class ProjectProblem extends Error {}
 
@@ -113,7 +115,7 @@ export class ProjectStore {
   async load(id: string): Promise<Project> {
     const tx = this.#db.transaction(['projects', 'datasets', 'entries']);
     const info = await tx.objectStore('projects').get(id);
-    if (!info) throw new ProjectProblem('There is no such project in this browser');
+    if (!info) throw new ProjectProblem(NO_PROJECT);
     if (info.version > PROJECT_VERSION)
       throw new ProjectProblem(
         `The project is of a newer Sourceline (version ${info.version}); this one reads version ${PROJECT_VERSION}`,
@@ -134,6 +136,30 @@ export class ProjectStore {
   /** A name, a view, thrown away or back again. */
   async change(id: string, change: Partial<Omit<ProjectInfo, 'id' | 'deleted'>>): Promise<void> {
     await this.#rewrite(id, (info) => ({ ...info, ...change }));
+  }
+
+  /** Another dataset for a project in place of the one that is known here; that goes where no project is left of it. */
+  async renew(
+    id: string,
+    key: { readonly from: string; readonly to: string },
+    { dataset, without }: Pick<Project, 'dataset' | 'without'>,
+    changed: number,
+  ): Promise<void> {
+    const kept = { text: JSON.stringify(dataset), ...(without && { without }) };
+    const tx = this.#db.transaction(['projects', 'datasets'], 'readwrite', FLUSHED);
+    await whole(tx, async () => {
+      const info = await tx.objectStore('projects').get(id);
+      if (!info) throw new ProjectProblem(NO_PROJECT);
+      if (info.dataset !== key.from)
+        throw new ProjectProblem(
+          'Articles were added to the project in another tab meanwhile: open it again and add these once more',
+        );
+      await tx.objectStore('datasets').put(kept, key.to);
+      await tx.objectStore('projects').put({ ...info, dataset: key.to, changed });
+      const all = await tx.objectStore('projects').getAll();
+      if (all.every(({ dataset: used }) => used !== key.from))
+        await tx.objectStore('datasets').delete(key.from);
+    });
   }
 
   async throwAway(id: string): Promise<void> {

@@ -48,7 +48,12 @@ export const dataArrived = (state: State, data: Data): State => ({ ...state, dat
 export const wordsFound = (state: State, found: Found): State => ({ ...state, found });
 
 /** What was in hand of a dataset is in hand no longer under another. */
-const emptyHanded = ({ filtersAtEdit: _, saving: __, ...session }: Session): Session => ({
+const emptyHanded = ({
+  filtersAtEdit: _,
+  saving: __,
+  added: ___,
+  ...session
+}: Session): Session => ({
   ...session,
   marked: [],
   reviewing: false,
@@ -86,9 +91,13 @@ export const datasetFileArrived = (state: State, data: Data): State =>
       }
     : { ...state, data };
 
-/** Articles were added to the story that is open: its edits, filters and selection stay. */
-export const storyGrown = (state: State, data: Data): State =>
-  data.kind === 'ready' || data.kind === 'failed' ? { ...state, data } : state;
+/** Articles were added to the story that is open: its name, edits, filters and selection stay. */
+export function storyGrown(state: State, data: Data): State {
+  if (data.kind === 'failed') return { ...state, data };
+  if (data.kind !== 'ready') return state;
+  const { name } = state.data.kind === 'ready' ? state.data : data;
+  return { ...state, data: { ...data, name } };
+}
 
 /** The dataset that the view names was asked for again; the view stays. */
 export const datasetAskedAgain = (state: State): State => ({

@@ -4,7 +4,7 @@ import { curate } from '../curation/apply-edits.ts';
 import type { Edit } from '../curation/edits.ts';
 import type { Entry } from '../curation/log.ts';
 import { selectDataset } from './selectors.ts';
-import type { Data, Saving, State } from './state.ts';
+import type { Added, Data, Saving, State } from './state.ts';
 
 /** Edits made at one stroke, by a name for the history. */
 export function edited(state: State, name: string, edits: readonly Edit[]): State {
@@ -47,6 +47,32 @@ export const projectMade = (state: State, name: string): State =>
         lastChange: 'adjustment',
       }
     : state;
+
+/** Articles that were added are kept, as a project of their own or in the one that is open. */
+export const addingKept = (state: State, added: Added): State => ({
+  ...state,
+  session: { ...state.session, added },
+});
+
+/** What was open before articles were added is open again; corrections of a story that only grew stay. */
+export function addingUndone(state: State): State {
+  const { added, saving: _, ...session } = state.session;
+  if (!added) return state;
+  const { before } = added;
+  const grew = before.data.kind === 'ready' && before.data.name === added.project;
+  return {
+    ...state,
+    ...before,
+    ...(grew && { log: state.log }),
+    lastChange: 'adjustment',
+    session: { ...session, marked: [], reviewing: false },
+  };
+}
+
+export const addedDismissed = (state: State): State => {
+  const { added: _, ...session } = state.session;
+  return { ...state, session };
+};
 
 export const savingTold = (state: State, saving: Saving): State => ({
   ...state,

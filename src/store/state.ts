@@ -124,6 +124,15 @@ export type Saving =
   | { readonly kind: 'saved' }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** What was on screen before articles were added. */
+export type BeforeAdding = Pick<State, 'data' | 'log' | 'view' | 'filterHistory'>;
+
+export interface Added {
+  /** The project that keeps them now. */
+  readonly project: string;
+  readonly before: BeforeAdding;
+}
+
 /** Never in the address. */
 export interface Session {
   readonly hovered?: EventId;
@@ -136,6 +145,8 @@ export interface Session {
   readonly filtersAtEdit?: number;
   /** Absent as long as there is nothing to keep. */
   readonly saving?: Saving;
+  /** Articles were added and kept; told until the reader dismisses it or takes it back. */
+  readonly added?: Added;
   /** Whether the reader goes through the events one by one. */
   readonly reviewing: boolean;
   /** How this tab signs its steps: no other tab or visit has the same. */

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { aPdf, aWordDocument } from '../builders/source-files.ts';
 import { findBarriers } from './find-barriers.ts';
-import { openPage, PHONE, type Visit } from './open-page.ts';
-import { counts, eventButton, openStory } from './story.ts';
+import { type Given, give, openEmpty } from './give-articles.ts';
+import { PHONE, type Visit } from './open-page.ts';
+import { counts, openStory } from './story.ts';
 import { STRAIT } from './strait-dataset.ts';
 
 const WARNING =
@@ -12,61 +12,11 @@ const MARKET =
   'Twelve people were killed in Cardell on 2 May 2021 when shells struck a market, the Health Ministry said.';
 const PAGE = `<html lang="en"><head><title>Talks open | Cardell Post</title><meta property="og:site_name" content="Cardell Post"><meta name="date" content="2021-05-06"></head><body><nav>Home</nav><article><h1>Talks open</h1><p>Envoys of Cardell and Osk met in Brill on Wednesday and signed a ceasefire.</p></article></body></html>`;
 
-interface Given {
-  readonly name: string;
-  readonly content: string | Uint8Array;
-}
 const THREE: readonly Given[] = [
   { name: 'warning.txt', content: WARNING },
   { name: 'market.json', content: JSON.stringify({ headline: 'Market struck', body: MARKET }) },
   { name: 'talks.html', content: PAGE },
 ];
-
-/** Drops files on the page as a hand with a mouse would. */
-async function drop(page: Page, files: readonly Given[]): Promise<void> {
-  const list = files.map(({ name, content }) => ({
-    name,
-    bytes: [...(typeof content === 'string' ? new TextEncoder().encode(content) : content)],
-  }));
-  const transfer = await page.evaluateHandle((given) => {
-    const data = new DataTransfer();
-    for (const { name, bytes } of given) data.items.add(new File([new Uint8Array(bytes)], name));
-    return data;
-  }, list);
-  await page
-    .getByRole('region', { name: 'Give articles' })
-    .dispatchEvent('drop', { dataTransfer: transfer });
-}
-
-const give = (page: Page, files: readonly Given[]) =>
-  page
-    .getByLabel('Article files')
-    .setInputFiles(
-      files.map(({ name, content }) => ({ name, mimeType: '', buffer: Buffer.from(content) })),
-    );
-
-const openEmpty = (visit: Visit = {}) =>
-  openPage('', { ...visit, dataset: { ...STRAIT, events: [], actors: [], articles: [] } });
-
-describe('from the empty page', () => {
-  it('three dropped articles become a timeline, each event with the words that reported it', async () => {
-    const page = await openEmpty();
-    await page.getByRole('main').getByRole('button', { name: 'Add articles' }).click();
-    await drop(page, THREE);
-    await page.getByLabel('Published: Market struck').fill('3 May 2021');
-    expect(await page.getByLabel('Publisher: Talks open').inputValue()).toBe('Cardell Post');
-    await page.getByLabel('Title of the story').fill('The strait of Osk');
-    await page.getByRole('button', { name: 'Read 3 articles' }).click();
-    await counts(page)
-      .getByText(/3 articles/)
-      .waitFor();
-    await page.getByRole('button', { name: 'List', exact: true }).click();
-    await eventButton(page, 'Vane warns Osk').click();
-    const reader = page.getByRole('complementary', { name: 'Event' });
-    await reader.getByText('ships would be stopped at the strait').first().waitFor();
-    await page.getByRole('button', { name: 'The strait of Osk' }).waitFor();
-  });
-});
 
 describe('to the story that is open', () => {
   it('adds by the keyboard alone; a PDF and a Word document too; what cannot be read has its line', async () => {

@@ -1,3 +1,5 @@
+import { fetchKeeper } from '../../projects/connect-projects.ts';
+import { beforeAdding, keepAdded } from '../../projects/keep-added.ts';
 import { countOf } from '../../query/word-count.ts';
 import { datasetFileArrived, noticesTold, panelOpened, storyGrown } from '../../store/actions.ts';
 import { useStoreItself } from '../../store/react.tsx';
@@ -35,6 +37,7 @@ export function useStartReading(): (title: string, addsToOpen: boolean) => void 
     const open = selectDataset(store.getState());
     const title = addsToOpen ? open.title : newTitle;
     let isFirst = !addsToOpen;
+    const before = beforeAdding(store);
     const onDataset = (message: ArrivedDataset): void => {
       const { bytes, isLast } = message;
       const arrived = isFirst ? datasetFileArrived : storyGrown;
@@ -47,7 +50,11 @@ export function useStartReading(): (title: string, addsToOpen: boolean) => void 
           isFirst = false;
           if (isLast || data.kind === 'failed') adding.cancelled();
           dispatch(store, panelOpened, 'none');
-          if (isLast && data.kind === 'ready') dispatch(store, noticesTold, noticesOf(message));
+          if (!isLast || data.kind !== 'ready') return;
+          dispatch(store, noticesTold, noticesOf(message));
+          void fetchKeeper(store)
+            .then((keeper) => keepAdded(store, keeper, before))
+            .catch(() => undefined);
         }),
       );
     };

@@ -173,7 +173,7 @@ function Adding({ projects }: { projects: Projects }) {
         type="button"
         className={small}
         disabled={isKept}
-        onClick={() => projects.run((_, keeper) => keeper.keep())}
+        onClick={() => projects.run(async (_, keeper) => void (await keeper.keep()))}
       >
         Keep what is open as a project
       </button>
@@ -206,8 +206,8 @@ export function ProjectsSheet() {
       <div className={styles.body}>
         <NotSaved projects={projects} />
         <p className={styles.hint}>
-          A project is a dataset with your corrections and view. The first correction makes one; it
-          stays in this browser, on this machine.
+          A project is a dataset with your corrections and view. Adding articles or correcting an
+          event makes one; it stays in this browser, on this machine.
         </p>
         <div role="status" className={styles.hint}>
           {projects.list && kept.length === 0 && <p>There is no project yet.</p>}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { countOf } from '../../query/word-count.ts';
 import { noticesDismissed, panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
@@ -33,7 +34,7 @@ function NotSaved() {
   return (
     <div className={styles.notice}>
       <Icon name="alert" size={14} />
-      <span>Your corrections are not saved. {saving.reason}.</span>
+      <span>What you did last is not saved. {saving.reason}.</span>
       <button
         type="button"
         className={`${controls.button} ${controls.small}`}
@@ -45,14 +46,20 @@ function NotSaved() {
   );
 }
 
+const AddedNotice = lazy(() =>
+  import('../add/AddedNotice.tsx').then((m) => ({ default: m.AddedNotice })),
+);
+
 /** What the page has to say about itself: bad addresses, told until dismissed, and reports left out, told always. */
 export function Notices() {
   const act = useAct();
   const notices = useSelected(({ session }) => session.notices);
+  const added = useSelected(({ session }) => session.added);
   return (
     <div className={styles.notices} role="status">
       <LeftOut />
       <NotSaved />
+      <Suspense fallback={null}>{added && <AddedNotice added={added} />}</Suspense>
       {notices.length > 0 && (
         <div className={styles.notice}>
           <Icon name="alert" size={14} />
