@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayEnglish } from '../../src/messages/say.ts';
 import { explainNotation } from '../../src/query/explain-notation.ts';
 import { aWhen } from '../builders/dataset.ts';
 
@@ -27,12 +28,12 @@ const CASES: readonly (readonly [
 
 describe('explainNotation', () => {
   it.each(CASES)('%s: %s', (_, edtf, extent, meanings) => {
-    const parts = explainNotation(aWhen(edtf, { extent }));
+    const parts = explainNotation(aWhen(edtf, { extent }), sayEnglish);
     expect(parts.map(({ sign, meaning }) => `${sign} ${meaning}`)).toEqual(meanings);
   });
 
   it('does not say "told" of a date that no word tells', () => {
-    const parts = explainNotation(aWhen('2020-10-06~', { basis: 'publication' }));
+    const parts = explainNotation(aWhen('2020-10-06~', { basis: 'publication' }), sayEnglish);
     expect(parts).toEqual([{ sign: '~', meaning: 'about then, as news of the day' }]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayEnglish } from '../../src/messages/say.ts';
 import { wordUnseenCharacters } from '../../src/query/unseen-characters.ts';
 
 describe('wordUnseenCharacters', () => {
@@ -15,7 +16,7 @@ describe('wordUnseenCharacters', () => {
       'The text holds 2 unseen characters that may change the order of its words and 1 unseen character without width.',
     ],
   ])('tells of %s', (_, text, words) => {
-    expect(wordUnseenCharacters(text)).toBe(words);
+    expect(wordUnseenCharacters(text, sayEnglish)).toBe(words);
   });
 
   it.each([
@@ -25,6 +26,6 @@ describe('wordUnseenCharacters', () => {
     ['a soft hyphen', 'wit\u00ADness'],
     ['nothing', ''],
   ])('must not match %s', (_, text) => {
-    expect(wordUnseenCharacters(text)).toBeUndefined();
+    expect(wordUnseenCharacters(text, sayEnglish)).toBeUndefined();
   });
 });

@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import { article as messages } from '../../messages/en/article.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import type { Article, Span } from '../../model/dataset.ts';
 import { covers, cutAtEdges } from '../../query/cut-at-edges.ts';
 import type { MarkedPassage } from '../../query/mark-passages.ts';
@@ -15,10 +17,9 @@ interface ArticleBlockProps {
   factsOf: (passage: MarkedPassage) => PassageFacts;
 }
 
-const FURNITURE_REASON = 'Page furniture: kept in the text, not read for events';
-
 /** A line of page furniture; the words that tell the publication date are dotted. */
 function Furniture({ article, block }: { article: Article; block: Span }) {
+  const { publishedHere } = useWords(messages);
   const { publishedSpan: told } = article;
   const here = told && told.start < block.end && block.start < told.end;
   const pieces = cutAtEdges(block, told ? [told] : []);
@@ -34,7 +35,7 @@ function Furniture({ article, block }: { article: Article; block: Span }) {
           words
         );
       })}
-      {here && <span className={styles.readHere}>publication date read from here</span>}
+      {here && <span className={styles.readHere}>{publishedHere}</span>}
     </p>
   );
 }
@@ -46,10 +47,11 @@ export const ArticleBlock = memo(function ArticleBlock({
   opensFurniture,
   factsOf,
 }: ArticleBlockProps) {
+  const { furniture } = useWords(messages);
   if (block.kind === 'furniture') {
     return (
       <>
-        {opensFurniture && <span className={styles.reason}>{FURNITURE_REASON}</span>}
+        {opensFurniture && <span className={styles.reason}>{furniture}</span>}
         <Furniture article={article} block={block} />
       </>
     );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { article as words } from '../../messages/en/article.tsx';
 import type { Say } from '../../messages/say.ts';
 import { useSay } from '../../messages/use-say.tsx';
 import type { Article } from '../../model/dataset.ts';
@@ -7,23 +8,17 @@ import { wordUnseenCharacters } from '../../query/unseen-characters.ts';
 import { wordEdtfDate } from '../../query/word-when.ts';
 import styles from './article-text.module.css';
 
-const PUBLISHED_FROM = {
-  text: 'read from the text',
-  metadata: 'from the file’s metadata',
-  reader: 'entered by a reader',
-} as const;
-
 /** What is known of when the article was published, and how; nothing where the text shows it itself. */
 function publication(
   { published, publishedFrom, publishedSpan }: Article,
   say: Say,
 ): string | undefined {
   if (!published) {
-    return 'No publication date in the text. Weekdays in it stay unresolved until someone who knows the date enters it.';
+    return say(words).noPublication;
   }
   if (publishedSpan) return undefined;
-  const from = publishedFrom ? `, ${PUBLISHED_FROM[publishedFrom]}` : '';
-  return `Published ${wordEdtfDate(published, say)}${from}.`;
+  const word = publishedFrom ? say(words).publishedFrom[publishedFrom] : say(words).published;
+  return word(wordEdtfDate(published, say));
 }
 
 interface ArticleFactsProps {
@@ -39,20 +34,18 @@ export function ArticleFacts({ article, letter, titleInText }: ArticleFactsProps
   const makers = [...authors, publisher].filter(Boolean).join(', ');
   const page = url && isHttpUrl(url) ? url : undefined;
   const date = publication(article, say);
-  const unseen = useMemo(() => wordUnseenCharacters(article.text), [article.text]);
+  const unseen = useMemo(() => wordUnseenCharacters(article.text, say), [article.text, say]);
   return (
     <>
       {!titleInText && title && <h1 dir="auto">{title}</h1>}
-      {!titleInText && !title && (
-        <h1 className={styles.untitled}>Article {letter}, without a title</h1>
-      )}
+      {!titleInText && !title && <h1 className={styles.untitled}>{say(words).untitled(letter)}</h1>}
       {(makers || date || page || unseen) && (
         <p className={styles.facts}>
           {makers && <span dir="auto">{makers}. </span>}
           {date} {unseen}{' '}
           {page && (
             <a href={page} rel="noreferrer external">
-              Original page
+              {say(words).originalPage}
             </a>
           )}
         </p>

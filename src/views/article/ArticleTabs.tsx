@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { article as words } from '../../messages/en/article.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import type { ArticleId, Dataset } from '../../model/dataset.ts';
 import { articleLetters } from '../../query/article-letters.ts';
 import { articleOpened } from '../../store/actions.ts';
@@ -21,6 +23,7 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 
 /** A tab for each article; arrow keys move between them. */
 export function ArticleTabs({ dataset, current, panelId }: ArticleTabsProps) {
+  const { articles } = useWords(words);
   const act = useAct();
   const list = useRef<HTMLDivElement>(null);
   const letters = articleLetters(dataset);
@@ -43,7 +46,7 @@ export function ArticleTabs({ dataset, current, panelId }: ArticleTabsProps) {
       ref={list}
       className={styles.tabs}
       role="tablist"
-      aria-label="Articles"
+      aria-label={articles}
       onKeyDown={onKeyDown}
     >
       {dataset.articles.map(({ id, title }, index) => {

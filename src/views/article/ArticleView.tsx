@@ -1,8 +1,11 @@
 /** The reading view: whole articles with every reported passage marked, and the events beside them. */
+
 import { useId } from 'react';
+import { article as words } from '../../messages/en/article.tsx';
+import { counts } from '../../messages/en/counts.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { ArticleId } from '../../model/dataset.ts';
 import { stepPassage } from '../../query/step-passage.ts';
-import { countOf } from '../../query/word-count.ts';
 import { reportSelected } from '../../store/actions.ts';
 import { useAct, useSelected, useViewCommand } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
@@ -21,14 +24,12 @@ const square = `${controls.button} ${controls.small} ${controls.square} ${contro
 
 /** "41 passages · 32 events", and how many passages the filters hide. */
 function Counts({ passages: { passages, events, hidden } }: { passages: Passages }) {
+  const say = useSay();
   return (
     <span className={bar.counts}>
-      {countOf(passages.length, 'passage')} · {countOf(events, 'event')}
+      {say(words).passages(passages.length)} · {say(counts).events(events)}
       {hidden > 0 && (
-        <span title={`${countOf(hidden, 'passage')} of events that the filters hide`}>
-          {' '}
-          · {hidden.toLocaleString('en')} hidden
-        </span>
+        <span title={say(words).ofHiddenEvents(hidden)}> · {say(words).hidden(hidden)}</span>
       )}
     </span>
   );
@@ -40,6 +41,7 @@ interface StepsProps {
 }
 
 function PassageSteps({ passages, step }: StepsProps) {
+  const { previousPassage, nextPassage } = useWords(words);
   const stepFrom = (by: 1 | -1) => stepPassage(passages.passages, passages.isHeld, by);
   return (
     <>
@@ -48,7 +50,7 @@ function PassageSteps({ passages, step }: StepsProps) {
         <button
           type="button"
           className={square}
-          aria-label="Previous passage"
+          aria-label={previousPassage}
           aria-keyshortcuts="p"
           disabled={!stepFrom(-1)}
           onClick={() => step(-1)}
@@ -58,7 +60,7 @@ function PassageSteps({ passages, step }: StepsProps) {
         <button
           type="button"
           className={square}
-          aria-label="Next passage"
+          aria-label={nextPassage}
           aria-keyshortcuts="n"
           disabled={!stepFrom(1)}
           onClick={() => step(1)}

@@ -1,3 +1,5 @@
+import { article as words } from '../../messages/en/article.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import type { ArticleId, Dataset } from '../../model/dataset.ts';
 import styles from './article-view.module.css';
 
@@ -8,13 +10,11 @@ interface MissingArticleProps {
 
 /** A link to an article that the dataset does not have. */
 export function MissingArticle({ dataset, asked }: MissingArticleProps) {
-  const has = dataset.articles.length === 0 ? 'no articles' : 'the articles in the tabs above';
+  const { missing, asksFor } = useWords(words);
   return (
     <div className={styles.missing}>
-      <h1>This article is not in the dataset</h1>
-      <p>
-        The link asks for the article <code>{asked}</code>. “{dataset.title}” has {has}.
-      </p>
+      <h1>{missing}</h1>
+      <p>{asksFor(<code>{asked}</code>, dataset.title, dataset.articles.length > 0)}</p>
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { article as words } from '../../messages/en/article.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import type { Article, Span } from '../../model/dataset.ts';
 import { wordsChosen } from '../../store/edit-log.ts';
 import { useAct } from '../../store/react.tsx';
@@ -8,6 +10,7 @@ import { selectedWords } from './selected-words.ts';
 
 /** As long as words of the article are selected: makes an event of them. */
 export function NewEventButton({ article }: { article: Article }) {
+  const { newEvent } = useWords(words);
   const act = useAct();
   const [span, setSpan] = useState<Span>();
   useEffect(() => {
@@ -26,7 +29,7 @@ export function NewEventButton({ article }: { article: Article }) {
       onClick={() => act(wordsChosen, { article: article.id, ...span, quote })}
     >
       <Icon name="plus" size={12} />
-      New event of the selected words
+      {newEvent}
     </button>
   );
 }

@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react';
+import { marks } from '../../messages/en/marks.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import controls from './controls.module.css';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
@@ -16,12 +18,6 @@ interface CopyButtonProps {
 
 type Outcome = 'none' | 'copied' | 'refused';
 
-const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  none: '',
-  copied: 'Copied',
-  refused: 'The browser did not allow copying',
-};
-
 async function copy(text: string): Promise<Outcome> {
   try {
     await navigator.clipboard.writeText(text);
@@ -33,7 +29,9 @@ async function copy(text: string): Promise<Outcome> {
 
 /** Puts a text on the clipboard and says whether that worked, in its icon and to assistive technology. */
 export function CopyButton({ name, text, icon = 'copy', children, className }: CopyButtonProps) {
+  const { copied, refused } = useWords(marks);
   const [outcome, setOutcome] = useState<Outcome>('none');
+  const told = { none: '', copied, refused }[outcome];
   const shown = { none: icon, copied: 'check', refused: 'alert' } as const;
   const classes = [controls.button, !children && controls.square, className];
   return (
@@ -42,7 +40,7 @@ export function CopyButton({ name, text, icon = 'copy', children, className }: C
         type="button"
         className={classes.filter(Boolean).join(' ')}
         aria-label={name}
-        title={outcome === 'none' ? name : OUTCOME_WORDS[outcome]}
+        title={told || name}
         onClick={() => void copy(text()).then(setOutcome)}
         onBlur={() => setOutcome('none')}
       >
@@ -50,7 +48,7 @@ export function CopyButton({ name, text, icon = 'copy', children, className }: C
         {children}
       </button>
       <span role="status" className={controls.unseen}>
-        {OUTCOME_WORDS[outcome]}
+        {told}
       </span>
     </>
   );

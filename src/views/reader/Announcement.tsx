@@ -1,4 +1,6 @@
 /** Says what is selected to those who listen; it is there before anything is, or they would not hear the first. */
+import { dates } from '../../messages/en/dates.ts';
+import { selected as words } from '../../messages/en/selected.ts';
 import type { Say } from '../../messages/say.ts';
 import { useSay } from '../../messages/use-say.tsx';
 import type { Neighbours } from '../../query/neighbours.ts';
@@ -11,11 +13,10 @@ import { wordPosition } from './word-position.ts';
 /** What the screen reader hears when the selection changes. */
 function announcement(selected: Selected, near: Neighbours, say: Say): string {
   if (selected.kind === 'none') return '';
-  if (selected.kind === 'missing')
-    return `The link asks for the ${selected.what} ${selected.id}, which is not in the dataset.`;
+  if (selected.kind === 'missing') return say(words).missing[selected.what](selected.id);
   const { title, when } = selected.event;
-  const told = [when ? wordWhenLong(when, say) : 'No date', wordPosition(near)];
-  if (selected.hidden) told.push('hidden by the filters');
+  const told = [when ? wordWhenLong(when, say) : say(dates).noDate, wordPosition(near, say)];
+  if (selected.hidden) told.push(say(words).hidden);
   return `${title}. ${told.filter(Boolean).join(', ')}.`;
 }
 

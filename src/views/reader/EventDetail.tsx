@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { reader } from '../../messages/en/reader.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent, ReportId } from '../../model/dataset.ts';
 import { filtersCleared } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
@@ -23,16 +25,17 @@ interface EventDetailProps {
 }
 
 function HiddenByFilters() {
+  const words = useWords(reader);
   const act = useAct();
   return (
     <p className={styles.hidden}>
-      <span>Hidden by the filters; shown because it is selected.</span>
+      <span>{words.hidden}</span>
       <button
         type="button"
         className={`${controls.button} ${controls.small} ${controls.line}`}
         onClick={() => act(filtersCleared)}
       >
-        Clear filters
+        {words.clearFilters}
       </button>
     </p>
   );

@@ -1,4 +1,6 @@
 import { disagreementsOf } from '../../accounts/disagreements.ts';
+import { reader } from '../../messages/en/reader.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { panelOpened, screenOpened } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
@@ -14,6 +16,7 @@ interface EventWaysProps {
 
 /** The ways on from an event: its articles side by side, its citations; and whether its sources contradict each other. */
 export function EventWays({ dataset, event }: EventWaysProps) {
+  const words = useWords(reader);
   const act = useAct();
   const isToldTwice = event.reports.some(({ article }) => article !== event.reports[0]?.article);
   const differ = disagreementsOf(dataset, event).length > 0;
@@ -28,7 +31,7 @@ export function EventWays({ dataset, event }: EventWaysProps) {
             onClick={() => act(screenOpened, { kind: 'compare' })}
           >
             <Icon name="compare" size={14} />
-            Compare the articles
+            {words.compare}
           </button>
         )}
         <button
@@ -38,9 +41,9 @@ export function EventWays({ dataset, event }: EventWaysProps) {
           onClick={() => act(panelOpened, 'cite')}
         >
           <Icon name="copy" size={14} />
-          Cite
+          {words.cite}
         </button>
-        {differ && <span className={`${controls.tag} ${controls.outlined}`}>sources differ</span>}
+        {differ && <span className={`${controls.tag} ${controls.outlined}`}>{words.differ}</span>}
       </p>
       <FollowUps dataset={dataset} event={event} />
     </>

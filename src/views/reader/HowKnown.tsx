@@ -1,5 +1,14 @@
-import { useSay } from '../../messages/use-say.tsx';
-import type { Article, Dataset, Report, ReportedEvent, When } from '../../model/dataset.ts';
+import { dates } from '../../messages/en/dates.ts';
+import { reader } from '../../messages/en/reader.tsx';
+import { useSay, useWords } from '../../messages/use-say.tsx';
+import type {
+  Article,
+  ArticleId,
+  Dataset,
+  Report,
+  ReportedEvent,
+  When,
+} from '../../model/dataset.ts';
 import { covers } from '../../query/cut-at-edges.ts';
 import { explainNotation } from '../../query/explain-notation.ts';
 import { wordEdtfDate, wordWhenShort } from '../../query/word-when.ts';
@@ -13,12 +22,6 @@ interface Known {
   event: ReportedEvent;
 }
 
-const BASIS_TAGS: Readonly<Record<When['basis'], string>> = {
-  stated: 'Date stated',
-  context: 'From context',
-  publication: 'Known only by publication',
-};
-
 const sameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10);
 
 /** The date that the phrase was resolved against, and in which article it stands. */
@@ -27,19 +30,12 @@ function CountedFrom({ dataset, when }: { dataset: Dataset; when: When }) {
   const { anchor, phrase } = when;
   const source = dataset.articles.find(({ id }) => id === phrase?.article);
   const key = source && <ArticleKey dataset={dataset} article={source.id} />;
-  if (!anchor) return key ? <p>The words of {key} name the date itself.</p> : null;
+  if (!anchor) return key ? <p>{say(reader).wordsNameDate(key)}</p> : null;
   const day = wordEdtfDate(anchor, say);
-  if (!source) return <p>Counted from {day}.</p>;
+  if (!source) return <p>{say(reader).countedFrom(day)}</p>;
   const fromPublication = source.published && sameDay(source.published, anchor);
-  return fromPublication ? (
-    <p>
-      Counted from the publication of {key}, {day}.
-    </p>
-  ) : (
-    <p>
-      Read in {key}, counted from {day}.
-    </p>
-  );
+  const { countedFromPublication, readIn } = say(reader);
+  return <p>{fromPublication ? countedFromPublication(key, day) : readIn(key, day)}</p>;
 }
 
 function articlesOf(dataset: Dataset, reports: readonly Report[]): readonly Article[] {
@@ -50,15 +46,16 @@ function articlesOf(dataset: Dataset, reports: readonly Report[]): readonly Arti
 /** Without a date in the words: what the publication of each article still tells. */
 function ByPublication({ dataset, reports }: { dataset: Dataset; reports: readonly Report[] }) {
   const say = useSay();
+  const words = say(reader);
+  const keyOf = (id: ArticleId) => <ArticleKey dataset={dataset} article={id} />;
   return (
     <p>
-      No date in the words.{' '}
+      {words.noDateInWords}{' '}
       {articlesOf(dataset, reports).map(({ id, published }) => (
         <span key={id}>
-          <ArticleKey dataset={dataset} article={id} />{' '}
           {published
-            ? `was published on ${wordEdtfDate(published, say)}, so it cannot be later.`
-            : 'has no date.'}{' '}
+            ? words.publishedOn(keyOf(id), wordEdtfDate(published, say))
+            : words.articleHasNoDate(keyOf(id))}{' '}
         </span>
       ))}
     </p>
@@ -67,7 +64,8 @@ function ByPublication({ dataset, reports }: { dataset: Dataset; reports: readon
 
 /** The signs of the notation in words: `..`, `~`, `X`. */
 function Notation({ when }: { when: When }) {
-  const parts = explainNotation(when);
+  const say = useSay();
+  const parts = explainNotation(when, say);
   if (parts.length === 0) return null;
   return (
     <ul className={styles.notation}>
@@ -82,24 +80,21 @@ function Notation({ when }: { when: When }) {
 
 /** Where the words of the date stand, if not in a report of the event itself. */
 function Elsewhere({ dataset, event, phrase }: Known & { phrase: NonNullable<When['phrase']> }) {
+  const words = useWords(reader);
   const own = event.reports.some(
     ({ article, passage }) => article === phrase.article && covers(passage, phrase),
   );
   if (own) return null;
-  return (
-    <p>
-      The words stand in another sentence of{' '}
-      <ArticleKey dataset={dataset} article={phrase.article} />.
-    </p>
-  );
+  return <p>{words.elsewhere(<ArticleKey dataset={dataset} article={phrase.article} />)}</p>;
 }
 
 function Undated({ dataset, event }: Known) {
+  const { noDate } = useWords(dates);
   return (
     <div className={styles.how}>
       <ByPublication dataset={dataset} reports={event.reports} />
       <p className={styles.signs}>
-        <span className={controls.tag}>No date</span>
+        <span className={controls.tag}>{noDate}</span>
       </p>
     </div>
   );
@@ -107,12 +102,11 @@ function Undated({ dataset, event }: Known) {
 
 /** What is known without words that tell the date. */
 function WithoutPhrase({ dataset, event, when }: Known & { when: When }) {
+  const words = useWords(reader);
   if (when.basis === 'publication') {
     return <ByPublication dataset={dataset} reports={event.reports} />;
   }
-  return when.basis === 'context' ? (
-    <p>No date in the words of the report: it comes from the words around them.</p>
-  ) : null;
+  return when.basis === 'context' ? <p>{words.fromAround}</p> : null;
 }
 
 /** From the words to the date: the phrase, what it was resolved to and against what, and the notation. */
@@ -136,7 +130,7 @@ export function HowKnown({ dataset, event, when }: Known & { when: When | undefi
       )}
       <CountedFrom dataset={dataset} when={when} />
       <p className={styles.signs}>
-        <span className={controls.tag}>{BASIS_TAGS[when.basis]}</span>
+        <span className={controls.tag}>{say(reader).basis[when.basis]}</span>
         <code>{when.edtf}</code>
       </p>
       <Notation when={when} />

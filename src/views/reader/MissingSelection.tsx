@@ -1,3 +1,5 @@
+import { reader } from '../../messages/en/reader.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import type { Selected } from '../../store/selectors.ts';
 import { CopyButton } from '../marks/CopyButton.tsx';
 import controls from '../marks/controls.module.css';
@@ -11,24 +13,19 @@ interface MissingSelectionProps {
 
 /** A link to an event or report that the dataset does not have: what was asked for, why that may be, what to do. */
 export function MissingSelection({ missing, datasetTitle, onClose }: MissingSelectionProps) {
+  const words = useWords(reader);
   const { what, id } = missing;
   return (
     <>
-      <h2>This {what} is not in the dataset</h2>
-      <p className={styles.lead}>
-        The link asks for the {what} <code>{id}</code>. “{datasetTitle}” has no {what} of that name.
-      </p>
-      <p className={styles.lead}>
-        The link may have been made for another dataset, or its article was edited and read again
-        since. Look for the {what} by its words in the search field, or ask the sender for a new
-        link.
-      </p>
+      <h2>{words.missing[what]}</h2>
+      <p className={styles.lead}>{words.asksFor[what](<code>{id}</code>, datasetTitle)}</p>
+      <p className={styles.lead}>{words.whyMissing[what]}</p>
       <p className={styles.actions}>
         <button type="button" className={`${controls.button} ${controls.solid}`} onClick={onClose}>
-          Show the events
+          {words.showEvents}
         </button>
-        <CopyButton name="Copy its name" text={() => id} className={controls.line}>
-          Copy its name
+        <CopyButton name={words.copyName} text={() => id} className={controls.line}>
+          {words.copyName}
         </CopyButton>
       </p>
     </>

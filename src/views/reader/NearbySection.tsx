@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { reader } from '../../messages/en/reader.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { toldNearby } from '../../query/told-nearby.ts';
 import { certaintyOf } from '../../query/word-when.ts';
@@ -10,18 +12,19 @@ import { Section } from './Section.tsx';
 
 /** Other events that the same words tell of, or the sentence itself, or the next one. */
 export function NearbySection({ dataset, event }: { dataset: Dataset; event: ReportedEvent }) {
+  const words = useWords(reader);
   const act = useAct();
   const near = useMemo(() => toldNearby(dataset, event), [dataset, event]);
   if (near.length === 0) return null;
   return (
-    <Section heading="Also told in these words">
+    <Section heading={words.alsoTold}>
       <ul className={styles.near}>
         {near.map(({ event: other, nearness }) => (
           <li key={other.id}>
             <button type="button" onClick={() => act(eventSelected, other.id)}>
               <Badge kind={other.kind} form={certaintyOf(other)} />
               <span>{other.title}</span>
-              <small>{nearness}</small>
+              <small>{words.nearness[nearness]}</small>
             </button>
           </li>
         ))}

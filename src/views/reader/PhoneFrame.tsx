@@ -1,5 +1,8 @@
 /** On a phone the reader is a sheet: what it is about at its head, the steps at hand of the thumb. */
+
 import type { ReactNode } from 'react';
+import { reader } from '../../messages/en/reader.tsx';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { ReportedEvent } from '../../model/dataset.ts';
 import type { Neighbours } from '../../query/neighbours.ts';
 import { eventSelected, selectionCleared } from '../../store/actions.ts';
@@ -23,6 +26,7 @@ const tap = `${controls.button} ${controls.square} ${styles.tap}`;
 const step = `${controls.button} ${controls.line}`;
 
 function Steps({ near: { previous, next } }: { near: Neighbours }) {
+  const words = useWords(reader);
   const act = useAct();
   return (
     <footer className={styles.steps}>
@@ -33,7 +37,7 @@ function Steps({ near: { previous, next } }: { near: Neighbours }) {
         onClick={() => previous && act(eventSelected, previous)}
       >
         <Icon name="left" />
-        Previous
+        {words.previous}
       </button>
       <button
         type="button"
@@ -41,7 +45,7 @@ function Steps({ near: { previous, next } }: { near: Neighbours }) {
         disabled={!next}
         onClick={() => next && act(eventSelected, next)}
       >
-        Next
+        {words.next}
         <Icon name="right" />
       </button>
     </footer>
@@ -49,21 +53,23 @@ function Steps({ near: { previous, next } }: { near: Neighbours }) {
 }
 
 export function PhoneFrame({ event, near, children }: PhoneFrameProps) {
+  const say = useSay();
+  const words = say(reader);
   const act = useAct();
   const close = () => act(selectionCleared);
   return (
-    <SheetDialog name="Event" place="bottom" onClose={close}>
+    <SheetDialog name={words.event} place="bottom" onClose={close}>
       <header className={styles.head}>
         <div className={styles.title}>
-          {event && <KindLine event={event}>{wordPosition(near)}</KindLine>}
+          {event && <KindLine event={event}>{wordPosition(near, say)}</KindLine>}
         </div>
         <CopyButton
-          name="Copy link to this event"
+          name={words.copyLink}
           icon="link"
           className={styles.tap}
           text={() => window.location.href}
         />
-        <button type="button" className={tap} aria-label="Close" onClick={close}>
+        <button type="button" className={tap} aria-label={words.close} onClick={close}>
           <Icon name="x" />
         </button>
       </header>

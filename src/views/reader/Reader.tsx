@@ -1,5 +1,8 @@
 /** The detail panel of the selected event: beside the chart, or on a phone a sheet over it. */
+
 import { type KeyboardEvent, type ReactNode, type Ref, useLayoutEffect, useRef } from 'react';
+import { reader } from '../../messages/en/reader.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import type { ReportedEvent } from '../../model/dataset.ts';
 import { selectionCleared } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
@@ -23,6 +26,7 @@ interface ReaderProps {
 
 /** The selected event with the words that report it; nothing where nothing is selected. */
 export function Reader({ panel, underTitle, around = (_, detail) => detail }: ReaderProps) {
+  const words = useWords(reader);
   const act = useAct();
   const narrow = useNarrow();
   const dataset = useSelected(selectDataset);
@@ -64,7 +68,7 @@ export function Reader({ panel, underTitle, around = (_, detail) => detail }: Re
         <aside
           ref={panel}
           className={styles.reader}
-          aria-label="Event"
+          aria-label={words.event}
           tabIndex={-1}
           onKeyDown={onKeyDown}
         >

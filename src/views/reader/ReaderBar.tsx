@@ -1,3 +1,5 @@
+import { reader } from '../../messages/en/reader.tsx';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Neighbours } from '../../query/neighbours.ts';
 import { eventSelected, selectionCleared } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
@@ -11,6 +13,8 @@ const square = `${controls.button} ${controls.small} ${controls.square}`;
 
 /** Previous, next and the place among the shown events; the link; close. */
 export function ReaderBar({ near }: { near: Neighbours }) {
+  const say = useSay();
+  const words = say(reader);
   const act = useAct();
   const { previous, next } = near;
   return (
@@ -18,7 +22,7 @@ export function ReaderBar({ near }: { near: Neighbours }) {
       <button
         type="button"
         className={square}
-        aria-label="Previous event"
+        aria-label={words.previousEvent}
         disabled={!previous}
         onClick={() => previous && act(eventSelected, previous)}
       >
@@ -27,15 +31,15 @@ export function ReaderBar({ near }: { near: Neighbours }) {
       <button
         type="button"
         className={square}
-        aria-label="Next event"
+        aria-label={words.nextEvent}
         disabled={!next}
         onClick={() => next && act(eventSelected, next)}
       >
         <Icon name="right" />
       </button>
-      <span className={styles.position}>{wordPosition(near)}</span>
+      <span className={styles.position}>{wordPosition(near, say)}</span>
       <CopyButton
-        name="Copy link to this event"
+        name={words.copyLink}
         icon="link"
         className={controls.small}
         text={() => window.location.href}
@@ -43,7 +47,7 @@ export function ReaderBar({ near }: { near: Neighbours }) {
       <button
         type="button"
         className={square}
-        aria-label="Close"
+        aria-label={words.close}
         onClick={() => act(selectionCleared)}
       >
         <Icon name="x" />

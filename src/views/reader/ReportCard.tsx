@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { dates } from '../../messages/en/dates.ts';
-import { useSay } from '../../messages/use-say.tsx';
+import { reader } from '../../messages/en/reader.tsx';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { Dataset, Report, ReportedEvent, When } from '../../model/dataset.ts';
 import { citePassage } from '../../query/cite-passage.ts';
 import { pageOfOffset } from '../../query/page-of-offset.ts';
@@ -30,13 +31,14 @@ function OwnDate({ when }: { when: When }) {
   const say = useSay();
   return (
     <p className={styles.ownDate}>
-      This report dates it: <b>{wordWhenLong(when, say)}</b> ({say(dates).basis[when.basis]}){' '}
+      {say(reader).thisReportDates(<b>{wordWhenLong(when, say)}</b>, say(dates).basis[when.basis])}{' '}
       <code>{when.edtf}</code>
     </p>
   );
 }
 
 function Proof({ dataset, event, report }: Omit<ReportCardProps, 'asked'>) {
+  const words = useWords(reader);
   const act = useAct();
   const article = dataset.articles.find(({ id }) => id === report.article);
   if (!article) return null;
@@ -48,12 +50,12 @@ function Proof({ dataset, event, report }: Omit<ReportCardProps, 'asked'>) {
     <div className={styles.proof}>
       <Icon name={verbatim ? 'check' : 'alert'} size={12} />
       <span>
-        {page !== undefined && `page ${page} · `}
-        {verbatim ? 'verbatim' : 'not verbatim'}, characters {start}–{end}
+        {page !== undefined && `${words.page(page)} · `}
+        {words.characters(verbatim, start, end)}
       </span>
       <span className={styles.go}>
         <CopyButton
-          name={`Copy quote and citation: ${event.title}`}
+          name={words.copyQuote(event.title)}
           className={`${controls.small} ${controls.quiet}`}
           text={() => citePassage(article, report.passage)}
         />
@@ -63,7 +65,7 @@ function Proof({ dataset, event, report }: Omit<ReportCardProps, 'asked'>) {
           onClick={open}
         >
           <Icon name="open" size={14} />
-          Open in article
+          {words.openInArticle}
         </button>
       </span>
     </div>
@@ -72,6 +74,7 @@ function Proof({ dataset, event, report }: Omit<ReportCardProps, 'asked'>) {
 
 /** One report: through whom, the passage in its context, the proof that it is verbatim. */
 export function ReportCard({ dataset, event, report, asked }: ReportCardProps) {
+  const words = useWords(reader);
   const card = useRef<HTMLElement>(null);
   const quote = useSelected(({ view: { selection } }) =>
     asked && selection.kind === 'report' ? selection.quote : undefined,
@@ -100,7 +103,7 @@ export function ReportCard({ dataset, event, report, asked }: ReportCardProps) {
         <p className={styles.figures}>
           {report.figures.map(({ value, unit, start }) => (
             <span key={start} className={`${controls.tag} ${controls.outlined}`}>
-              {value.toLocaleString('en')} {unit}
+              {words.figure(value, unit)}
             </span>
           ))}
         </p>

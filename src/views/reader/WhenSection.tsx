@@ -1,3 +1,5 @@
+import { dates } from '../../messages/en/dates.ts';
+import { reader } from '../../messages/en/reader.tsx';
 import { useSay } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { wordWhenLong } from '../../query/word-when.ts';
@@ -11,9 +13,9 @@ export function WhenSection({ dataset, event }: { dataset: Dataset; event: Repor
   const { when } = event;
   const goesOn = when?.extent === 'throughout' && when.edtf.endsWith('/..');
   return (
-    <Section heading="When">
-      <p className={styles.when}>{when ? wordWhenLong(when, say) : 'No date'}</p>
-      {goesOn && <p className={styles.goesOn}>still going on when reported</p>}
+    <Section heading={say(reader).when}>
+      <p className={styles.when}>{when ? wordWhenLong(when, say) : say(dates).noDate}</p>
+      {goesOn && <p className={styles.goesOn}>{say(reader).goesOn}</p>}
       <HowKnown dataset={dataset} event={event} when={when} />
     </Section>
   );

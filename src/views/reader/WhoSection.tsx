@@ -1,3 +1,6 @@
+import { kinds } from '../../messages/en/kinds.ts';
+import { reader } from '../../messages/en/reader.tsx';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { ActorId, Dataset, ReportedEvent, Role } from '../../model/dataset.ts';
 import { actorFilterToggled, screenOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
@@ -6,13 +9,8 @@ import { Icon } from '../marks/Icon.tsx';
 import { Section } from './Section.tsx';
 import styles from './who.module.css';
 
-const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  agent: 'Agent',
-  target: 'Target',
-  other: 'Other',
-};
-
 function ActorChip({ dataset, actor }: { dataset: Dataset; actor: ActorId }) {
+  const words = useWords(reader);
   const act = useAct();
   const chosen = useSelected(({ view }) => view.filters.actors.includes(actor));
   const known = dataset.actors.find(({ id }) => id === actor);
@@ -23,7 +21,7 @@ function ActorChip({ dataset, actor }: { dataset: Dataset; actor: ActorId }) {
         type="button"
         className={styles.actor}
         aria-pressed={chosen}
-        title={chosen ? `Stop filtering by ${name}` : `Show only events of ${name}`}
+        title={chosen ? words.stopFiltering(name) : words.showOnly(name)}
         onClick={() => act(actorFilterToggled, actor)}
       >
         <span>{name}</span> {known?.description && <small>{known.description}</small>}
@@ -32,8 +30,8 @@ function ActorChip({ dataset, actor }: { dataset: Dataset; actor: ActorId }) {
         <button
           type="button"
           className={`${controls.button} ${controls.small} ${controls.square}`}
-          aria-label={`About ${name}`}
-          title={`About ${name}`}
+          aria-label={words.about(name)}
+          title={words.about(name)}
           onClick={() => act(screenOpened, { kind: 'actor', actor })}
         >
           <Icon name="right" size={12} />
@@ -45,6 +43,8 @@ function ActorChip({ dataset, actor }: { dataset: Dataset; actor: ActorId }) {
 
 /** Who took part, each a switch of the actor filter. A missing agent is said, not guessed. */
 export function WhoSection({ dataset, event }: { dataset: Dataset; event: ReportedEvent }) {
+  const say = useSay();
+  const words = say(reader);
   const inRole = (role: Role): readonly ActorId[] => [
     ...new Set(event.participants.filter((one) => one.role === role).map(({ actor }) => actor)),
   ];
@@ -52,22 +52,24 @@ export function WhoSection({ dataset, event }: { dataset: Dataset; event: Report
     (role) => role === 'agent' || inRole(role).length > 0,
   );
   return (
-    <Section heading="Who">
+    <Section heading={words.who}>
       <dl className={styles.who}>
         {roles.map((role) => (
           <div key={role}>
-            <dt>{ROLE_WORDS[role]}</dt>
+            <dt>{say(kinds).role[role]}</dt>
             <dd>
               {inRole(role).map((actor) => (
                 <ActorChip key={actor} dataset={dataset} actor={actor} />
               ))}
-              {inRole(role).length === 0 && <span className={styles.unnamed}>not named</span>}
+              {inRole(role).length === 0 && (
+                <span className={styles.unnamed}>{words.notNamed}</span>
+              )}
             </dd>
           </div>
         ))}
         {event.where && (
           <div>
-            <dt>Where</dt>
+            <dt>{words.where}</dt>
             <dd>
               <span className={styles.place}>{event.where}</span>
             </dd>

@@ -1,0 +1,8 @@
+import type { MessagesOf } from '../area.ts';
+import type { marks as english } from '../en/marks.ts';
+
+export const marks: MessagesOf<typeof english> = {
+  copied: 'Kopiert',
+  refused: 'Der Browser hat das Kopieren nicht erlaubt',
+  close: 'Schließen',
+};
