@@ -2,6 +2,7 @@
 import type { Span } from '../model/dataset.ts';
 import { abbreviationKind } from './abbreviations.ts';
 import { findDateline } from './find-dateline.ts';
+import { gluedStarts } from './glued-starts.ts';
 import { SENTENCE_OPENERS } from './sentence-openers.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
@@ -22,6 +23,13 @@ function wordBefore(text: string, start: number, at: number): string {
   return /[\p{L}\p{M}\d.'’-]*$/u.exec(text.slice(Math.max(start, at - 24), at))![0];
 }
 
+/** "… Lines Inc. Carnival, which has …": a name that a predicate or a relative clause follows begins a sentence. */
+const OPENS_WITH_NAME =
+  /^(?!Chairman|President|Chief|Director|Chairwoman|Attorney|Governor|Police)\p{Lu}\p{Ll}+(?:, (?:which|who)\b| (?:said|says|has|had|have|is|was|were|are|will|would|did|does|\p{Ll}{3,}ed)\b)/u;
+
+const COMPANY = /^(?:Inc|Corp|Cos|Ltd|PLC|plc|LLC)$/;
+const STATE = /^(?:N\.[YJHCDM]|[SD]\.C|S\.D|R\.I|B\.C)$/;
+
 function fullStopEnds(word: string, next: string): boolean {
   const opener = SENTENCE_OPENERS.has(/^\p{L}*/u.exec(next)![0]);
   const digit = /^\d/.test(next);
@@ -30,8 +38,9 @@ function fullStopEnds(word: string, next: string): boolean {
   }
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) {
     if (/^[ap]\.m$/i.test(word)) return !/^(?:[A-Z]{2,4}\b|\d)/.test(next) || opener;
-    return opener;
+    return opener || (STATE.test(word) && OPENS_WITH_NAME.test(next));
   }
+  if (COMPANY.test(word) && OPENS_WITH_NAME.test(next)) return true;
   switch (abbreviationKind(word)) {
     case 'before-name':
       return false;
@@ -87,10 +96,20 @@ function* sentencesOf(text: string, paragraph: Span): Generator<Span> {
     const at = offset + found.index;
     const end = at + found[0].length;
     if (!endsSentence(text, paragraph, at, end)) continue;
-    yield { start, end };
+    yield* unglued(text, { start, end });
     start = end;
   }
-  yield { start, end: paragraph.end };
+  yield* unglued(text, { start, end: paragraph.end });
+}
+
+/** A sentence and what is glued to its front, apart. */
+function* unglued(text: string, { start, end }: Span): Generator<Span> {
+  let from = start;
+  for (const next of gluedStarts(text.slice(start, end))) {
+    yield { start: from, end: start + next };
+    from = start + next;
+  }
+  yield { start: from, end };
 }
 
 /** The sentences of a text, in order, without datelines and the spans to skip; each holds a letter or digit. */

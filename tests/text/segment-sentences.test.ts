@@ -43,9 +43,41 @@ it.each<[name: string, text: string, expected: string[]]>([
     ['By JO DOE Staff Writer', 'Doe left.'],
   ],
   ['a forgotten space', 'They want peace.He said so.', ['They want peace.', 'He said so.']],
+  [
+    'a caption that runs into the lead',
+    'Hundreds queued for water in the old town The mayor has asked for help.',
+    ['Hundreds queued for water in the old town', 'The mayor has asked for help.'],
+  ],
+  [
+    'a caption before a name with the',
+    'The ferry lay on its side for three days The Lorn office of its owner was searched.',
+    ['The ferry lay on its side for three days', 'The Lorn office of its owner was searched.'],
+  ],
+  [
+    'a company that ends its sentence',
+    'Its biggest lender is Lorn Bank Inc. Novak, which owns two ships, sued.',
+    ['Its biggest lender is Lorn Bank Inc.', 'Novak, which owns two ships, sued.'],
+  ],
+  [
+    'a state that ends its sentence',
+    'He was shot in Lorn, N.Y. Novak treated him.',
+    ['He was shot in Lorn, N.Y.', 'Novak treated him.'],
+  ],
   ['rulers hold no words', 'One.\n---\n***\nTwo.', ['One.', 'Two.']],
 ])('%s', (_, text, expected) => {
   expect(sentences(text)).toEqual(expected);
+});
+
+it.each<[name: string, text: string]>([
+  ['a newspaper', 'They told the newspaper The Lorn post was empty.'],
+  ['a newspaper behind a preposition', 'She wrote in The Lorn about her years at sea.'],
+  ['a headline in title case', 'Mayor Says The city Will Pay For All Of It'],
+  ['a quotation', 'He said “we asked for The help of all” and left.'],
+  ['a group with a letter', 'They lost the Group A match in the city of Lorn.'],
+  ['an officer of a company', 'It was Acme Inc. Chairman Jo Doe who left.'],
+  ['a senate', 'The U.S. Senate voted on Monday.'],
+])('keeps %s whole', (_, text) => {
+  expect(sentences(text)).toEqual([text]);
 });
 
 it.each<[name: string, text: string]>([
