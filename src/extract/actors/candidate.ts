@@ -34,6 +34,8 @@ export interface Signs {
   readonly person: number;
   readonly organization: number;
   readonly place: number;
+  /** Says something: a weak sign of a person, that more sayings do not make stronger. */
+  readonly speaks?: number;
   readonly outlet: boolean;
   readonly gender?: 'male' | 'female';
 }

@@ -84,8 +84,8 @@ function castPronouns(
   stage.sentences[sentence]!.tokens.forEach((_, token) => {
     const pronoun = pronounAt(stage.sentences[sentence]!, token);
     if (pronoun === undefined || stage.quoted[sentence]![token] !== quoted) return;
-    const character = resolvePronoun(stage, pronoun, { sentence, token }, speaker);
-    if (!character) return;
+    const characters = resolvePronoun(stage, pronoun, { sentence, token }, speaker);
+    if (characters.length === 0) return;
     addMention(stage.cast, {
       sentence,
       from: token,
@@ -93,7 +93,7 @@ function castPronouns(
       head: token,
       form: 'pronoun',
       plural: pronoun === 'they' || pronoun === 'we',
-      characters: [character],
+      characters,
     });
   });
 }

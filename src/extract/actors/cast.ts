@@ -26,6 +26,8 @@ export interface Character {
   readonly aliases: Set<string>;
   readonly sayings: Saying[];
   person: number;
+  /** How much of `person` its sayings gave. */
+  speaks?: number;
   organization: number;
   place: number;
   plural: boolean;
@@ -94,7 +96,9 @@ export function addMention({ mentions }: Cast, made: LocalMention): void {
 /** Takes over what a phrase tells of its bearer. */
 export function learn(character: Character, candidate: Candidate): void {
   const { signs, says, noun, modifiers } = candidate;
-  character.person += signs.person;
+  const more = Math.max(0, (signs.speaks ?? 0) - (character.speaks ?? 0));
+  if (more > 0) character.speaks = signs.speaks!;
+  character.person += signs.person + more;
   character.organization += signs.organization;
   character.place += signs.place;
   if (signs.outlet) character.outlet = true;

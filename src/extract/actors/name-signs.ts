@@ -95,8 +95,7 @@ export function signsOf(
   if (PLACE_PREPOSITIONS.has(prepositionBefore(sentence, run.from, head))) place += 1;
   if (isKnownPlace(name)) place += 4;
   const { deprel, head: above } = tokens[head]!;
-  if (/^nsubj/.test(deprel) && above >= 0 && SAYING_VERBS.has(tokens[above]!.lemma))
-    person += name.includes(' ') ? 2 : 1;
+  const says = /^nsubj/.test(deprel) && above >= 0 && SAYING_VERBS.has(tokens[above]!.lemma);
   const title = tokens
     .slice(run.from, run.from + reading.countryWords + reading.titleWords)
     .map((t) => t.text.toLowerCase().replace('.', ''));
@@ -121,6 +120,7 @@ export function signsOf(
     person,
     organization,
     place,
+    ...(says && { speaks: name.includes(' ') ? 2 : 1 }),
     outlet,
     ...(gender && { gender }),
   };

@@ -1,5 +1,4 @@
 /** Whom a pronoun means: the most present person, body or group before it, or nobody where two are as present. */
-import { governorsOf } from '../../grammar/find-governor.ts';
 import { subjectOf } from '../../grammar/find-subject.ts';
 import type { Sentence } from '../../grammar/sentence.ts';
 import { SPEECH_VERBS } from '../../grammar/speech-verbs.ts';
@@ -11,9 +10,10 @@ import {
   isSurelyPerson,
   kindOf,
 } from './cast.ts';
+import { resolveThey } from './resolve-they.ts';
+import { speakersOver } from './speakers-over.ts';
 import {
   clearlyFirst,
-  mentionsIn,
   type Place,
   type Present,
   presentBefore,
@@ -78,20 +78,10 @@ function coArgument(sentence: Sentence, at: number): number | undefined {
 }
 
 const isBody = (c: Character): boolean => !isPerson(c) && !c.plural && kindOf(c) !== 'group';
-const isMany = (c: Character): boolean => c.plural || kindOf(c) === 'group';
 
-/** Who says the clause that a pronoun is the subject of: "Ridge announced that he" is Ridge. */
-function speakerOver(stage: Stage, { sentence, token }: Place): Character | undefined {
-  const tree = stage.sentences[sentence]!;
-  const { deprel, head } = tree.tokens[token]!;
-  if (!/^nsubj/.test(deprel) || head < 0 || stage.quoted[sentence]![token]) return undefined;
-  const [governor] = governorsOf(tree, head);
-  if (governor?.speaker === undefined || governor.relation !== 'complement') return undefined;
-  const { speaker } = governor;
-  const found = mentionsIn(stage.cast.mentions, sentence).find(
-    (m) => m.from <= speaker && speaker < m.to,
-  );
-  return found?.characters.length === 1 ? found.characters[0] : undefined;
+function speakerOver(stage: Stage, place: Place): Character | undefined {
+  const [only, other] = speakersOver(stage, place) ?? [];
+  return other === undefined ? only : undefined;
 }
 
 /** Whom "he" or "she" may mean; a name of which nothing is known only where there is no better. */
@@ -122,16 +112,13 @@ function personBefore(
 
 function bodyBefore(
   stage: Stage,
-  pronoun: 'it' | 'they',
   place: Place,
   not: ReadonlySet<Character>,
 ): Character | undefined {
-  const fits = (c: Character): boolean =>
-    !not.has(c) && (pronoun === 'they' ? isMany(c) : isBody(c) && !c.outlet);
+  const fits = (c: Character): boolean => !not.has(c) && isBody(c) && !c.outlet;
   const speaker = speakerOver(stage, place);
   const bodily =
     speaker !== undefined &&
-    pronoun === 'it' &&
     !speaker.plural &&
     !speaker.gender &&
     speaker.person < 3 &&
@@ -139,9 +126,7 @@ function bodyBefore(
   // "Norline said it": whoever is "it" is a body, whatever its saying made it look like.
   if (bodily && speaker.person >= speaker.organization) speaker.organization = speaker.person + 1;
   if (speaker && (fits(speaker) || bodily)) return speaker;
-  const present = presentBefore(stage, place, 1, fits).filter(
-    (p) => p.presence >= (pronoun === 'it' ? 2 : 1),
-  );
+  const present = presentBefore(stage, place, 1, fits).filter((p) => p.presence >= 2);
   return clearlyFirst(present, 2);
 }
 
@@ -161,23 +146,20 @@ export function resolvePronoun(
   pronoun: Pronoun,
   place: Place,
   speaker: Character | undefined,
-): Character | undefined {
+): readonly Character[] {
   const sentence = stage.sentences[place.sentence]!;
   const quoted = stage.quoted[place.sentence]![place.token] === true;
-  if (pronoun === 'I' || pronoun === 'we') return quoted ? speaker : undefined;
-  if (!mayAct(sentence, place.token, pronoun)) return undefined;
+  const one = (c: Character | undefined): readonly Character[] => (c ? [c] : []);
+  if (pronoun === 'I' || pronoun === 'we') return one(quoted ? speaker : undefined);
+  if (!mayAct(sentence, place.token, pronoun)) return [];
   const not = new Set<Character>(quoted && speaker ? [speaker] : []);
   if (pronoun === 'he' || pronoun === 'she') {
     const person = personBefore(stage, pronoun, place, not);
     if (person) person.gender ??= pronoun === 'he' ? 'male' : 'female';
-    return person;
+    return one(person);
   }
-  const found = bodyBefore(stage, pronoun, place, not);
-  return found &&
-    pronoun === 'it' &&
-    isCountry(found) &&
-    quoted &&
-    !stage.subjects[place.sentence]!.has(place.token)
-    ? undefined
-    : found;
+  if (pronoun === 'they') return resolveThey(stage, place, not);
+  const found = bodyBefore(stage, place, not);
+  const owned = quoted && !stage.subjects[place.sentence]!.has(place.token);
+  return one(found && isCountry(found) && owned ? undefined : found);
 }

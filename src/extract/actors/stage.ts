@@ -40,7 +40,7 @@ export interface Place {
 }
 
 /** How present a mention is at a place: subjects over objects over owners, near over far. */
-function presence(stage: Stage, mention: LocalMention, place: Place): number {
+export function presence(stage: Stage, mention: LocalMention, place: Place): number {
   const away = place.sentence - mention.sentence;
   const { tokens } = stage.sentences[mention.sentence]!;
   let first = mention.head;
