@@ -10,6 +10,8 @@ const PEOPLE =
   /^(?:leader|president|minister|premier|man|woman|politician|official|diplomat|suspect|brother|candidate)$/;
 const BODIES =
   /^(?:company|firm|retailer|club|team|bank|airline|group|organization|organisation|giant|chain)$/;
+const TOGETHER =
+  /^(?:company|firm|retailer|club|team|bank|airline|group|organization|organisation|side|country)$/;
 const SIDES = /^(?:side|party|rival|enemy|foe|ally|partner|camp)$/;
 
 /** Whether a phrase speaks of two: "both sides", "the two neighbouring countries". */
@@ -19,8 +21,13 @@ export function isPair(sentence: Sentence, candidate: Candidate): boolean {
     .slice(candidate.from, candidate.to)
     .map((t) => t.text.toLowerCase());
   if (words.includes('both') || words.includes('neither') || words.includes('either')) return true;
-  return candidate.plural && words.includes('two') && words.includes('the');
+  if (!candidate.plural || !words.includes('the')) return false;
+  return words.includes('two') || isPlainPlural(candidate, words);
 }
+
+/** "the companies", "the teams": perhaps two that were named together. */
+const isPlainPlural = (candidate: Candidate, words: readonly string[]): boolean =>
+  words.length === 2 && candidate.modifiers.length === 0 && TOGETHER.test(candidate.noun!);
 
 function membership(noun: string): ((character: Character) => boolean) | undefined {
   if (noun === 'woman') return (c) => kindOf(c) === 'person' && c.gender === 'female';
@@ -95,6 +102,9 @@ export function resolvePair(stage: Stage, candidate: Candidate): readonly Charac
   const [first, second, third] = byNamings(stage, fits);
   const leading = new Set([first?.c, second?.c, third?.c]);
   if (together?.every((c) => leading.has(c))) return together;
+  const { from, to } = candidate;
+  if (to - from === 2 && !/^both/i.test(stage.sentences[candidate.sentence]!.tokens[from]!.text))
+    return undefined;
   const clear = first && second && second.times > 1 && second.times > (third?.times ?? 0);
   return clear ? [first.c, second.c] : together;
 }

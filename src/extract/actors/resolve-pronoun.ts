@@ -12,13 +12,7 @@ import {
 } from './cast.ts';
 import { resolveThey } from './resolve-they.ts';
 import { speakersOver } from './speakers-over.ts';
-import {
-  clearlyFirst,
-  type Place,
-  type Present,
-  presentBefore,
-  type Stage,
-} from './stage.ts';
+import { clearlyFirst, type Place, type Present, presentBefore, type Stage } from './stage.ts';
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'I' | 'we';
 

@@ -5,14 +5,15 @@ import { speakersOver } from './speakers-over.ts';
 import { mentionsIn, type Place, presence, presentBefore, type Stage } from './stage.ts';
 
 const isMany = (c: Character): boolean => c.plural || kindOf(c) === 'group';
+const PASSES_ON = /\b(?:news agency|newspaper|paper|channel|radio|television|website)$/;
 /** "the team … they". */
 const isManned = (c: Character): boolean =>
-  !isCountry(c) && !c.outlet && kindOf(c) === 'organization';
+  !isCountry(c) && !c.outlet && kindOf(c) === 'organization' && !PASSES_ON.test(c.key);
 
 /** How clearly those meant must stand before all others. */
 const MARGIN = 2;
-/** A body is meant only where it is a subject nearby. */
-const BODY = 4;
+/** A body is meant only where it is a subject in the sentence or the one before. */
+const BODY = 1;
 
 interface Several {
   readonly characters: readonly Character[];
@@ -58,9 +59,8 @@ export function resolveThey(
     .filter((p) => p.presence >= 1 && !several.some((s) => s.characters.includes(p.character)))
     .map((p) => ({ characters: [p.character], presence: p.presence }));
   const [first, second] = [...several, ...groups].sort((a, b) => b.presence - a.presence);
-  if (first)
-    return second && first.presence - second.presence < MARGIN ? [] : first.characters;
+  if (first) return second && first.presence - second.presence < MARGIN ? [] : first.characters;
   const [body, other] = presentBefore(stage, place, 1, (c) => isManned(c) && !not.has(c));
-  const clear = body && body.presence >= BODY && (!other || body.presence - other.presence >= MARGIN);
+  const clear = body && body.presence >= BODY && (!other || body.presence > other.presence);
   return clear ? [body.character] : [];
 }

@@ -60,6 +60,30 @@ it.each<[name: string, text: string, words: string, expected: string]>([
     'norway + sweden',
   ],
   [
+    '"they" of two who acted together',
+    'John Doe and Jim Roe flew to Oslo. They met the king.',
+    'They',
+    'john-doe + jim-roe',
+  ],
+  [
+    '"they" of a body of people',
+    'The rescue team came from Norway. They found two survivors.',
+    'They',
+    'rescue-team',
+  ],
+  [
+    '"it" of a company that speaks often',
+    'Norline Acquisition said so. Norline Acquisition said no. Norline Acquisition said it had enough money.',
+    'it',
+    'norline-acquisition',
+  ],
+  [
+    '"the companies" of two named together',
+    'Acme Corp. and Norline Inc. signed a treaty on Monday. The companies said so.',
+    'The companies',
+    'acme-corp + norline-inc',
+  ],
+  [
     'an outlet by its noun',
     'The Harbour newspaper reported it.',
     'The Harbour newspaper',
@@ -73,6 +97,7 @@ it.each<[name: string, text: string, words: string]>([
   ['a pronoun with two as present', 'John Doe and Jim Roe left. He was tired.', 'He'],
   ['"we" outside a quotation', 'John Doe spoke. We left.', 'We'],
   ['"both sides" of nobody', 'The war went on. Both sides were tired.', 'Both sides'],
+  ['"they" of a person', 'Mr John Doe spoke. They left.', 'They'],
   ['"it" of no body', 'John Doe spoke. It was late.', 'It'],
 ])('does not resolve %s', (_, text, words) => {
   expect(meaning(text, words)).toBeUndefined();
