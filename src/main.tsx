@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { connectDataset } from './app/connect-dataset.ts';
 import { connectDiffering } from './app/connect-differing.ts';
+import { connectLanguage } from './app/connect-language.ts';
 import { connectSearch } from './app/connect-search.ts';
 import { connectTheme } from './app/connect-theme.ts';
 import { connectTitle } from './app/connect-title.ts';
@@ -15,6 +16,7 @@ import { connectOpening } from './store/connect-opening.ts';
 import { StoreProvider } from './store/react.tsx';
 import { INITIAL_STATE } from './store/state.ts';
 import { makeStore } from './store/store.ts';
+import { askedLanguage, forgetLanguage } from './url/asked-language.ts';
 import { connectAddress } from './url/connect-address.ts';
 import './app/tokens.css';
 import './app/base.css';
@@ -26,6 +28,12 @@ const home = homeView(window.innerWidth);
 const tab = [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join('');
 const store = makeStore({ view: home, session: { ...INITIAL_STATE.session, tab } });
 connectTheme(store, document.documentElement, localStorageOrNothing());
+const canSpeak = connectLanguage(store, document.documentElement, {
+  asked: askedLanguage(window.location.search),
+  preferred: navigator.languages,
+  storage: localStorageOrNothing(),
+  onChosen: () => forgetLanguage(window),
+});
 connectAddress(window, store, home);
 connectProjects(store, window, Date.now);
 connectOpening(store, home);
@@ -54,10 +62,13 @@ function localStorageOrNothing(): Storage | undefined {
   }
 }
 
-createRoot(root).render(
-  <StrictMode>
-    <StoreProvider store={store}>
-      <App />
-    </StoreProvider>
-  </StrictMode>,
+const page = createRoot(root);
+void canSpeak.then(() =>
+  page.render(
+    <StrictMode>
+      <StoreProvider store={store}>
+        <App />
+      </StoreProvider>
+    </StrictMode>,
+  ),
 );

@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { connectLanguage } from './app/connect-language.ts';
 import { connectTheme } from './app/connect-theme.ts';
 import { connectTitle } from './app/connect-title.ts';
 import { homeView } from './app/home-view.ts';
@@ -11,6 +12,7 @@ import { projectArrived } from './store/curation-actions.ts';
 import { StoreProvider } from './store/react.tsx';
 import { type Data, INITIAL_STATE } from './store/state.ts';
 import { dispatch, makeStore } from './store/store.ts';
+import { forgetLanguage } from './url/asked-language.ts';
 import { connectAddress } from './url/connect-address.ts';
 import './app/tokens.css';
 import './app/base.css';
@@ -22,6 +24,7 @@ if (!root) throw new Error('the page has no element #root');
 
 const asked = new URLSearchParams(window.location.search);
 const published = asked.has('embed') ? 'embed' : 'page';
+const language = asked.get('lang');
 const home = { ...homeView(window.innerWidth), dataset: NAME };
 const store = makeStore({ view: home, session: { ...INITIAL_STATE.session, published } });
 
@@ -29,8 +32,11 @@ const store = makeStore({ view: home, session: { ...INITIAL_STATE.session, publi
 function beginAt(query: string): void {
   const view = new URLSearchParams(query);
   view.delete('dataset');
+  view.delete('lang');
   asked.delete('embed');
+  asked.delete('lang');
   if (asked.size > 0 || view.size === 0) return;
+  if (language !== null) view.set('lang', language);
   try {
     window.history.replaceState(null, '', `?${view}`);
   } catch {
@@ -77,8 +83,14 @@ function localStorageOrNothing(): Storage | undefined {
 }
 
 connectTheme(store, document.documentElement, localStorageOrNothing());
+const canSpeak = connectLanguage(store, document.documentElement, {
+  asked: language,
+  preferred: navigator.languages,
+  storage: localStorageOrNothing(),
+  onChosen: () => forgetLanguage(window),
+});
 connectTitle(store, document);
-void open().then(() =>
+void Promise.all([open(), canSpeak]).then(() =>
   createRoot(root).render(
     <StrictMode>
       <StoreProvider store={store}>

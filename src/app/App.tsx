@@ -1,5 +1,8 @@
 /** The page: bars above, filters at the left, the view in the middle, the event in hand at the right. */
+
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { page } from '../messages/en/page.ts';
+import { useWords } from '../messages/use-say.tsx';
 import type { ReportedEvent } from '../model/dataset.ts';
 import { useSelected } from '../store/react.tsx';
 import { selectDataset, selectIsReady, selectSelected } from '../store/selectors.ts';
@@ -117,6 +120,7 @@ function Curation() {
 }
 
 function Body({ isPhone }: { isPhone: boolean }) {
+  const words = useWords(page);
   const { title } = useSelected(selectDataset);
   const screen = useSelected((state) => state.view.screen.kind);
   const isEmbedded = useSelected(({ session }) => session.published === 'embed');
@@ -134,7 +138,7 @@ function Body({ isPhone }: { isPhone: boolean }) {
   return (
     <div className={classes.filter(Boolean).join(' ')}>
       {!isPhone && !isReading && (
-        <nav id="filters" className={styles.rail} aria-label="Filters">
+        <nav id="filters" className={styles.rail} aria-label={words.filters}>
           <Filters />
         </nav>
       )}
@@ -168,6 +172,7 @@ function Content({ isPhone }: { isPhone: boolean }) {
 }
 
 export function App() {
+  const words = useWords(page);
   const isPhone = useNarrow();
   const isEmbedded = useSelected(({ session }) => session.published === 'embed');
   const isAdding = useSelected((state) => state.session.panel === 'add');
@@ -177,7 +182,7 @@ export function App() {
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#main">
-        Skip to the events
+        {words.skip}
       </a>
       <Suspense fallback={null}>
         {isPhone ? <PhoneTop /> : isEmbedded ? <EmbedHead /> : <TopBar />}

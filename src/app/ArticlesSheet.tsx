@@ -1,4 +1,6 @@
-import { useSay } from '../messages/use-say.tsx';
+import { dates } from '../messages/en/dates.ts';
+import { page } from '../messages/en/page.ts';
+import { useSay, useWords } from '../messages/use-say.tsx';
 import { articleLetters } from '../query/article-letters.ts';
 import { wordEdtfDate } from '../query/word-when.ts';
 import { articleOpened, panelOpened } from '../store/actions.ts';
@@ -12,19 +14,20 @@ import styles from './sheet.module.css';
 
 /** The articles to read, on a phone. */
 export function ArticlesSheet() {
+  const words = useWords(page);
   const say = useSay();
   const act = useAct();
   const dataset = useSelected(selectDataset);
   const letters = articleLetters(dataset);
   const close = () => act(panelOpened, 'none');
   return (
-    <SheetDialog name="Articles" place="bottom" onClose={close}>
+    <SheetDialog name={words.articles} place="bottom" onClose={close}>
       <header className={styles.head}>
-        <h2>Articles</h2>
+        <h2>{words.articles}</h2>
         <button
           type="button"
           className={`${controls.button} ${controls.square}`}
-          aria-label="Close"
+          aria-label={words.close}
           onClick={close}
         >
           <Icon name="x" />
@@ -44,7 +47,7 @@ export function ArticlesSheet() {
               <SourceKey letter={letters.get(id) ?? '?'} title={title} />
               <span lang={language} dir="auto">
                 {title}
-                <small>{published ? wordEdtfDate(published, say) : 'no date known'}</small>
+                <small>{published ? wordEdtfDate(published, say) : say(dates).noDateKnown}</small>
               </span>
             </button>
           </li>

@@ -1,4 +1,6 @@
-import { countOf } from '../query/word-count.ts';
+import { counts } from '../messages/en/counts.ts';
+import { page } from '../messages/en/page.ts';
+import { useSay } from '../messages/use-say.tsx';
 import { filtersCleared, panelOpened } from '../store/actions.ts';
 import { useAct, useSelected } from '../store/react.tsx';
 import { selectActiveFacets, selectTotals } from '../store/selectors.ts';
@@ -10,27 +12,29 @@ import styles from './sheet.module.css';
 
 /** The filters over the page, where the rail has no room: from the side, or on a phone from below. */
 export function FiltersSheet() {
+  const say = useSay();
+  const words = say(page);
   const act = useAct();
   const { events } = useSelected(selectTotals);
   const active = useSelected(selectActiveFacets).length;
   const close = () => act(panelOpened, 'none');
   return (
-    <SheetDialog name="Filters" place="side" onClose={close}>
+    <SheetDialog name={words.filters} place="side" onClose={close}>
       <header className={styles.head}>
-        <h2>Filters</h2>
+        <h2>{words.filters}</h2>
         {active > 0 && (
           <button
             type="button"
             className={`${controls.button} ${controls.quiet}`}
             onClick={() => act(filtersCleared)}
           >
-            Clear all
+            {words.clearAll}
           </button>
         )}
         <button
           type="button"
           className={`${controls.button} ${controls.square}`}
-          aria-label="Close"
+          aria-label={words.close}
           onClick={close}
         >
           <Icon name="x" />
@@ -41,7 +45,7 @@ export function FiltersSheet() {
       </div>
       <footer className={styles.foot}>
         <button type="button" className={`${controls.button} ${controls.solid}`} onClick={close}>
-          Show {countOf(events, 'event')}
+          {words.showEvents(say(counts).events(events))}
         </button>
       </footer>
     </SheetDialog>

@@ -1,3 +1,5 @@
+import { page } from '../messages/en/page.ts';
+import { useWords } from '../messages/use-say.tsx';
 import { panelOpened } from '../store/actions.ts';
 import { useAct, useSelected } from '../store/react.tsx';
 import { selectActiveFacets } from '../store/selectors.ts';
@@ -7,14 +9,15 @@ import styles from './app.module.css';
 
 /** The filters folded to a button, where there is no room for them or an article is read. */
 export function RailStrip() {
+  const words = useWords(page);
   const act = useAct();
   const active = useSelected(selectActiveFacets).length;
   return (
-    <nav className={styles.strip} aria-label="Filters">
+    <nav className={styles.strip} aria-label={words.filters}>
       <button
         type="button"
         className={`${controls.button} ${controls.square}`}
-        aria-label={active > 0 ? `Filters, ${active} active` : 'Filters'}
+        aria-label={active > 0 ? words.filtersActive(active) : words.filters}
         aria-keyshortcuts="f"
         aria-haspopup="dialog"
         onClick={() => act(panelOpened, 'filters')}

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { bringTexts, isTextHere } from '../loading/text-shelf.ts';
+import { page } from '../messages/en/page.ts';
+import { useWords } from '../messages/use-say.tsx';
 import type { Article, ReportedEvent } from '../model/dataset.ts';
 import { useSelected } from '../store/react.tsx';
 import { selectDataset } from '../store/selectors.ts';
@@ -21,6 +23,7 @@ interface MissingTextsProps {
 
 /** In the place of what cannot be shown yet: that the words are on their way, or why they are not. */
 function MissingTexts({ articles, quotes, onCome }: MissingTextsProps) {
+  const words = useWords(page);
   const [failure, setFailure] = useState<string>();
   const [turn, setTurn] = useState(0);
   const ids = articles.map(({ id }) => id).join('\n');
@@ -39,10 +42,10 @@ function MissingTexts({ articles, quotes, onCome }: MissingTextsProps) {
   return (
     <div className={styles.missing} role="status">
       {failure === undefined ? (
-        <p>Fetching the words of {articles.length === 1 ? 'its article' : 'its articles'}…</p>
+        <p>{words.fetching(articles.length)}</p>
       ) : (
         <>
-          <p>The words around could not be fetched. {failure}</p>
+          <p>{words.notFetched(failure)}</p>
           {quotes.map((quote) => (
             <blockquote key={quote}>{quote}</blockquote>
           ))}
@@ -54,7 +57,7 @@ function MissingTexts({ articles, quotes, onCome }: MissingTextsProps) {
               setTurn(turn + 1);
             }}
           >
-            Try again
+            {words.tryAgain}
           </button>
         </>
       )}

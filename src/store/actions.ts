@@ -1,4 +1,6 @@
 /** What the user or the loader did, as pure steps from state to state. Navigation is pushed on the address's history, an adjustment replaces. */
+import type { Language } from '../messages/languages.ts';
+import type { Say } from '../messages/say.ts';
 import type { ActorId, ArticleId, EventId, ReportId } from '../model/dataset.ts';
 import { activeFacets, type Facet, withoutFacet } from '../query/facets.ts';
 import {
@@ -254,6 +256,11 @@ export const sourcesCompared = (state: State): State =>
 
 export const panelOpened = (state: State, panel: Panel): State => inSession(state, { panel });
 export const themeChosen = (state: State, theme: Theme): State => inSession(state, { theme });
+export const languageChosen = (state: State, language: Language): State =>
+  inSession(state, { language });
+/** The words of the chosen language are here; those of one that is no longer wanted change nothing. */
+export const wordsArrived = (state: State, say: Say): State =>
+  state.session.language === say.language ? inSession(state, { say }) : state;
 /** What is told once, beside what is told already. */
 export const noticesTold = (state: State, notices: readonly string[]): State =>
   notices.length === 0

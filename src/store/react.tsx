@@ -1,4 +1,5 @@
 /** The only place where the store meets React. */
+
 import {
   createContext,
   type ReactNode,
@@ -9,6 +10,7 @@ import {
   useEffectEvent,
 } from 'react';
 import { useStore } from 'zustand';
+import { SayProvider } from '../messages/use-say.tsx';
 import { selectIsMany } from './selectors.ts';
 import type { State } from './state.ts';
 import { dispatch, type Store } from './store.ts';
@@ -17,7 +19,12 @@ import { answerViewCommand, type ViewCommand } from './view-commands.ts';
 const StoreContext = createContext<Store | undefined>(undefined);
 
 export function StoreProvider({ store, children }: { store: Store; children: ReactNode }) {
-  return <StoreContext value={store}>{children}</StoreContext>;
+  const say = useStore(store, ({ session }) => session.say);
+  return (
+    <StoreContext value={store}>
+      <SayProvider say={say}>{children}</SayProvider>
+    </StoreContext>
+  );
 }
 
 export function useStoreItself(): Store {

@@ -1,6 +1,9 @@
 /** What the page knows: causes only. Everything that can be computed from them is in selectors.ts. */
+
 import type { Curate } from '../curation/curated.ts';
 import type { Entry } from '../curation/log.ts';
+import type { Language } from '../messages/languages.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import type { ActorId, ArticleId, Dataset, EventId, Passage, ReportId } from '../model/dataset.ts';
 import type { DatasetProblem } from '../model/decode-dataset.ts';
 import { type Filters, NO_FILTERS } from '../query/filters.ts';
@@ -154,6 +157,9 @@ export interface Session {
   /** Given for a published page: one story, by itself or within another page. */
   readonly published?: 'page' | 'embed';
   readonly theme: Theme;
+  /** The language that the page is to speak; `say` follows as soon as its words are here. */
+  readonly language: Language;
+  readonly say: Say;
   /** Whether it is known on which events sources differ (query/known-disagreements.ts). */
   readonly areSourcesCompared?: true;
   /** Told once and dismissed by the reader: a bad address, a report left out. */
@@ -186,6 +192,8 @@ export const INITIAL_STATE: State = {
     reviewing: false,
     tab: 'tab',
     theme: 'system',
+    language: 'en',
+    say: sayEnglish,
     notices: [],
   },
   lastChange: 'adjustment',

@@ -2,6 +2,7 @@
 import { addressOpened } from '../store/actions.ts';
 import type { View } from '../store/state.ts';
 import { dispatch, type Store } from '../store/store.ts';
+import { keepLanguage } from './asked-language.ts';
 import { decodeView } from './decode-view.ts';
 import { encodeView } from './encode-view.ts';
 
@@ -62,7 +63,7 @@ class Address {
 
   #write(how: 'pushState' | 'replaceState', view: View): void {
     const { href, search } = this.#bar.location;
-    const query = encodeView(view, this.#home);
+    const query = keepLanguage(encodeView(view, this.#home), search);
     // Where the address is already right nothing is written, so that no two steps back look the same.
     if (query === search) return;
     const address = new URL(href);

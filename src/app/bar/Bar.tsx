@@ -1,3 +1,5 @@
+import { page } from '../../messages/en/page.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { lanesChosen, screenOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import type { Lanes } from '../../store/state.ts';
@@ -7,30 +9,26 @@ import { Chips } from './Chips.tsx';
 import { Counts } from './Counts.tsx';
 import { MinorEvents } from './MinorEvents.tsx';
 
-const LANES = [
-  { value: 'actor', label: 'Actor' },
-  { value: 'kind', label: 'Kind' },
-  { value: 'article', label: 'Article' },
-  { value: 'none', label: 'None' },
-] as const satisfies readonly { value: Lanes; label: string }[];
+const LANES = ['actor', 'kind', 'article', 'none'] as const satisfies readonly Lanes[];
 
 const SCREENS = [
-  { value: 'key-dates', label: 'Key dates', icon: 'calendar' },
-  { value: 'timeline', label: 'Timeline', icon: 'timeline' },
-  { value: 'list', label: 'List', icon: 'list' },
+  { value: 'key-dates', icon: 'calendar' },
+  { value: 'timeline', icon: 'timeline' },
+  { value: 'list', icon: 'list' },
 ] as const;
 
 function LanesSwitch() {
+  const words = useWords(page);
   const act = useAct();
   const lanes = useSelected((state) => state.view.lanes);
   return (
     <span className={styles.labelled}>
       <span className={styles.label} aria-hidden="true">
-        Lanes by
+        {words.lanesBy}
       </span>
       <Segmented
-        name="Lanes by"
-        choices={LANES}
+        name={words.lanesBy}
+        choices={LANES.map((value) => ({ value, label: words.lanes[value] }))}
         chosen={lanes}
         onChoose={(choice) => act(lanesChosen, choice)}
       />
@@ -40,19 +38,20 @@ function LanesSwitch() {
 
 /** What is shown: how many events, by which filters, in which view. */
 export function Bar() {
+  const words = useWords(page);
   const act = useAct();
   const screen = useSelected((state) => state.view.screen.kind);
   return (
-    <section className={styles.bar} aria-label="What is shown">
+    <section className={styles.bar} aria-label={words.whatIsShown}>
       <Counts />
       <MinorEvents />
       <Chips />
       <span className={styles.grow} />
       {screen === 'timeline' && <LanesSwitch />}
       <Segmented
-        name="View"
+        name={words.view}
         strong
-        choices={SCREENS}
+        choices={SCREENS.map((one) => ({ ...one, label: words.screens[one.value] }))}
         chosen={SCREENS.find(({ value }) => value === screen)?.value}
         onChoose={(kind) => act(screenOpened, { kind })}
       />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { page } from '../../messages/en/page.ts';
 import { useSay } from '../../messages/use-say.tsx';
 import { wordFilters } from '../../query/word-filters.ts';
 import { facetRemoved, filtersCleared } from '../../store/actions.ts';
@@ -11,6 +12,7 @@ import styles from './bar.module.css';
 /** Each active filter as a chip that takes it away. */
 export function Chips() {
   const say = useSay();
+  const words = say(page);
   const act = useAct();
   const dataset = useSelected(selectDataset);
   const filters = useSelected((state) => state.view.filters);
@@ -18,13 +20,13 @@ export function Chips() {
   if (worded.length === 0) return null;
   return (
     <>
-      <ul className={styles.chips} aria-label="Active filters">
+      <ul className={styles.chips} aria-label={words.activeFilters}>
         {worded.map(({ facet, label, value }) => (
           <li key={facet}>
             <button
               type="button"
               className={styles.chip}
-              aria-label={`Remove filter ${label}: ${value}`}
+              aria-label={words.removeFilter(label, value)}
               onClick={() => act(facetRemoved, facet)}
             >
               <span className={styles.worded}>
@@ -40,7 +42,7 @@ export function Chips() {
         className={`${controls.button} ${controls.small} ${controls.quiet}`}
         onClick={() => act(filtersCleared)}
       >
-        Clear all
+        {words.clearAll}
       </button>
     </>
   );

@@ -1,3 +1,5 @@
+import { page } from '../../messages/en/page.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { detailChosen } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectMinorCount } from '../../store/selectors.ts';
@@ -5,19 +7,19 @@ import controls from '../../views/marks/controls.module.css';
 
 /** How many minor events the filters would show too, and the switch that shows or hides them. */
 export function MinorEvents() {
+  const { minor: words } = useWords(page);
   const act = useAct();
   const minor = useSelected(selectMinorCount);
   const all = useSelected((state) => state.view.filters.detail === 'all');
   if (minor === 0) return null;
-  const count = minor.toLocaleString('en');
   return (
     <button
       type="button"
       className={`${controls.button} ${controls.small} ${controls.quiet}`}
-      aria-label={`${count} minor ${minor === 1 ? 'event' : 'events'}: ${all ? 'hide' : 'show'}`}
+      aria-label={all ? words.toHide(minor) : words.toShow(minor)}
       onClick={() => act(detailChosen, all ? 'main' : 'all')}
     >
-      {all ? `Hide ${count} minor` : `+ ${count} minor`}
+      {all ? words.hide(minor) : words.show(minor)}
     </button>
   );
 }

@@ -6,6 +6,8 @@ import styles from './menu.module.css';
 
 export interface MenuEntry {
   readonly label: string;
+  /** Given where the label is in another language than the page. */
+  readonly lang?: string;
   readonly icon?: IconName;
   /** A second line: what it is for, or why it cannot be used. */
   readonly note?: string;
@@ -44,7 +46,7 @@ export function entryAfterKey(
 }
 
 function Entry({ entry, onRun }: { entry: MenuEntry; onRun: () => void }) {
-  const { label, icon, note, chosen, disabled = false, startsGroup } = entry;
+  const { label, lang, icon, note, chosen, disabled = false, startsGroup } = entry;
   const role = chosen === undefined ? 'menuitem' : 'menuitemradio';
   return (
     <>
@@ -65,7 +67,7 @@ function Entry({ entry, onRun }: { entry: MenuEntry; onRun: () => void }) {
         <span className={styles.sign}>
           {chosen ? <Icon name="check" size={14} /> : icon && <Icon name={icon} />}
         </span>
-        <span>
+        <span lang={lang}>
           {label}
           {note && <small>{note}</small>}
         </span>

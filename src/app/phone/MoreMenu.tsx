@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { page } from '../../messages/en/page.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { panelOpened, screenOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectIsFromDisk, selectIsReady } from '../../store/selectors.ts';
@@ -8,6 +10,7 @@ import { Menu, type MenuEntry } from '../menu/Menu.tsx';
 import { currentAddress } from '../top/TopBar.tsx';
 import { useCurationEntries } from '../top/use-curation-entries.ts';
 import { useDatasetEntries, useOpenDatasetFile } from '../top/use-dataset-entries.tsx';
+import { useLanguageEntries } from '../top/use-language-entries.ts';
 import { useThemeEntries } from '../top/use-theme-entries.ts';
 import styles from './phone.module.css';
 
@@ -16,6 +19,8 @@ const grouped = (heading: string, entries: readonly MenuEntry[]): readonly MenuE
 
 /** What the top bar has room for on a wide page. */
 export function MoreMenu() {
+  const words = useWords(page);
+  const languages = useLanguageEntries();
   const act = useAct();
   const { ask, input } = useOpenDatasetFile();
   const isReady = useSelected(selectIsReady);
@@ -36,39 +41,40 @@ export function MoreMenu() {
     };
   }, [told]);
   const share: MenuEntry = {
-    label: 'Copy the link to this view',
+    label: words.copyLink,
     icon: 'link',
     run: () =>
       void navigator.clipboard.writeText(currentAddress()).then(
-        () => setTold('Link copied'),
-        () => setTold('The browser did not allow copying'),
+        () => setTold(words.linkCopied),
+        () => setTold(words.copyRefused),
       ),
   };
   const save: MenuEntry = {
-    label: 'Export',
+    label: words.export,
     icon: 'export',
     run: () => act(panelOpened, 'export'),
   };
   const keyDates: MenuEntry = {
-    label: 'Key dates',
+    label: words.screens['key-dates'],
     icon: 'calendar',
     run: () => act(screenOpened, { kind: 'key-dates' }),
   };
   const entries: readonly MenuEntry[] = [
     ...(isReady && !isFromDisk ? [share] : []),
     ...(isReady ? [save] : []),
-    { label: 'Add articles', icon: 'plus', run: () => act(panelOpened, 'add') },
+    { label: words.addArticles, icon: 'plus', run: () => act(panelOpened, 'add') },
     ...(isReady ? [keyDates] : []),
-    { label: 'How to read this', icon: 'panel', run: () => act(panelOpened, 'legend') },
-    { label: 'Keyboard shortcuts', icon: 'keyboard', run: () => act(panelOpened, 'keys') },
-    ...(isReady ? grouped('Corrections', corrections) : []),
-    ...grouped('Dataset', datasets),
-    ...grouped('Theme', themes),
+    { label: words.howToRead, icon: 'panel', run: () => act(panelOpened, 'legend') },
+    { label: words.keys, icon: 'keyboard', run: () => act(panelOpened, 'keys') },
+    ...(isReady ? grouped(words.corrections, corrections) : []),
+    ...grouped(words.dataset, datasets),
+    ...grouped(words.language, languages),
+    ...grouped(words.theme, themes),
   ];
   return (
     <>
       <Menu
-        name="More"
+        name={words.more}
         button={<Icon name="more" size={20} />}
         className={`${controls.button} ${controls.square}`}
         entries={entries}

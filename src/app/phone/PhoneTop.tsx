@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react';
+import { page } from '../../messages/en/page.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
@@ -20,6 +22,7 @@ const tap = `${controls.button} ${controls.square}`;
 
 /** The head of the page on a phone: the dataset, search folded to a button, all else behind one menu. */
 export function PhoneTop() {
+  const words = useWords(page);
   const act = useAct();
   const { title } = useSelected(selectDataset);
   const hasStrip = useSelected(
@@ -36,7 +39,7 @@ export function PhoneTop() {
         <button
           type="button"
           className={tap}
-          aria-label="Search"
+          aria-label={words.search}
           aria-expanded={searches}
           onClick={() => act(panelOpened, 'search')}
         >

@@ -36,7 +36,9 @@ function usePublishing() {
         query: window.location.search,
       });
       saveFile({ name: 'story.html', mediaType: 'text/html', text });
-      setTold(`Saved as story.html, ${wordBytes(new Blob([text]).size)}.`);
+      setTold(
+        `Saved as story.html, ${wordBytes(new Blob([text]).size, store.getState().session.say)}.`,
+      );
     } catch (error) {
       setTold(error instanceof Error ? `${error.message}.` : 'It could not be made.');
     }

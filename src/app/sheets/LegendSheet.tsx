@@ -1,52 +1,55 @@
-import { FAMILIES, FAMILY_LABELS, KIND_FACTS, KINDS } from '../../model/kinds.ts';
+import { kinds as kindWords } from '../../messages/en/kinds.ts';
+import { legend } from '../../messages/en/legend.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
+import { MODALITIES } from '../../model/dataset.ts';
+import { FAMILIES, KIND_FACTS, KINDS } from '../../model/kinds.ts';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import { Badge } from '../../views/marks/Badge.tsx';
 import controls from '../../views/marks/controls.module.css';
-import { DateMark } from '../../views/marks/DateMark.tsx';
+import { DATE_FORMS, DateMark } from '../../views/marks/DateMark.tsx';
 import { Icon } from '../../views/marks/Icon.tsx';
 import { SourceKey } from '../../views/marks/SourceKey.tsx';
 import styles from './legend.module.css';
-import { DATE_MEANINGS, MODALITY_MEANINGS } from './legend-words.ts';
 import { SheetFrame } from './SheetFrame.tsx';
 import sheets from './sheets.module.css';
 
+/** The name of a mark, and what it means. */
+function Meaning({ of }: { of: { readonly name: string; readonly means: string } }) {
+  return (
+    <span>
+      <b>{of.name}</b> {of.means}
+    </span>
+  );
+}
+
 function OnTheTimeline() {
+  const words = useWords(legend);
   return (
     <section className={sheets.group}>
-      <h3>On the timeline: certainty is form</h3>
+      <h3>{words.onTimeline}</h3>
       <ul className={styles.rows}>
-        {DATE_MEANINGS.map(({ form, name, means }) => (
+        {DATE_FORMS.map((form) => (
           <li key={form}>
             <DateMark form={form} />
-            <span>
-              <b>{name}</b> {means}
-            </span>
+            <Meaning of={words.forms[form]} />
           </li>
         ))}
         <li>
           <span className={styles.several}>12</span>
-          <span>
-            <b>Number in an oval.</b> So many events, too close to tell apart at this zoom.
-          </span>
+          <Meaning of={words.several} />
         </li>
         <li>
           <span className={styles.letters}>AB</span>
-          <span>
-            <b>Letters after a title.</b> The articles that report it.
-          </span>
+          <Meaning of={words.letters} />
         </li>
         <li>
           <span className={styles.published} />
-          <span>
-            <b>Line and tint.</b> The latest publication: no dated report can stand after it.
-          </span>
+          <Meaning of={words.published} />
         </li>
         <li>
           <span className={styles.fold} />
-          <span>
-            <b>Zigzag.</b> Years without events are folded; the tinted part has a scale of its own.
-          </span>
+          <Meaning of={words.fold} />
         </li>
       </ul>
     </section>
@@ -54,18 +57,19 @@ function OnTheTimeline() {
 }
 
 function Kinds() {
+  const say = useSay();
   return (
     <section className={sheets.group}>
-      <h3>Kinds of event: the icon tells the kind, the colour its family</h3>
+      <h3>{say(legend).kinds}</h3>
       <div className={styles.families}>
         {FAMILIES.map((family) => (
           <div key={family}>
-            <h4>{FAMILY_LABELS[family]}</h4>
+            <h4>{say(kindWords).family[family]}</h4>
             <ul>
               {KINDS.filter((kind) => KIND_FACTS[kind].family === family).map((kind) => (
                 <li key={kind}>
                   <Badge kind={kind} form="plain" />
-                  {KIND_FACTS[kind].label}
+                  {say(kindWords).kind[kind]}
                 </li>
               ))}
             </ul>
@@ -77,53 +81,38 @@ function Kinds() {
 }
 
 function InTheWords() {
+  const words = useWords(legend);
   return (
     <section className={sheets.group}>
-      <h3>In the words: serif is the source speaking, word for word</h3>
+      <h3>{words.inWords}</h3>
       <ul className={styles.rows}>
         <li>
-          <mark className={styles.trigger}>warned</mark>
-          <span>
-            <b>Marker yellow.</b> The words that tell of the event, and the passage in hand.
-          </span>
+          <mark className={styles.trigger}>{words.samples.trigger}</mark>
+          <Meaning of={words.trigger} />
         </li>
         <li>
-          <span className={styles.phrase}>on Tuesday</span>
-          <span>
-            <b>Dotted.</b> The words that the date was read from.
-          </span>
+          <span className={styles.phrase}>{words.samples.phrase}</span>
+          <Meaning of={words.phrase} />
         </li>
         <li>
-          <span className={styles.around}>he added.</span>
-          <span>
-            <b>Grey.</b> The article’s words before and after the passage.
-          </span>
+          <span className={styles.around}>{words.samples.around}</span>
+          <Meaning of={words.around} />
         </li>
         <li>
-          <span className={styles.one}>passage</span>
-          <span>
-            <b>Underlined in an article.</b> Words that report an event, in the colour of its
-            family.
-          </span>
+          <span className={styles.one}>{words.samples.passage}</span>
+          <Meaning of={words.underlined} />
         </li>
         <li>
-          <span className={styles.two}>passage</span>
-          <span>
-            <b>A second line.</b> Another event is reported in the same words.
-          </span>
+          <span className={styles.two}>{words.samples.passage}</span>
+          <Meaning of={words.secondLine} />
         </li>
         <li>
           <span className={styles.number}>12</span>
-          <span>
-            <b>Number.</b> Leads to the event in the margin, and to the event itself.
-          </span>
+          <Meaning of={words.number} />
         </li>
         <li>
-          <SourceKey letter="A" title="Article A" />
-          <span>
-            <b>Square letter.</b> An article; before a name it is the article that quotes the
-            speaker.
-          </span>
+          <SourceKey letter="A" title={words.samples.article} />
+          <Meaning of={words.square} />
         </li>
       </ul>
     </section>
@@ -131,14 +120,15 @@ function InTheWords() {
 }
 
 function Modalities() {
+  const say = useSay();
   return (
     <section className={sheets.group}>
-      <h3>How a report puts it</h3>
+      <h3>{say(legend).howPut}</h3>
       <ul className={styles.rows}>
-        {MODALITY_MEANINGS.map(({ name, means }) => (
-          <li key={name}>
-            <span className={controls.tag}>{name}</span>
-            <span>{means}</span>
+        {MODALITIES.map((modality) => (
+          <li key={modality}>
+            <span className={controls.tag}>{say(kindWords).putAs[modality]}</span>
+            <span>{say(legend).modalities[modality]}</span>
           </li>
         ))}
       </ul>
@@ -147,6 +137,7 @@ function Modalities() {
 }
 
 function ToTour() {
+  const { takeTour } = useWords(legend);
   const act = useAct();
   return (
     <p className={sheets.remark}>
@@ -156,7 +147,7 @@ function ToTour() {
         onClick={() => act(panelOpened, 'tour')}
       >
         <Icon name="right" size={14} />
-        Take a short tour
+        {takeTour}
       </button>
     </p>
   );
@@ -164,8 +155,9 @@ function ToTour() {
 
 /** "How to read this": every mark of the page beside what it means. */
 export function LegendSheet() {
+  const { heading } = useWords(legend);
   return (
-    <SheetFrame heading="How to read this">
+    <SheetFrame heading={heading}>
       <ToTour />
       <OnTheTimeline />
       <Kinds />

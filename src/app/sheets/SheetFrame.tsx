@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { legend } from '../../messages/en/legend.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import controls from '../../views/marks/controls.module.css';
@@ -8,6 +10,7 @@ import styles from './sheets.module.css';
 
 /** A sheet of help over the page, with its heading and a way out. */
 export function SheetFrame({ heading, children }: { heading: string; children: ReactNode }) {
+  const words = useWords(legend);
   const act = useAct();
   const close = () => act(panelOpened, 'none');
   return (
@@ -17,14 +20,14 @@ export function SheetFrame({ heading, children }: { heading: string; children: R
         <button
           type="button"
           className={`${controls.button} ${controls.square}`}
-          aria-label="Close"
+          aria-label={words.close}
           onClick={close}
         >
           <Icon name="x" />
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
-      <section className={styles.body} tabIndex={0} aria-label={`${heading}, text`}>
+      <section className={styles.body} tabIndex={0} aria-label={words.text(heading)}>
         {children}
       </section>
     </SheetDialog>

@@ -1,4 +1,6 @@
-import { countOf } from '../../query/word-count.ts';
+import { counts } from '../../messages/en/counts.ts';
+import { failure } from '../../messages/en/failure.tsx';
+import { useSay } from '../../messages/use-say.tsx';
 import { articleOpened, panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
@@ -17,19 +19,21 @@ interface EmptyStateProps {
 
 /** A dataset without events: nothing was found in its articles, or it has none. */
 export function EmptyState({ name, onOpenFile }: EmptyStateProps) {
+  const say = useSay();
+  const words = say(failure);
   const act = useAct();
   const { title, articles } = useSelected(selectDataset);
   const [first] = articles;
   const lead = first
-    ? `Sourceline read ${countOf(articles.length, 'article')} of “${title}” and found no sentence in which something is reported to have happened.`
-    : `“${title}” has no articles. Put some in its folder and build it again.`;
+    ? words.emptyArticles(say(counts).articles(articles.length), title)
+    : words.noArticles(title);
   return (
-    <StatePage heading="This dataset has no events" lead={lead}>
-      <h2 className={styles.heading}>What to do</h2>
+    <StatePage heading={words.empty} lead={lead}>
+      <h2 className={styles.heading}>{words.whatToDo}</h2>
       <ol className={styles.todo}>
-        <li>Add articles of your own here: they are read on this computer.</li>
+        <li>{words.addYourOwn}</li>
         <li>
-          Or add articles to its folder, then build the dataset again:
+          {words.orBuildAgain}
           <Command line={datasetCommands(name).build} />
         </li>
       </ol>
@@ -39,16 +43,16 @@ export function EmptyState({ name, onOpenFile }: EmptyStateProps) {
           className={`${controls.button} ${controls.solid}`}
           onClick={() => act(panelOpened, 'add')}
         >
-          Add articles
+          {words.addArticles}
         </button>
-        <OpenFileButton onOpenFile={onOpenFile}>Open another dataset</OpenFileButton>
+        <OpenFileButton onOpenFile={onOpenFile}>{words.openAnother}</OpenFileButton>
         {first && (
           <button
             type="button"
             className={`${controls.button} ${controls.line}`}
             onClick={() => act(articleOpened, first.id)}
           >
-            Read the {articles.length === 1 ? 'article' : 'articles'}
+            {words.readArticles(articles.length)}
           </button>
         )}
       </div>

@@ -1,7 +1,11 @@
 /** A dataset that is refused: which words are not where it says, or what else is wrong with it, and what to do. */
+
+import { counts } from '../../messages/en/counts.ts';
+import { failure } from '../../messages/en/failure.tsx';
+import type { Say } from '../../messages/say.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { DatasetProblem } from '../../model/dataset-problem.ts';
 import { articleLetters } from '../../query/article-letters.ts';
-import { countOf } from '../../query/word-count.ts';
 import { datasetAskedAgain, reportsLeftOut } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import type { Data } from '../../store/state.ts';
@@ -30,12 +34,10 @@ type WithMisquote = DatasetProblem & Required<Pick<DatasetProblem, 'misquote'>>;
 const hasMisquote = (problem: DatasetProblem): problem is WithMisquote =>
   problem.misquote !== undefined;
 
-function heading(problems: readonly DatasetProblem[]): string {
+function heading(problems: readonly DatasetProblem[], say: Say): string {
   const misquotes = problems.filter(hasMisquote).length;
-  if (misquotes === 0 || misquotes < problems.length) return 'This dataset cannot be shown';
-  return misquotes === 1
-    ? 'One quote is not in its article, so this dataset is not shown'
-    : `${misquotes.toLocaleString('en')} quotes are not in their articles, so this dataset is not shown`;
+  if (misquotes === 0 || misquotes < problems.length) return say(failure).cannotBeShown;
+  return say(failure).misquotes(misquotes);
 }
 
 /** Reports of the dataset, those at fault among them. */
@@ -44,19 +46,19 @@ const countReports = ({ dataset, without }: NonNullable<Failed['rest']>) => {
   return { good, all: good + without.length };
 };
 
-function lead({ name, problems, rest }: Failed): string {
-  if (!rest) return `${name} has ${countOf(problems.length, 'problem')}.`;
+function lead({ name, problems, rest }: Failed, say: Say): string {
+  if (!rest) return say(failure).hasProblems(name, problems.length);
   const { good, all } = countReports(rest);
-  return `${good.toLocaleString('en')} of ${countOf(all, 'report')} quote their articles verbatim. Sourceline never looks for a similar passage by itself.`;
+  return say(failure).verbatim(good, say(counts).reports(all));
 }
 
 /** "karabakh-2020 · 61 reports, 2 articles", as far as it can be told. */
-function inBar({ name, rest }: Failed) {
+function inBar({ name, rest }: Failed, say: Say) {
   if (!rest) return <b>{name}</b>;
   return (
     <>
-      <b>{name}</b> · {countOf(countReports(rest).all, 'report')},{' '}
-      {countOf(rest.dataset.articles.length, 'article')}
+      <b>{name}</b> · {say(counts).reports(countReports(rest).all)},{' '}
+      {say(counts).articles(rest.dataset.articles.length)}
     </>
   );
 }
@@ -77,17 +79,18 @@ function OtherProblems({ problems }: { problems: readonly DatasetProblem[] }) {
 }
 
 function WhatToDo({ name }: { name: string }) {
+  const words = useWords(failure);
   const { build, check } = datasetCommands(name);
   return (
     <>
-      <h2 className={states.heading}>What to do</h2>
+      <h2 className={states.heading}>{words.whatToDo}</h2>
       <ol className={states.todo}>
         <li>
-          If the article was edited, build the dataset again:
+          {words.ifEdited}
           <Command line={build} />
         </li>
         <li>
-          If the dataset was edited by hand, put the article’s words back, then check:
+          {words.ifByHand}
           <Command line={check} />
         </li>
       </ol>
@@ -97,6 +100,8 @@ function WhatToDo({ name }: { name: string }) {
 
 /** Says why the dataset is not shown; a dataset with misquotes alone may be opened without the reports at fault. */
 export function FailedState({ data, onOpenFile }: FailedStateProps) {
+  const say = useSay();
+  const words = say(failure);
   const act = useAct();
   const { name, problems, rest } = data;
   const isOfView = useSelected((state) => state.view.dataset === name);
@@ -110,18 +115,17 @@ export function FailedState({ data, onOpenFile }: FailedStateProps) {
   const shown = misquotes.slice(0, MOST_SHOWN);
   const left = problems.length - shown.length - Math.min(others.length, MOST_SHOWN);
   const count = rest?.without.length ?? 0;
-  const these = count === 1 ? 'this report' : `these ${count.toLocaleString('en')} reports`;
   return (
-    <StatePage heading={heading(problems)} lead={lead(data)} bar={inBar(data)} wide>
+    <StatePage heading={heading(problems, say)} lead={lead(data, say)} bar={inBar(data, say)} wide>
       {shown.map(({ path, misquote }) => (
         <Misquote key={path} misquote={misquote} letter={letterOf(misquote.articleTitle)} />
       ))}
       <OtherProblems problems={others.slice(0, MOST_SHOWN)} />
-      {left > 0 && <p className={states.lead}>and {countOf(left, 'problem')} more.</p>}
+      {left > 0 && <p className={states.lead}>{words.andMore(left)}</p>}
       {misquotes.length > 0 && <WhatToDo name={name} />}
       <div className={states.actions}>
         <OpenFileButton onOpenFile={onOpenFile} solid>
-          Open another dataset
+          {words.openAnother}
         </OpenFileButton>
         {isOfView && (
           <button
@@ -129,7 +133,7 @@ export function FailedState({ data, onOpenFile }: FailedStateProps) {
             className={`${controls.button} ${controls.line}`}
             onClick={() => act(datasetAskedAgain)}
           >
-            Try again
+            {words.tryAgain}
           </button>
         )}
         {count > 0 && (
@@ -138,11 +142,11 @@ export function FailedState({ data, onOpenFile }: FailedStateProps) {
             className={`${controls.button} ${controls.line}`}
             onClick={() => act(reportsLeftOut)}
           >
-            Leave {these} out and open the rest
+            {words.leaveOut(count)}
           </button>
         )}
-        <CopyButton name="Copy the problem" text={() => describeProblems(name, problems)}>
-          Copy the problem
+        <CopyButton name={words.copyProblem} text={() => describeProblems(name, problems)}>
+          {words.copyProblem}
         </CopyButton>
       </div>
     </StatePage>

@@ -1,4 +1,6 @@
-import { countOf } from '../../query/word-count.ts';
+import { counts } from '../../messages/en/counts.ts';
+import { states as messages } from '../../messages/en/states.tsx';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import { loadingStopped } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import type { Data } from '../../store/state.ts';
@@ -38,6 +40,7 @@ const LANES: readonly (readonly (readonly [left: number, width: number])[])[] = 
 ];
 
 function Placeholders() {
+  const { wordsWillStand } = useWords(messages);
   return (
     <>
       <div className={styles.rail} aria-hidden="true">
@@ -57,7 +60,7 @@ function Placeholders() {
         ))}
       </div>
       <p className={styles.reader} aria-hidden="true">
-        The words behind an event will stand here.
+        {wordsWillStand}
       </p>
     </>
   );
@@ -65,16 +68,20 @@ function Placeholders() {
 
 /** A dataset on its way: how much of it has come and was checked, quotes and all; and a way to wait no longer. */
 export function LoadingState({ data, name: named }: LoadingStateProps) {
+  const say = useSay();
+  const message = say(messages);
   const act = useAct();
   const { stage, bytes, bytesInAll, checked, name = named } = data;
   const checking = stage === 'checking';
-  const amount = bytesInAll ? `${wordBytes(bytes)} of ${wordBytes(bytesInAll)}` : wordBytes(bytes);
-  const words = checking ? 'Checking quotes against their articles' : `Reading ${name}`;
+  const amount = bytesInAll
+    ? message.amount(wordBytes(bytes, say), wordBytes(bytesInAll, say))
+    : wordBytes(bytes, say);
+  const words = checking ? message.checking : message.readingPlainly(name);
   const value = checking ? 1 : bytesInAll ? bytes / bytesInAll : undefined;
   return (
     <>
-      <section className={states.bar} aria-label="Dataset">
-        Reading <b>{name}</b>
+      <section className={states.bar} aria-label={message.dataset}>
+        {message.reading(<b>{name}</b>)}
       </section>
       <main id="main" className={`${states.page} ${styles.loading}`} aria-busy="true" tabIndex={-1}>
         <h1 className={controls.unseen}>Sourceline</h1>
@@ -87,15 +94,17 @@ export function LoadingState({ data, name: named }: LoadingStateProps) {
           {checked && (
             <p className={styles.checked}>
               <span>
-                Checked {countOf(checked.events, 'event')} against the words of{' '}
-                {countOf(checked.articles, 'article')}
+                {message.checked(
+                  say(counts).events(checked.events),
+                  say(counts).articles(checked.articles),
+                )}
               </span>
               <button
                 type="button"
                 className={`${controls.button} ${controls.small}`}
                 onClick={() => act(loadingStopped, name)}
               >
-                Stop
+                {message.stop}
               </button>
             </p>
           )}

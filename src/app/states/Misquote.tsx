@@ -1,3 +1,5 @@
+import { failure } from '../../messages/en/failure.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import type { DatasetProblem } from '../../model/dataset-problem.ts';
 import { compareWordings, type WordingPart } from '../../query/compare-wordings.ts';
 import { SourceKey } from '../../views/marks/SourceKey.tsx';
@@ -11,9 +13,9 @@ interface MisquoteProps {
 }
 
 function Wording({ parts }: { parts: readonly WordingPart[] }) {
+  const { textEnded } = useWords(failure);
   const shown = shortenParts(parts);
-  if (shown.length === 0)
-    return <span className={styles.nothing}>nothing: the text has ended</span>;
+  if (shown.length === 0) return <span className={styles.nothing}>{textEnded}</span>;
   return shown.map(({ text, differs, start }) =>
     differs ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
   );
@@ -21,25 +23,26 @@ function Wording({ parts }: { parts: readonly WordingPart[] }) {
 
 /** A quote that is not in its article: what the dataset quotes, what the article says there, the difference marked. */
 export function Misquote({ misquote, letter }: MisquoteProps) {
+  const words = useWords(failure);
   const { eventTitle, articleTitle, span, expected, found } = misquote;
   const compared = compareWordings(expected, found);
   return (
     <dl className={styles.misquote}>
-      <dt>Event</dt>
+      <dt>{words.event}</dt>
       <dd>{eventTitle}</dd>
-      <dt>Article</dt>
+      <dt>{words.article}</dt>
       <dd>
         {letter && <SourceKey letter={letter} title={articleTitle} />}{' '}
         <span className={styles.source} dir="auto">
           {articleTitle}
         </span>
-        , characters {span.start}–{span.end}
+        {words.characters(span.start, span.end)}
       </dd>
-      <dt>The dataset quotes</dt>
+      <dt>{words.datasetQuotes}</dt>
       <dd className={styles.wording} dir="auto">
         <Wording parts={compared.expected} />
       </dd>
-      <dt>The article says</dt>
+      <dt>{words.articleSays}</dt>
       <dd className={styles.wording} dir="auto">
         <Wording parts={compared.found} />
       </dd>

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { counts } from '../../messages/en/counts.ts';
+import { states as messages } from '../../messages/en/states.tsx';
 import { useSay } from '../../messages/use-say.tsx';
 import { countBits } from '../../query/bits.ts';
 import { mainEvents } from '../../query/main-events.ts';
-import { countOf } from '../../query/word-count.ts';
 import { wordFilters } from '../../query/word-filters.ts';
 import {
   detailChosen,
@@ -19,8 +20,6 @@ import {
 } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import styles from './states.module.css';
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 const line = `${controls.button} ${controls.small} ${controls.line}`;
 
@@ -40,42 +39,38 @@ export function NothingMatches() {
     [index, filters.detail],
   );
   const count = relaxations.length;
-  const heading =
-    count === 1 ? 'No event matches the filter' : `No event matches all ${NUMBERS[count]} filters`;
+  const message = say(messages);
+  const number = say(counts);
   return (
     <div className={styles.fill}>
       <div className={styles.state}>
-        <h2>{heading}</h2>
+        <h2>{message.nothingMatches(count)}</h2>
         <p className={styles.lead}>
-          {countOf(dataset.articles.length, 'article')} report{' '}
-          {countOf(dataset.events.length, 'event')}
-          {count === 1
-            ? ', none of them this way.'
-            : ', none of them with all of this. Take one filter away:'}
+          {message.thereAre(
+            number.articles(dataset.articles.length),
+            number.events(dataset.events.length),
+            count,
+          )}
         </p>
         <ul className={styles.relax}>
           {relaxations.map(({ facet, events }) => {
             const words = worded.find((filter) => filter.facet === facet);
+            const named = `${words?.label}: ${words?.value}`;
             return (
               <li key={facet}>
-                <span>
-                  Without{' '}
-                  <b>
-                    {words?.label}: {words?.value}
-                  </b>
-                </span>
-                <span className={styles.count}>{countOf(events, 'event')}</span>
+                <span>{message.without(<b>{named}</b>)}</span>
+                <span className={styles.count}>{number.events(events)}</span>
                 {events > 0 ? (
                   <button
                     type="button"
                     className={line}
-                    aria-label={`Take away ${words?.label}: ${words?.value}`}
+                    aria-label={message.takeAwayName(named)}
                     onClick={() => act(facetRemoved, facet)}
                   >
-                    Take away
+                    {message.takeAway}
                   </button>
                 ) : (
-                  <span className={styles.still}>still none</span>
+                  <span className={styles.still}>{message.stillNone}</span>
                 )}
               </li>
             );
@@ -87,11 +82,11 @@ export function NothingMatches() {
             className={`${controls.button} ${controls.solid}`}
             onClick={() => act(filtersCleared)}
           >
-            {count === 1 ? 'Clear the filter' : 'Clear all filters'}: {countOf(unfiltered, 'event')}
+            {message.clear(count, number.events(unfiltered))}
           </button>
           {minor > 0 && (
             <button type="button" className={line} onClick={() => act(detailChosen, 'all')}>
-              Show what minor events match: {minor}
+              {message.showMinor(minor)}
             </button>
           )}
           {canUndo && (
@@ -101,7 +96,7 @@ export function NothingMatches() {
               aria-keyshortcuts="Control+Z Meta+Z"
               onClick={() => act(filterChangeUndone)}
             >
-              Undo the last filter <kbd className={controls.key}>Ctrl Z</kbd>
+              {message.undoFilter} <kbd className={controls.key}>{message.undoKey}</kbd>
             </button>
           )}
         </div>

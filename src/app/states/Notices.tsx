@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { countOf } from '../../query/word-count.ts';
+import { counts } from '../../messages/en/counts.ts';
+import { states as words } from '../../messages/en/states.tsx';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import { noticesDismissed, panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import controls from '../../views/marks/controls.module.css';
@@ -8,39 +10,35 @@ import styles from './notices.module.css';
 
 /** As long as reports are left out, it stands there: what is shown is not the whole dataset. */
 function LeftOut() {
+  const say = useSay();
   const count = useSelected(({ data }) =>
     data.kind === 'ready' ? (data.without ?? []).length : 0,
   );
   if (count === 0) return null;
-  const [are, its] =
-    count === 1
-      ? ['is', 'its quote is not in its article']
-      : ['are', 'their quotes are not in their articles'];
   return (
     <p className={styles.notice}>
       <Icon name="alert" size={14} />
-      <span>
-        {countOf(count, 'report')} {are} left out: {its}.
-      </span>
+      <span>{say(words).leftOut(count, say(counts).reports(count))}</span>
     </p>
   );
 }
 
 /** Work that could not be saved is told until it is. */
 function NotSaved() {
+  const { notSaved, whatCanBeDone } = useWords(words);
   const act = useAct();
   const saving = useSelected(({ session }) => session.saving);
   if (saving?.kind !== 'failed') return null;
   return (
     <div className={styles.notice}>
       <Icon name="alert" size={14} />
-      <span>What you did last is not saved. {saving.reason}.</span>
+      <span>{notSaved(saving.reason)}</span>
       <button
         type="button"
         className={`${controls.button} ${controls.small}`}
         onClick={() => act(panelOpened, 'projects')}
       >
-        What can be done
+        {whatCanBeDone}
       </button>
     </div>
   );
@@ -52,6 +50,7 @@ const AddedNotice = lazy(() =>
 
 /** What the page has to say about itself: bad addresses, told until dismissed, and reports left out, told always. */
 export function Notices() {
+  const { dismiss } = useWords(words);
   const act = useAct();
   const notices = useSelected(({ session }) => session.notices);
   const added = useSelected(({ session }) => session.added);
@@ -73,7 +72,7 @@ export function Notices() {
             className={`${controls.button} ${controls.small}`}
             onClick={() => act(noticesDismissed)}
           >
-            Dismiss
+            {dismiss}
           </button>
         </div>
       )}

@@ -1,4 +1,6 @@
 import { type ReactNode, useRef } from 'react';
+import { failure } from '../../messages/en/failure.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import controls from '../../views/marks/controls.module.css';
 
 interface OpenFileButtonProps {
@@ -9,6 +11,7 @@ interface OpenFileButtonProps {
 
 /** Lets the reader choose a dataset file from disk; it is read in the page and goes nowhere. */
 export function OpenFileButton({ onOpenFile, solid = false, children }: OpenFileButtonProps) {
+  const { datasetFile } = useWords(failure);
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -23,7 +26,7 @@ export function OpenFileButton({ onOpenFile, solid = false, children }: OpenFile
         ref={field}
         type="file"
         accept=".json,application/json"
-        aria-label="Dataset file"
+        aria-label={datasetFile}
         hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { failure } from '../../messages/en/failure.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import styles from './states.module.css';
 
 interface StatePageProps {
@@ -13,10 +15,11 @@ interface StatePageProps {
 
 /** A page in place of the events: what is the matter, and what to do about it. */
 export function StatePage({ heading, lead, wide = false, bar, children }: StatePageProps) {
+  const { dataset } = useWords(failure);
   return (
     <>
       {bar && (
-        <section className={styles.bar} aria-label="Dataset">
+        <section className={styles.bar} aria-label={dataset}>
           {bar}
         </section>
       )}

@@ -1,3 +1,5 @@
+import { failure } from '../../messages/en/failure.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import { datasetAskedAgain } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import type { Data } from '../../store/state.ts';
@@ -13,18 +15,12 @@ interface StoppedStateProps {
 
 /** The reader stopped a loading: the same once more, or another dataset. */
 export function StoppedState({ data: { name }, onOpenFile }: StoppedStateProps) {
+  const words = useWords(failure);
   const act = useAct();
   const isOfView = useSelected((state) => state.view.dataset === name);
-  const again = isOfView ? 'Load it again' : 'Load the dataset of this address';
+  const again = isOfView ? words.loadAgain : words.loadOfAddress;
   return (
-    <StatePage
-      heading="The loading was stopped"
-      lead={
-        <>
-          Nothing of <b>{name}</b> is shown: a dataset is shown when all of it was checked.
-        </>
-      }
-    >
+    <StatePage heading={words.stopped} lead={words.nothingShown(<b>{name}</b>)}>
       <div className={states.actions}>
         <button
           type="button"
@@ -33,7 +29,7 @@ export function StoppedState({ data: { name }, onOpenFile }: StoppedStateProps) 
         >
           {again}
         </button>
-        <OpenFileButton onOpenFile={onOpenFile}>Open a dataset file</OpenFileButton>
+        <OpenFileButton onOpenFile={onOpenFile}>{words.openFile}</OpenFileButton>
       </div>
     </StatePage>
   );

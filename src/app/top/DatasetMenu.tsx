@@ -1,3 +1,5 @@
+import { page } from '../../messages/en/page.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { useSelected } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
 import { Icon } from '../../views/marks/Icon.tsx';
@@ -7,12 +9,13 @@ import { useDatasetEntries, useOpenDatasetFile } from './use-dataset-entries.tsx
 
 /** The title of the dataset, and under it what else can be opened. */
 export function DatasetMenu() {
+  const { noDataset } = useWords(page);
   const { title } = useSelected(selectDataset);
   const { ask, input } = useOpenDatasetFile();
   const entries = useDatasetEntries(ask);
   const button = (
     <>
-      <span className={styles.title}>{title || 'No dataset'}</span>
+      <span className={styles.title}>{title || noDataset}</span>
       <Icon name="down" size={14} />
     </>
   );

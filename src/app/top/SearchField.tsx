@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { page } from '../../messages/en/page.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { panelOpened, wordsTyped } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import controls from '../../views/marks/controls.module.css';
@@ -7,6 +9,7 @@ import styles from './top-bar.module.css';
 
 /** Narrows the events while typing. It takes the focus when the search is asked for by key or button. */
 export function SearchField() {
+  const { searchIn } = useWords(page);
   const act = useAct();
   const words = useSelected((state) => state.view.filters.words);
   const isAsked = useSelected((state) => state.session.panel === 'search');
@@ -28,8 +31,8 @@ export function SearchField() {
       <input
         ref={field}
         type="search"
-        placeholder="Search events, actors and source text"
-        aria-label="Search events, actors and source text"
+        placeholder={searchIn}
+        aria-label={searchIn}
         aria-keyshortcuts="/"
         value={words}
         onChange={({ currentTarget }) => act(wordsTyped, currentTarget.value)}

@@ -1,3 +1,5 @@
+import { page } from '../../messages/en/page.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectDataset, selectIsFromDisk, selectIsReady } from '../../store/selectors.ts';
@@ -11,6 +13,7 @@ import { SavedSign } from './SavedSign.tsx';
 import { SearchField } from './SearchField.tsx';
 import styles from './top-bar.module.css';
 import { useCurationEntries } from './use-curation-entries.ts';
+import { useLanguageEntries } from './use-language-entries.ts';
 import { useThemeEntries } from './use-theme-entries.ts';
 
 const square = `${controls.button} ${controls.square}`;
@@ -26,6 +29,8 @@ function StoryTitle() {
 
 /** What concerns the whole page: the dataset, search, sharing, theme, keys. */
 export function TopBar() {
+  const words = useWords(page);
+  const languages = useLanguageEntries();
   const act = useAct();
   const themes = useThemeEntries();
   const corrections = useCurationEntries();
@@ -45,12 +50,12 @@ export function TopBar() {
         {!isPublished && (
           <button type="button" className={controls.button} onClick={() => act(panelOpened, 'add')}>
             <Icon name="plus" />
-            Add articles
+            {words.addArticles}
           </button>
         )}
         {isReady && !isFromDisk && (
-          <CopyButton name="Share: copy the link to this view" text={currentAddress} icon="link">
-            Share
+          <CopyButton name={words.shareName} text={currentAddress} icon="link">
+            {words.share}
           </CopyButton>
         )}
         {isReady && (
@@ -61,12 +66,12 @@ export function TopBar() {
             onClick={() => act(panelOpened, 'export')}
           >
             <Icon name="export" />
-            Export
+            {words.export}
           </button>
         )}
         {isReady && (
           <Menu
-            name="Corrections"
+            name={words.corrections}
             button={<Icon name="edit" />}
             className={square}
             entries={corrections}
@@ -74,7 +79,14 @@ export function TopBar() {
           />
         )}
         <Menu
-          name="Theme"
+          name={words.language}
+          button={<Icon name="language" />}
+          className={square}
+          entries={languages}
+          align="end"
+        />
+        <Menu
+          name={words.theme}
           button={<Icon name="theme" />}
           className={square}
           entries={themes}
@@ -83,8 +95,8 @@ export function TopBar() {
         <button
           type="button"
           className={square}
-          aria-label="Keyboard shortcuts"
-          title="Keyboard shortcuts (?)"
+          aria-label={words.keys}
+          title={words.keysTitle}
           aria-keyshortcuts="?"
           onClick={() => act(panelOpened, 'keys')}
         >

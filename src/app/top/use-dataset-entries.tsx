@@ -1,5 +1,8 @@
 import { type ReactNode, useRef } from 'react';
-import { countOf } from '../../query/word-count.ts';
+import { counts } from '../../messages/en/counts.ts';
+import { page } from '../../messages/en/page.ts';
+import type { Say } from '../../messages/say.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import { datasetChosen, datasetFileArrived } from '../../store/actions.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
@@ -20,6 +23,7 @@ export function useOpenFile(): (file: File) => void {
 
 /** Asks for a file of the reader's own; `input` is to be rendered somewhere, unseen. */
 export function useOpenDatasetFile(): { readonly ask: () => void; readonly input: ReactNode } {
+  const { datasetFile } = useWords(page);
   const open = useOpenFile();
   const field = useRef<HTMLInputElement>(null);
   const input = (
@@ -29,7 +33,7 @@ export function useOpenDatasetFile(): { readonly ask: () => void; readonly input
       accept=".json,application/json"
       className={controls.unseen}
       tabIndex={-1}
-      aria-label="Dataset file"
+      aria-label={datasetFile}
       onChange={({ currentTarget }) => {
         const file = currentTarget.files?.[0];
         currentTarget.value = '';
@@ -41,33 +45,33 @@ export function useOpenDatasetFile(): { readonly ask: () => void; readonly input
 }
 
 /** What was opened was checked, all of it; texts that lie apart are compared when they are here. */
-function checkedNote({ name, dataset }: Extract<Data, { kind: 'ready' }>): string {
+function checkedNote({ name, dataset }: Extract<Data, { kind: 'ready' }>, say: Say): string {
   const isApart = dataset.articles.some(({ textIn }) => textIn !== undefined);
-  const quotes = isApart ? 'quotes when their article is read' : 'every quote verbatim';
-  return `${name} · ${countOf(dataset.events.length, 'event')} checked, ${quotes}`;
+  return say(page).checked(name, say(counts).events(dataset.events.length), isApart);
 }
 
 /** What is open, the dataset of this site, and a file from disk. */
 export function useDatasetEntries(ask: () => void): readonly MenuEntry[] {
+  const say = useSay();
+  const words = say(page);
   const act = useAct();
   const data = useSelected((state) => state.data);
   const { title } = useSelected(selectDataset);
   const name = useSelected((state) => state.view.dataset);
   const isFile = data.kind !== 'loading' && data.name !== name;
   const builtIn: MenuEntry = {
-    label:
-      isFile || data.kind !== 'ready' || name !== DEFAULT_DATASET ? 'The built-in dataset' : title,
+    label: isFile || data.kind !== 'ready' || name !== DEFAULT_DATASET ? words.builtIn : title,
     note: DEFAULT_DATASET,
     chosen: !isFile && name === DEFAULT_DATASET,
     run: () => act(datasetChosen, DEFAULT_DATASET),
   };
   const other: MenuEntry[] =
     data.kind === 'ready' && !builtIn.chosen
-      ? [{ label: title, note: checkedNote(data), chosen: true, run: () => undefined }]
+      ? [{ label: title, note: checkedNote(data, say), chosen: true, run: () => undefined }]
       : [];
   const open: MenuEntry = {
-    label: 'Open a dataset file…',
-    note: 'It stays on this machine.',
+    label: words.openFile,
+    note: words.openFileNote,
     icon: 'file',
     startsGroup: true,
     run: ask,

@@ -1,19 +1,16 @@
+import { page } from '../../messages/en/page.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { themeChosen } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { THEMES, type Theme } from '../../store/state.ts';
+import { THEMES } from '../../store/state.ts';
 import type { MenuEntry } from '../menu/Menu.tsx';
 
-const LABELS: Readonly<Record<Theme, string>> = {
-  system: 'As the system',
-  light: 'Light',
-  dark: 'Dark',
-};
-
 export function useThemeEntries(): readonly MenuEntry[] {
+  const { themes } = useWords(page);
   const act = useAct();
   const chosen = useSelected((state) => state.session.theme);
   return THEMES.map((theme) => ({
-    label: LABELS[theme],
+    label: themes[theme],
     chosen: theme === chosen,
     run: () => act(themeChosen, theme),
   }));

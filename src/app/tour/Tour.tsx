@@ -1,5 +1,8 @@
 /** A short tour of what is open: the page shows what each step speaks of, and stays in use. */
+
 import { useEffect, useRef, useState } from 'react';
+import { tour } from '../../messages/en/tour.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
@@ -9,6 +12,7 @@ import { STEPS } from './steps.ts';
 import styles from './tour.module.css';
 
 export function Tour() {
+  const words = useWords(tour);
   const act = useAct();
   const store = useStoreItself();
   const dataset = useSelected(selectDataset);
@@ -27,14 +31,14 @@ export function Tour() {
     <section
       ref={box}
       className={styles.tour}
-      aria-label="A short tour"
+      aria-label={words.name}
       tabIndex={-1}
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
       <p className={styles.place} role="status">
-        Step {at + 1} of {STEPS.length}: <b>{step.heading}</b>
+        {words.step(at + 1, STEPS.length)} <b>{words.steps[step.name].heading}</b>
       </p>
-      <p>{step.text}</p>
+      <p>{words.steps[step.name].text}</p>
       <p className={styles.acts}>
         <button
           type="button"
@@ -43,21 +47,21 @@ export function Tour() {
           onClick={() => setAt(at - 1)}
         >
           <Icon name="left" size={14} />
-          Back
+          {words.back}
         </button>
         <button
           type="button"
           className={`${controls.button} ${controls.solid}`}
           onClick={() => (isLast ? close() : setAt(at + 1))}
         >
-          {isLast ? 'Done' : 'Next'}
+          {isLast ? words.done : words.next}
         </button>
         <button
           type="button"
           className={`${controls.button} ${controls.quiet} ${styles.leave}`}
           onClick={close}
         >
-          Leave the tour
+          {words.leave}
         </button>
       </p>
     </section>

@@ -1,12 +1,15 @@
-/** The steps of the tour: what each says, and what it shows. */
+/** The steps of the tour, and what each shows. */
+
 import { sidesOf } from '../../accounts/sides.ts';
+import type { MessagesOf } from '../../messages/area.ts';
+import type { tour } from '../../messages/en/tour.ts';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { eventSelected, screenOpened, selectionCleared } from '../../store/actions.ts';
 import { dispatch, type Store } from '../../store/store.ts';
 
 export interface TourStep {
-  readonly heading: string;
-  readonly text: string;
+  /** Its words in the catalogue. */
+  readonly name: keyof MessagesOf<typeof tour>['steps'];
   /** Shows what the step speaks of. */
   readonly show: (store: Store, dataset: Dataset) => void;
 }
@@ -31,16 +34,14 @@ const timeline = (store: Store): void => dispatch(store, screenOpened, { kind: '
 
 export const STEPS: readonly TourStep[] = [
   {
-    heading: 'What the articles report, in order',
-    text: 'Each mark is an event that an article reports: its icon tells the kind, its colour the family, its form how its date is known. Events without a date stand in a tray of their own; nothing is put on a day that nobody told.',
+    name: 'order',
     show: (store) => {
       dispatch(store, selectionCleared);
       timeline(store);
     },
   },
   {
-    heading: 'Every event opens to its words',
-    text: 'Choose an event and read, at its side, when it happened and from which words that was read, who took part, and each report of it: word for word, with its place in the article.',
+    name: 'words',
     show: (store, dataset) => {
       timeline(store);
       const event = aStated(dataset);
@@ -48,8 +49,7 @@ export const STEPS: readonly TourStep[] = [
     },
   },
   {
-    heading: 'Who says so',
-    text: 'Above each passage stands through whom it came: the article, the agency, the speaker; and how it is put: asserted, claimed, denied, planned. Two articles on one event are two reports, not two events.',
+    name: 'speakers',
     show: (store, dataset) => {
       timeline(store);
       const event = aToldTwice(dataset);
@@ -57,8 +57,7 @@ export const STEPS: readonly TourStep[] = [
     },
   },
   {
-    heading: 'Where they differ',
-    text: 'Compare sets the articles side by side: other numbers, other names, other channels, a missing date. Words that only one of them has are marked in yellow; nobody is coloured as right.',
+    name: 'differences',
     show: (store, dataset) => {
       const event = aToldTwice(dataset);
       if (event) {
@@ -68,13 +67,11 @@ export const STEPS: readonly TourStep[] = [
     },
   },
   {
-    heading: 'What the story turned on',
-    text: 'Key dates are the days that most articles name, on most days, and still later. They make a page to read from top to bottom, to print, or to take away with every sentence cited.',
+    name: 'keyDates',
     show: (store) => dispatch(store, screenOpened, { kind: 'key-dates' }),
   },
   {
-    heading: 'Your way from here',
-    text: 'Ctrl K finds anything: an event, an actor, words of an article, a view that you have saved. “?” lists every key, and “How to read this” every mark.',
+    name: 'onwards',
     show: (store) => {
       dispatch(store, selectionCleared);
       timeline(store);

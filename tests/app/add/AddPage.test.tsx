@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AddPage } from '../../../src/app/add/AddPage.tsx';
+import { INITIAL_STATE } from '../../../src/store/state.ts';
 import '../../../src/app/add/MappingDialog.tsx';
 import { edtf } from '../../../src/model/edtf.ts';
 import type { FoundSummary, FromReader, ToReader } from '../../../src/worker/messages.ts';
@@ -49,7 +50,7 @@ const said = (kind: ToReader['kind']) =>
 
 async function open() {
   const rendered = renderWithStore(<AddPage />, aHarbourDataset(), {
-    session: { panel: 'add', theme: 'system', notices: [] } as never,
+    session: { ...INITIAL_STATE.session, panel: 'add' },
   });
   const files = [new File(['x'], 'a.html'), new File(['y'], 'b.txt')];
   await rendered.user.upload(screen.getByLabelText('Article files'), files);

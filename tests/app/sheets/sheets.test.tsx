@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KEY_BINDINGS } from '../../../src/app/keyboard/keys.ts';
 import { KeysSheet } from '../../../src/app/sheets/KeysSheet.tsx';
 import { LegendSheet } from '../../../src/app/sheets/LegendSheet.tsx';
+import { keys } from '../../../src/messages/en/keys.ts';
 import { KIND_FACTS, KINDS } from '../../../src/model/kinds.ts';
 import { INITIAL_STATE } from '../../../src/store/state.ts';
 import { DATE_FORMS } from '../../../src/views/marks/DateMark.tsx';
@@ -18,8 +19,8 @@ describe('KeysSheet', () => {
     expect(sheet.getAllByRole('definition').map((cell) => cell.textContent)).toHaveLength(
       KEY_BINDINGS.length,
     );
-    for (const { does, shown } of KEY_BINDINGS) {
-      expect(sheet.getAllByText(does).length).toBeGreaterThan(0);
+    for (const { command, shown } of KEY_BINDINGS) {
+      expect(sheet.getAllByText(keys.english.does[command]).length).toBeGreaterThan(0);
       for (const key of shown) expect(sheet.getAllByText(key).length).toBeGreaterThan(0);
     }
   });

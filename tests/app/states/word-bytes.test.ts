@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordBytes } from '../../../src/app/states/word-bytes.ts';
+import { sayEnglish } from '../../../src/messages/say.ts';
 
 describe('wordBytes', () => {
   it.each([
@@ -10,6 +11,6 @@ describe('wordBytes', () => {
     [3_100_000, '3.1 MB'],
     [5_000_000_000_000, '5,000 GB'],
   ])('%d: %s', (bytes, words) => {
-    expect(wordBytes(bytes)).toBe(words);
+    expect(wordBytes(bytes, sayEnglish)).toBe(words);
   });
 });

@@ -1,0 +1,77 @@
+import type { MessagesOf } from '../area.ts';
+import type { legend as english } from '../en/legend.ts';
+
+export const legend: MessagesOf<typeof english> = {
+  heading: 'Lesehilfe',
+  text: (heading) => `${heading}, Text`,
+  close: 'Schließen',
+  takeTour: 'Kurzer Rundgang',
+  onTimeline: 'Auf der Zeitleiste: Die Form sagt, wie sicher ein Datum ist',
+  forms: {
+    point: { name: 'Punkt.', means: 'An diesem Tag, und die Quelle sagt es.' },
+    tinted: { name: 'Getönt.', means: 'Der Tag ergibt sich aus den Worten ringsum.' },
+    blurred: { name: 'Verschwommen.', means: 'Etwa an diesem Tag.' },
+    publication: {
+      name: 'Gestrichelt, auf der Linie der Veröffentlichung.',
+      means: 'Kein Datum genannt: Später kann es nicht gewesen sein.',
+    },
+    before: { name: 'Schweif.', means: 'Irgendwann davor.' },
+    within: { name: 'Zwischen zwei Strichen.', means: 'Einmal, irgendwo auf der Linie.' },
+    bar: { name: 'Balken.', means: 'Dauerte diese ganze Zeit.' },
+    open: { name: 'Nach rechts verblassend.', means: 'Dauerte an, als berichtet wurde.' },
+    faded: { name: 'Verblasster Rand.', means: 'Ungefähr dann.' },
+    undated: {
+      name: 'In der Ablage.',
+      means: 'Kein Datum im Wortlaut, und keines aus der Veröffentlichung.',
+    },
+  },
+  several: {
+    name: 'Zahl im Oval.',
+    means: 'So viele Ereignisse, bei dieser Vergrößerung zu dicht beieinander.',
+  },
+  letters: { name: 'Buchstaben hinter einem Titel.', means: 'Die Artikel, die es melden.' },
+  published: {
+    name: 'Linie und Tönung.',
+    means: 'Die letzte Veröffentlichung: Danach kann keine datierte Meldung stehen.',
+  },
+  fold: {
+    name: 'Zickzack.',
+    means: 'Jahre ohne Ereignisse sind eingefaltet; der getönte Teil hat seinen eigenen Maßstab.',
+  },
+  kinds: 'Art des Ereignisses: Das Zeichen nennt die Art, die Farbe ihre Familie',
+  inWords: 'Im Wortlaut: In Serifenschrift spricht die Quelle, Wort für Wort',
+  samples: {
+    trigger: 'warnte',
+    phrase: 'am Dienstag',
+    around: 'fügte er hinzu.',
+    passage: 'Beleg',
+    article: 'Artikel A',
+  },
+  trigger: {
+    name: 'Textmarkergelb.',
+    means: 'Die Wörter, die vom Ereignis erzählen, und der gewählte Beleg.',
+  },
+  phrase: { name: 'Gepunktet.', means: 'Die Wörter, aus denen das Datum gelesen wurde.' },
+  around: { name: 'Grau.', means: 'Was im Artikel vor und nach dem Beleg steht.' },
+  underlined: {
+    name: 'Im Artikel unterstrichen.',
+    means: 'Wörter, die ein Ereignis melden, in der Farbe seiner Familie.',
+  },
+  secondLine: {
+    name: 'Zweite Linie.',
+    means: 'In denselben Worten wird noch ein Ereignis gemeldet.',
+  },
+  number: { name: 'Nummer.', means: 'Führt zum Ereignis am Rand und zum Ereignis selbst.' },
+  square: {
+    name: 'Buchstabe im Kasten.',
+    means: 'Ein Artikel; vor einem Namen ist es der Artikel, der den Sprecher zitiert.',
+  },
+  howPut: 'Wie eine Meldung es darstellt',
+  modalities: {
+    asserted: 'Der Artikel erzählt es als Tatsache.',
+    claimed: 'Der Artikel erzählt es als jemandes Behauptung.',
+    denied: 'Der Artikel erzählt, dass es nicht geschah, oder dass jemand das sagt.',
+    planned: 'Es ist angekündigt und noch nicht geschehen.',
+    conditional: 'Es geschähe, wenn etwas anderes geschähe.',
+  },
+};
