@@ -30,6 +30,36 @@ export const REMEDY = [
   '  CHROMIUM_PATH=/path/to/chromium npm test      (one that is there already; Chrome and Edge do, too)',
 ].join('\n');
 
+/**
+ * Background services of a browser that no test needs. The suggestions under the address bar are two pages of their own
+ * for each window, in a browser without any window too: more work than a page of ours. The other features are
+ * Playwright's own list, which a list of ours takes the place of.
+ */
+const UNUSED_FEATURES = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
+/** Arguments that start a Chromium quickly, and for loopback pages alone. */
+export const LAUNCH_ARGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  `--disable-features=${UNUSED_FEATURES.join(',')}`,
+];
+
 /** Playwright's own download; undefined where its package or the download is missing. */
 async function playwrightsOwn() {
   try {

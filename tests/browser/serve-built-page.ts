@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
-import { findChromium, REMEDY } from '../../tools/chromium.mjs';
+import { findChromium, LAUNCH_ARGS, REMEDY } from '../../tools/chromium.mjs';
 import { POLICY } from '../../tools/content-security-policy.mjs';
 import { isBuilt } from '../../tools/is-built.mjs';
 import { serveFolder } from '../../tools/serve-folder.mjs';
@@ -36,7 +36,7 @@ export default async function serveBuiltPage({ provide }: TestProject) {
     serveFolder('dist', '/some/where/', { 'Content-Security-Policy': POLICY }),
     chromium.launchServer({
       executablePath,
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
+      args: [...LAUNCH_ARGS, '--disable-gpu'],
     }),
   ]);
   provide('builtPage', server.url);
