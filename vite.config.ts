@@ -77,8 +77,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
+          isolate: false,
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/serve-built-page.ts'],
+          globalSetup: ['tests/browser/start-browser.ts'],
         },
       },
     ],

@@ -19,10 +19,13 @@ const CONTENT_TYPES = {
  * @param {string} folder
  * @param {string} base
  * @param {Readonly<Record<string, string>>} headers
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [isAnswered]
+ *   whether the caller sees to a request; asked before the folder is
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveFolder(folder, base, headers) {
+export async function serveFolder(folder, base, headers, isAnswered = () => false) {
   const server = createServer((request, response) => {
+    if (isAnswered(request, response)) return;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = decodeURIComponent(pathname.slice(base.length));
     const path = join(folder, normalize(`/${inside.replace(/(^|\/)$/, '$1index.html')}`));

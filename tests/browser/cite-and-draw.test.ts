@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { permalink } from '../../src/citing/permalink.ts';
 import { drawTimeline } from '../../src/drawing/draw-timeline.ts';
 import { aDataset, anEvent } from '../builders/bare-dataset.ts';
-import { openPage } from './open-page.ts';
+import { builtPage, openPage } from './open-page.ts';
 import { openStory, reader } from './story.ts';
 import { STRAIT } from './strait-dataset.ts';
 
@@ -46,7 +46,7 @@ describe('the picture of a timeline', () => {
     await page.route('**/timeline.svg', (route) =>
       route.fulfill({ contentType: 'image/svg+xml', body: svg }),
     );
-    await page.goto(`${inject('builtPage')}timeline.svg`);
+    await page.goto(`${(await builtPage()).url}timeline.svg`);
     const boxes = (await labelBoxes(page)).sort((a, b) => a.top - b.top);
     expect(boxes).toHaveLength(2000);
     const clashes = boxes.flatMap((box, i) =>

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { findBarriers } from './find-barriers.ts';
-import { openPage, PHONE, type Visit, WITHHELD } from './open-page.ts';
+import { openPage, PHONE, type Visit } from './open-page.ts';
+import { WITHHELD } from './serve-built-page.ts';
 import { openStory, reader, readerSheet, timeline } from './story.ts';
 import { STRAIT } from './strait-dataset.ts';
 

@@ -1,6 +1,6 @@
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { loadedScriptBytes, MOST_SCRIPT_BYTES } from '../../tools/script-size.mjs';
-import { openPage } from './open-page.ts';
+import { builtPage, openPage } from './open-page.ts';
 import { openStory, timeline } from './story.ts';
 
 it('runs under its own policy from a sub-path, and asks for nothing but its own files', async () => {
@@ -16,7 +16,7 @@ it('runs under its own policy from a sub-path, and asks for nothing but its own 
 it('loads little JavaScript for the first screen', async () => {
   const page = await openStory();
   await timeline(page).waitFor();
-  const bytes = await loadedScriptBytes(page, inject('builtPage'), 'dist');
+  const bytes = await loadedScriptBytes(page, (await builtPage()).url, 'dist');
   expect(bytes).toBeGreaterThan(50_000);
   expect(bytes).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
 });

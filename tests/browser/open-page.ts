@@ -1,12 +1,13 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
-
-let connection: Promise<Browser> | undefined;
-
-afterAll(async () => {
-  await (await connection)?.close();
-  connection = undefined;
-});
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type CDPSession,
+  chromium,
+  type Page,
+} from 'playwright';
+import { expect, inject, onTestFinished } from 'vitest';
+import { type BuiltPage, serveBuiltPage } from './serve-built-page.ts';
 
 export interface Visit extends BrowserContextOptions {
   /** Served in place of the built-in dataset: a body as it stands, or a dataset to write as JSON; or WITHHELD. */
@@ -15,16 +16,53 @@ export interface Visit extends BrowserContextOptions {
   readonly expectedErrors?: RegExp;
 }
 
-/** A dataset that is asked for and never comes. */
-export const WITHHELD = 'withheld';
-
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
+/** A context with one page in it, as good as new: to open it costs half of what a new one does. */
+interface Tab {
+  readonly kind: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly session: CDPSession;
+}
+
+let browser: Promise<Browser> | undefined;
+let served: Promise<BuiltPage> | undefined;
+const idle: Tab[] = [];
+
+/** The events of a page that tests listen to. */
+const WATCHED = ['request', 'websocket', 'pageerror', 'dialog', 'console'];
+
+/** The built page as this worker serves it. */
+export const builtPage = (): Promise<BuiltPage> => (served ??= serveBuiltPage());
+
+async function newTab(kind: string, options: BrowserContextOptions): Promise<Tab> {
+  browser ??= chromium.connect(inject('browser'));
+  const context = await (await browser).newContext(options);
+  context.setDefaultTimeout(20_000);
+  await context.addInitScript(() =>
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`),
+    ),
+  );
+  const page = await context.newPage();
+  return { kind, context, page, session: await context.newCDPSession(page) };
+}
+
+/** Leaves nothing behind of what was seen, kept and listened to. */
+async function tidy({ context, page, session }: Tab, origin: string): Promise<void> {
+  for (const event of WATCHED) page.removeAllListeners(event);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  await page.mouse.move(-1, -1);
+  await context.clearCookies();
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+}
+
 /** Everything that no visit may do: ask another origin, go against the policy, throw, or log an error. */
-async function watchFaults(page: Page, expectedErrors: RegExp | undefined): Promise<string[]> {
+function watchFaults(page: Page, own: string, expectedErrors: RegExp | undefined): string[] {
   const faults: string[] = [];
-  const own = new URL(inject('builtPage')).origin;
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin !== own && !['data:', 'blob:'].includes(url.protocol))
@@ -41,39 +79,37 @@ async function watchFaults(page: Page, expectedErrors: RegExp | undefined): Prom
     if (['error', 'warning'].includes(message.type()) && !expectedErrors?.test(text))
       faults.push(`console ${message.type()}: ${text}`);
   });
-  await page.addInitScript(() =>
-    addEventListener('securitypolicyviolation', (event) =>
-      console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`),
-    ),
-  );
   return faults;
 }
 
 /**
- * Opens the built page at an address such as `?view=list` in a fresh context, closed when the test ends; the test
- * fails on any fault of the page.
+ * Opens the built page at an address such as `?view=list` in a tab that has seen nothing yet, given back when the test
+ * ends; the test fails on any fault of the page.
  */
 export async function openPage(address = '', visit: Visit = {}): Promise<Page> {
-  connection ??= chromium.connect(inject('browser'));
-  const { dataset, expectedErrors, ...options } = visit;
-  const context = await (await connection).newContext({
-    viewport: DESKTOP,
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  const faults = await watchFaults(page, expectedErrors);
-  onTestFinished(async () => {
-    await context.close();
+  const { dataset, expectedErrors, viewport, colorScheme, reducedMotion, ...options } = visit;
+  const { url, give } = await builtPage();
+  const { origin } = new URL(url);
+  const kind = JSON.stringify(options);
+  const at = idle.findIndex((tab) => tab.kind === kind);
+  const tab = idle.splice(at, at < 0 ? 0 : 1)[0] ?? (await newTab(kind, options));
+  const { context, page } = tab;
+  const faults = watchFaults(page, origin, expectedErrors);
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail' || context.pages().length > 1) await context.close();
+    else {
+      await tidy(tab, origin);
+      idle.push(tab);
+    }
     expect(faults).toEqual([]);
   });
-  if (dataset !== undefined)
-    await page.route('**/dataset.json', async (route) => {
-      if (dataset === WITHHELD) return;
-      const body = typeof dataset === 'string' ? dataset : JSON.stringify(dataset);
-      await route.fulfill({ contentType: 'application/json', body });
-    });
-  await page.goto(inject('builtPage') + address);
+  await page.setViewportSize(viewport ?? DESKTOP);
+  await page.emulateMedia({
+    media: null,
+    colorScheme: colorScheme ?? 'light',
+    reducedMotion: reducedMotion ?? 'reduce',
+  });
+  if (dataset !== undefined) await context.addCookies([give(dataset)]);
+  await page.goto(url + address);
   return page;
 }

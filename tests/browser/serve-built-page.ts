@@ -1,48 +1,44 @@
 /**
- * Once for all browser tests: builds the page where it is older than its sources, serves it from a sub-path with its
- * Content-Security-Policy as a header, and starts the one browser that they share.
+ * The built page, served to the tests of one worker from a sub-path with its Content-Security-Policy as a header. A
+ * cookie names the dataset that a visit sees in place of the built-in one: a request that the test itself answers would
+ * keep the browser from caching anything.
  */
-import { execFileSync } from 'node:child_process';
-import { chromium } from 'playwright';
-import type { TestProject } from 'vitest/node';
-import { findChromium, LAUNCH_ARGS, REMEDY } from '../../tools/chromium.mjs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Cookie } from 'playwright';
 import { POLICY } from '../../tools/content-security-policy.mjs';
-import { isBuilt } from '../../tools/is-built.mjs';
 import { serveFolder } from '../../tools/serve-folder.mjs';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Address of the built page, ending in a slash. */
-    readonly builtPage: string;
-    /** Where playwright connects to the browser. */
-    readonly browser: string;
-  }
+/** A dataset that is asked for and never comes. */
+export const WITHHELD = 'withheld';
+
+export interface BuiltPage {
+  /** Its address, ending in a slash. */
+  readonly url: string;
+  /** Takes in a dataset: a body as it stands, or a dataset to write as JSON, or WITHHELD; the cookie that asks for it. */
+  readonly give: (dataset: string | object) => Pick<Cookie, 'name' | 'value'> & { url: string };
 }
 
-/** A build takes its mode from the environment, and a test run's would be a development build. */
-function build() {
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
-    env,
-    stdio: 'inherit',
-  });
-}
+/** Serves the page until the process ends. */
+export async function serveBuiltPage(): Promise<BuiltPage> {
+  const datasets: (string | object)[] = [];
 
-export default async function serveBuiltPage({ provide }: TestProject) {
-  if (!isBuilt()) build();
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error(REMEDY);
-  const [server, browser] = await Promise.all([
-    serveFolder('dist', '/some/where/', { 'Content-Security-Policy': POLICY }),
-    chromium.launchServer({
-      executablePath,
-      args: [...LAUNCH_ARGS, '--disable-gpu'],
-    }),
-  ]);
-  provide('builtPage', server.url);
-  provide('browser', browser.wsEndpoint());
-  return async () => {
-    await browser.close();
-    await server.close();
+  const isAnswered = ({ url = '', headers }: IncomingMessage, response: ServerResponse) => {
+    const isDataset = url.endsWith('/dataset.json');
+    response.setHeader('Cache-Control', isDataset ? 'no-store' : 'max-age=3600');
+    const number = /\bdataset=(\d+)/.exec(headers.cookie ?? '')?.[1];
+    if (!isDataset || number === undefined) return false;
+    const dataset = datasets[Number(number)];
+    if (dataset !== WITHHELD)
+      response
+        .setHeader('Content-Type', 'application/json')
+        .end(typeof dataset === 'string' ? dataset : JSON.stringify(dataset));
+    return true;
+  };
+
+  const headers = { 'Content-Security-Policy': POLICY };
+  const { url } = await serveFolder('dist', '/some/where/', headers, isAnswered);
+  return {
+    url,
+    give: (dataset) => ({ name: 'dataset', value: String(datasets.push(dataset) - 1), url }),
   };
 }
