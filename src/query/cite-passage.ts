@@ -1,19 +1,21 @@
-import { sayEnglish } from '../messages/say.ts';
+import { reader } from '../messages/en/reader.tsx';
+import type { Say } from '../messages/say.ts';
 import type { Article, Passage } from '../model/dataset.ts';
 import { pageOfOffset } from './page-of-offset.ts';
 import { wordEdtfDate } from './word-when.ts';
 
 /** A quote with all that is known of where it stands, to be pasted into a text: `“…” Title. Publisher, date, characters a–b. URL`. */
-export function citePassage(article: Article, passage: Passage): string {
+export function citePassage(article: Article, passage: Passage, say: Say): string {
+  const words = say(reader);
   const page = pageOfOffset(article, passage.start);
   const source = [
     article.authors?.join(', '),
     article.title ?? article.id,
     article.publisher,
-    article.published ? wordEdtfDate(article.published, sayEnglish) : 'no date',
-    page === undefined ? undefined : `page ${page}`,
-    `characters ${passage.start}–${passage.end}`,
+    article.published ? wordEdtfDate(article.published, say) : words.noDate,
+    page === undefined ? undefined : words.page(page),
+    words.place(passage.start, passage.end),
     article.url,
   ];
-  return `“${passage.quote}” ${source.filter(Boolean).join(', ')}`;
+  return `${words.quoted(passage.quote)} ${source.filter(Boolean).join(', ')}`;
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { makeBrief } from '../../src/key-dates/make-brief.ts';
 import { rankDays, readAllDays } from '../../src/key-dates/rank-days.ts';
 import { writeBrief } from '../../src/key-dates/write-brief.ts';
+import { sayEnglish } from '../../src/messages/say.ts';
 import { STRAIT } from '../browser/strait-dataset.ts';
 
 const days = readAllDays(STRAIT);
@@ -16,7 +17,7 @@ it('every line of the brief has a passage of an article, word for word', () => {
 });
 
 it('as Markdown every sentence has a note, and every note quotes its source', () => {
-  const markdown = writeBrief(STRAIT, brief);
+  const markdown = writeBrief(STRAIT, brief, sayEnglish);
   expect(markdown).toMatch(/^# The Strait of Mern: key dates\n/);
   expect(markdown).toContain('## Monday 1 March 2021');
   const sentences = markdown.split('\n').filter((line) => line.startsWith('- '));
@@ -32,6 +33,6 @@ it('takes nothing of an article for Markdown', () => {
   const hostile = { ...event, title: '# <b>[click](http://x.example) *now*' };
   const day = brief[0]!;
   const line = { ...brief.flatMap((one) => one.lines)[0]!, event: hostile };
-  const markdown = writeBrief(STRAIT, [{ ...day, lines: [line] }]);
+  const markdown = writeBrief(STRAIT, [{ ...day, lines: [line] }], sayEnglish);
   expect(markdown).toContain('\\# \\<b\\>\\[click\\](http://x.example) \\*now\\*.');
 });

@@ -1,12 +1,14 @@
 /** One field for everything: commands, events, actors, words of articles, saved views and what was looked at lately. */
+
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { palette } from '../../messages/en/palette.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import { SheetDialog } from '../../views/marks/SheetDialog.tsx';
-import { MESSAGES } from './messages.ts';
 import styles from './palette.module.css';
 import { type PaletteEntry, paletteEntries } from './palette-entries.ts';
 import { useKeptPlaces } from './use-kept-places.ts';
@@ -42,9 +44,10 @@ function moved(key: string, at: number, count: number): number | undefined {
 }
 
 function Found({ entries, at }: { entries: readonly PaletteEntry[]; at: number }) {
+  const message = useWords(palette);
   const groups = [...new Set(entries.map(({ group }) => group))];
   return (
-    <div id="found" role="listbox" aria-label={MESSAGES.list} className={styles.list}>
+    <div id="found" role="listbox" aria-label={message.list} className={styles.list}>
       {groups.map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: options stand in groups of a list box
         <div key={group} role="group" aria-label={group}>
@@ -63,6 +66,8 @@ function Found({ entries, at }: { entries: readonly PaletteEntry[]; at: number }
 }
 
 export function CommandPalette() {
+  const say = useSay();
+  const message = say(palette);
   const act = useAct();
   const store = useStoreItself();
   const dataset = useSelected(selectDataset);
@@ -75,7 +80,7 @@ export function CommandPalette() {
   const close = () => act(panelOpened, 'none');
   const entries = useMemo(
     () =>
-      paletteEntries(words, { store, dataset, ...kept }).map((entry) => ({
+      paletteEntries(words, { store, dataset, say, ...kept }).map((entry) => ({
         ...entry,
         // Closed first: what the entry opens may be a panel itself.
         run: () => {
@@ -83,7 +88,7 @@ export function CommandPalette() {
           entry.run();
         },
       })),
-    [words, store, dataset, kept, act],
+    [words, store, dataset, kept, act, say],
   );
   const chosen = entries[at];
   useEffect(() => {
@@ -97,7 +102,7 @@ export function CommandPalette() {
     event.preventDefault();
   };
   return (
-    <SheetDialog name={MESSAGES.name} onClose={close}>
+    <SheetDialog name={message.name} onClose={close}>
       <div className={styles.field}>
         <Icon name="search" />
         <input
@@ -107,8 +112,8 @@ export function CommandPalette() {
           aria-expanded="true"
           aria-controls="found"
           aria-autocomplete="list"
-          aria-label={MESSAGES.field}
-          placeholder={MESSAGES.field}
+          aria-label={message.field}
+          placeholder={message.field}
           {...(chosen && { 'aria-activedescendant': idOf(at) })}
           value={typed}
           onChange={({ currentTarget }) => {
@@ -119,19 +124,19 @@ export function CommandPalette() {
         />
       </div>
       <p role="status" className={controls.unseen}>
-        {entries.length === 0 ? MESSAGES.nothing : MESSAGES.count(entries.length)}
+        {entries.length === 0 ? message.nothing : message.count(entries.length)}
       </p>
       <Found entries={entries} at={at} />
       <footer className={styles.foot}>
-        <span>{MESSAGES.help}</span>
+        <span>{message.help}</span>
         {chosen?.saved && (
           <button
             type="button"
             className={`${controls.button} ${controls.small} ${controls.line}`}
-            aria-label={MESSAGES.forget(chosen.saved.name)}
+            aria-label={message.forget(chosen.saved.name)}
             onClick={() => chosen.saved && kept.forget(chosen.saved)}
           >
-            {MESSAGES.forgetShort}
+            {message.forgetShort}
           </button>
         )}
       </footer>

@@ -1,4 +1,7 @@
 /** The commands of the palette, each an action on the store. */
+import type { MessagesOf } from '../../messages/area.ts';
+import { palette } from '../../messages/en/palette.ts';
+import type { Say } from '../../messages/say.ts';
 import {
   detailChosen,
   filtersCleared,
@@ -10,7 +13,6 @@ import { selectSelected } from '../../store/selectors.ts';
 import type { Panel, Screen } from '../../store/state.ts';
 import { dispatch, type Store } from '../../store/store.ts';
 import type { IconName } from '../../views/marks/icons.ts';
-import { MESSAGES } from './messages.ts';
 
 export interface PaletteCommand {
   readonly label: string;
@@ -29,29 +31,30 @@ const go = (label: string, icon: IconName, screen: Screen): PaletteCommand => ({
   run: (store) => dispatch(store, screenOpened, screen),
 });
 
-const OF_EVENT: readonly PaletteCommand[] = [
-  go(MESSAGES.compare, 'compare', { kind: 'compare' }),
-  open(MESSAGES.cite, 'copy', 'cite'),
+const ofEvent = (words: MessagesOf<typeof palette>): readonly PaletteCommand[] => [
+  go(words.compare, 'compare', { kind: 'compare' }),
+  open(words.cite, 'copy', 'cite'),
 ];
 
 /** What can be done now; what needs an event only where one is selected. */
-export function commandsFor(store: Store): readonly PaletteCommand[] {
+export function commandsFor(store: Store, say: Say): readonly PaletteCommand[] {
+  const words = say(palette);
   const hasEvent = selectSelected(store.getState()).kind === 'found';
   return [
-    ...(hasEvent ? OF_EVENT : []),
-    go(MESSAGES.keyDates, 'calendar', { kind: 'key-dates' }),
-    go(MESSAGES.timeline, 'timeline', { kind: 'timeline' }),
-    go(MESSAGES.listOfEvents, 'list', { kind: 'list' }),
+    ...(hasEvent ? ofEvent(words) : []),
+    go(words.keyDates, 'calendar', { kind: 'key-dates' }),
+    go(words.timeline, 'timeline', { kind: 'timeline' }),
+    go(words.listOfEvents, 'list', { kind: 'list' }),
     {
-      label: MESSAGES.differing,
+      label: words.differing,
       icon: 'compare',
       run: (s) => dispatch(s, wordsTyped, 'is:differ'),
     },
-    { label: MESSAGES.clear, icon: 'x', run: (s) => dispatch(s, filtersCleared) },
-    { label: MESSAGES.minor, icon: 'plus', run: (s) => dispatch(s, detailChosen, 'all') },
-    open(MESSAGES.export, 'export', 'export'),
-    open(MESSAGES.legend, 'panel', 'legend'),
-    open(MESSAGES.tour, 'right', 'tour'),
-    open(MESSAGES.keys, 'keyboard', 'keys'),
+    { label: words.clear, icon: 'x', run: (s) => dispatch(s, filtersCleared) },
+    { label: words.minor, icon: 'plus', run: (s) => dispatch(s, detailChosen, 'all') },
+    open(words.export, 'export', 'export'),
+    open(words.legend, 'panel', 'legend'),
+    open(words.tour, 'right', 'tour'),
+    open(words.keys, 'keyboard', 'keys'),
   ];
 }

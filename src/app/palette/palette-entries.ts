@@ -1,4 +1,7 @@
 /** Everything that the palette lists for what is typed, in groups, each entry with what it does. */
+
+import { palette } from '../../messages/en/palette.ts';
+import type { Say } from '../../messages/say.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { foldSpaced } from '../../query/fold-spaced.ts';
 import { articleOpened, eventSelected, screenOpened, wordsTyped } from '../../store/actions.ts';
@@ -7,7 +10,6 @@ import type { IconName } from '../../views/marks/icons.ts';
 import { commandsFor } from './commands.ts';
 import { actorsNamed, articlesWith, eventsTitled, reportAt } from './find-entries.ts';
 import type { KeptPlace } from './kept-list.ts';
-import { MESSAGES } from './messages.ts';
 
 export interface PaletteEntry {
   readonly group: string;
@@ -22,6 +24,7 @@ export interface PaletteEntry {
 interface Sources {
   readonly store: Store;
   readonly dataset: Dataset;
+  readonly say: Say;
   readonly views: readonly KeptPlace[];
   readonly recent: readonly KeptPlace[];
   readonly open: (query: string) => void;
@@ -42,16 +45,16 @@ function places(group: string, icon: IconName, list: readonly KeptPlace[], sourc
       icon,
       label: place.name,
       run: () => sources.open(place.query),
-      ...(group === MESSAGES.views && { saved: place }),
+      ...(group === sources.say(palette).views && { saved: place }),
     }),
   );
 }
 
-function found({ store, dataset }: Sources, typed: string): readonly PaletteEntry[] {
+function found({ store, dataset, say }: Sources, typed: string): readonly PaletteEntry[] {
   return [
     ...eventsTitled(dataset, typed).map(
       ({ id, title, kind }): PaletteEntry => ({
-        group: MESSAGES.events,
+        group: say(palette).events,
         icon: kind,
         label: title,
         run: () => dispatch(store, eventSelected, id),
@@ -59,7 +62,7 @@ function found({ store, dataset }: Sources, typed: string): readonly PaletteEntr
     ),
     ...actorsNamed(dataset, typed).map(
       ({ id, name, description }): PaletteEntry => ({
-        group: MESSAGES.actors,
+        group: say(palette).actors,
         icon: 'open',
         label: name,
         ...(description && { note: description }),
@@ -68,7 +71,7 @@ function found({ store, dataset }: Sources, typed: string): readonly PaletteEntr
     ),
     ...articlesWith(dataset, typed).map(
       ({ article, sentence, at }): PaletteEntry => ({
-        group: MESSAGES.articles,
+        group: say(palette).articles,
         icon: 'file',
         label: article.title ?? article.id,
         note: sentence,
@@ -84,34 +87,34 @@ function found({ store, dataset }: Sources, typed: string): readonly PaletteEntr
 
 /** Without words: commands, saved views and what was looked at lately. */
 export function paletteEntries(typed: string, sources: Sources): readonly PaletteEntry[] {
-  const { store } = sources;
+  const { store, say } = sources;
   const words = typed.trim();
   const kept = [
-    ...commandsFor(store).map(
+    ...commandsFor(store, say).map(
       ({ label, icon, run }): PaletteEntry => ({
-        group: MESSAGES.commands,
+        group: say(palette).commands,
         label,
         icon,
         run: () => run(store),
       }),
     ),
-    ...places(MESSAGES.views, 'panel', sources.views, sources),
-    ...places(MESSAGES.recent, 'calendar', sources.recent, sources),
+    ...places(say(palette).views, 'panel', sources.views, sources),
+    ...places(say(palette).recent, 'calendar', sources.recent, sources),
   ];
   if (words === '') return kept;
   return [
     ...kept.filter(({ label }) => named(label, words)),
     ...found(sources, words),
     {
-      group: MESSAGES.search,
+      group: say(palette).search,
       icon: 'search',
-      label: MESSAGES.searchFor(words),
+      label: say(palette).searchFor(words),
       run: () => dispatch(store, wordsTyped, words),
     },
     {
-      group: MESSAGES.search,
+      group: say(palette).search,
       icon: 'plus',
-      label: MESSAGES.saveAs(words),
+      label: say(palette).saveAs(words),
       run: () => sources.save(words),
     },
   ];

@@ -1,16 +1,21 @@
 /** The page in German; fetched when a reader wants it. */
 import type { Catalogue } from '../catalogue.ts';
+import { actor } from './actor.ts';
 import { article } from './article.tsx';
+import { cite } from './cite.ts';
+import { compare } from './compare.ts';
 import { counts } from './counts.ts';
 import { dates } from './dates.ts';
 import { failure } from './failure.tsx';
 import { filters } from './filters.ts';
+import { keyDates } from './key-dates.ts';
 import { keys } from './keys.ts';
 import { kinds } from './kinds.ts';
 import { legend } from './legend.ts';
 import { list } from './list.ts';
 import { marks } from './marks.ts';
 import { page } from './page.ts';
+import { palette } from './palette.ts';
 import { reader } from './reader.tsx';
 import { selected } from './selected.ts';
 import { states } from './states.tsx';
@@ -18,17 +23,22 @@ import { timeline } from './timeline.ts';
 import { tour } from './tour.ts';
 
 export const german: Catalogue = {
+  actor,
   article,
+  cite,
+  compare,
   counts,
   dates,
   failure,
   filters,
+  keyDates,
   keys,
   kinds,
   legend,
   list,
   marks,
   page,
+  palette,
   reader,
   selected,
   states,

@@ -76,6 +76,8 @@ export const reader: MessagesOf<typeof english> = {
   page: (n) => `Seite ${n}`,
   characters: (isVerbatim, start, end) =>
     `${isVerbatim ? 'wörtlich' : 'nicht wörtlich'}, Zeichen ${start}–${end}`,
+  place: (start, end) => `Zeichen ${start}–${end}`,
+  quoted: (words) => `„${words}“`,
   copyQuote: (title) => `Zitat mit Beleg kopieren: ${title}`,
   openInArticle: 'Im Artikel öffnen',
   figure: (value, unit) => `${number(value)} ${unit}`,

@@ -84,6 +84,8 @@ export const reader = area('reader', {
   page: (n: number) => `page ${n}`,
   characters: (isVerbatim: boolean, start: number, end: number) =>
     `${isVerbatim ? 'verbatim' : 'not verbatim'}, characters ${start}–${end}`,
+  place: (start: number, end: number) => `characters ${start}–${end}`,
+  quoted: (words: string) => `“${words}”`,
   copyQuote: (title: string) => `Copy quote and citation: ${title}`,
   openInArticle: 'Open in article',
   figure: (value: number, unit: string) => `${number(value)} ${unit}`,

@@ -1,4 +1,5 @@
-import { useSay } from '../../messages/use-say.tsx';
+import { actor } from '../../messages/en/actor.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { ReportedEvent } from '../../model/dataset.ts';
 import { certaintyOf, wordWhenShort } from '../../query/word-when.ts';
 import { eventSelected } from '../../store/actions.ts';
@@ -7,7 +8,6 @@ import { Badge } from '../marks/Badge.tsx';
 import controls from '../marks/controls.module.css';
 import page from '../marks/page.module.css';
 import styles from './actor.module.css';
-import { MESSAGES } from './messages.ts';
 
 const MOST_LISTED = 8;
 
@@ -20,6 +20,7 @@ interface ActorEventsProps {
 
 /** The weightiest events of an actor in one role, in the order of the dataset. */
 export function ActorEvents({ heading, events, onShowAll }: ActorEventsProps) {
+  const words = useWords(actor);
   const say = useSay();
   const act = useAct();
   const weighty = new Set([...events].sort((a, b) => b.weight - a.weight).slice(0, MOST_LISTED));
@@ -28,7 +29,7 @@ export function ActorEvents({ heading, events, onShowAll }: ActorEventsProps) {
       <h2>
         {heading} <small>{events.length}</small>
       </h2>
-      {events.length === 0 && <p className={page.small}>{MESSAGES.none}</p>}
+      {events.length === 0 && <p className={page.small}>{words.none}</p>}
       <ul>
         {events
           .filter((event) => weighty.has(event))
@@ -52,7 +53,7 @@ export function ActorEvents({ heading, events, onShowAll }: ActorEventsProps) {
           className={`${controls.button} ${controls.small} ${controls.line}`}
           onClick={onShowAll}
         >
-          {MESSAGES.all(events.length)}
+          {words.all(events.length)}
         </button>
       )}
     </section>

@@ -3,7 +3,9 @@
 import { useMemo } from 'react';
 import { type ActorProfile, actorProfile } from '../../accounts/actor-profile.ts';
 import type { Description } from '../../accounts/describe-actor.ts';
-import { useSay } from '../../messages/use-say.tsx';
+import { actor as messages } from '../../messages/en/actor.ts';
+import { kinds } from '../../messages/en/kinds.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { ActorId, Dataset } from '../../model/dataset.ts';
 import { articleLetters } from '../../query/article-letters.ts';
 import type { ActorRole } from '../../query/filters.ts';
@@ -17,7 +19,6 @@ import { SourceKey } from '../marks/SourceKey.tsx';
 import { ActorEvents } from './ActorEvents.tsx';
 import styles from './actor.module.css';
 import { Companions } from './Companions.tsx';
-import { KIND_WORDS, MESSAGES } from './messages.ts';
 
 interface OfActor {
   dataset: Dataset;
@@ -27,6 +28,8 @@ interface OfActor {
 const MOST_DESCRIPTIONS = 12;
 
 function Head({ dataset, profile: { actor } }: OfActor) {
+  const { actor: kind } = useWords(kinds);
+  const words = useWords(messages);
   const act = useAct();
   const whole = dataset.actors.find(({ id }) => id === actor.partOf);
   return (
@@ -34,7 +37,7 @@ function Head({ dataset, profile: { actor } }: OfActor) {
       <div>
         <h1 id="actor">{actor.name}</h1>
         <p className={page.lead}>
-          {KIND_WORDS[actor.kind]}
+          {kind[actor.kind]}
           {whole && (
             <>
               {', '}
@@ -43,14 +46,14 @@ function Head({ dataset, profile: { actor } }: OfActor) {
                 className={styles.name}
                 onClick={() => act(screenOpened, { kind: 'actor', actor: whole.id })}
               >
-                {MESSAGES.partOf(whole.name)}
+                {words.partOf(whole.name)}
               </button>
             </>
           )}
         </p>
         {actor.aliases && actor.aliases.length > 0 && (
           <p className={page.small}>
-            {MESSAGES.also}: {actor.aliases.join('; ')}
+            {words.also}: {actor.aliases.join('; ')}
           </p>
         )}
       </div>
@@ -81,23 +84,25 @@ function DescriptionItem({ dataset, said }: { dataset: Dataset; said: Descriptio
 }
 
 function Descriptions({ dataset, profile: { descriptions } }: OfActor) {
+  const words = useWords(messages);
   return (
     <section className={styles.section}>
-      <h2>{MESSAGES.described}</h2>
-      {descriptions.length === 0 && <p className={page.small}>{MESSAGES.notDescribed}</p>}
+      <h2>{words.described}</h2>
+      {descriptions.length === 0 && <p className={page.small}>{words.notDescribed}</p>}
       <ul>
         {descriptions.slice(0, MOST_DESCRIPTIONS).map((said) => (
           <DescriptionItem key={`${said.article.id} ${said.start}`} dataset={dataset} said={said} />
         ))}
       </ul>
       {descriptions.length > MOST_DESCRIPTIONS && (
-        <p className={page.small}>{MESSAGES.more(descriptions.length - MOST_DESCRIPTIONS)}</p>
+        <p className={page.small}>{words.more(descriptions.length - MOST_DESCRIPTIONS)}</p>
       )}
     </section>
   );
 }
 
 function Profile({ dataset, profile }: OfActor) {
+  const words = useWords(messages);
   const act = useAct();
   const { actor, asAgent, asTarget, asSpeaker, companions } = profile;
   const showAll = (actorRole: ActorRole) => () => {
@@ -108,11 +113,11 @@ function Profile({ dataset, profile }: OfActor) {
     <>
       <Head dataset={dataset} profile={profile} />
       <Descriptions dataset={dataset} profile={profile} />
-      <ActorEvents heading={MESSAGES.agent} events={asAgent} onShowAll={showAll('agent')} />
-      <ActorEvents heading={MESSAGES.target} events={asTarget} onShowAll={showAll('target')} />
-      <ActorEvents heading={MESSAGES.speaker} events={asSpeaker} onShowAll={showAll('speaker')} />
+      <ActorEvents heading={words.agent} events={asAgent} onShowAll={showAll('agent')} />
+      <ActorEvents heading={words.target} events={asTarget} onShowAll={showAll('target')} />
+      <ActorEvents heading={words.speaker} events={asSpeaker} onShowAll={showAll('speaker')} />
       <section className={styles.section}>
-        <h2>{MESSAGES.with}</h2>
+        <h2>{words.with}</h2>
         <Companions actor={actor} all={companions} />
       </section>
     </>
@@ -120,11 +125,12 @@ function Profile({ dataset, profile }: OfActor) {
 }
 
 function Missing({ id }: { id: string }) {
+  const words = useWords(messages);
   const act = useAct();
   return (
     <>
       <h1 id="actor" className={styles.missing}>
-        {MESSAGES.missing}
+        {words.missing}
       </h1>
       <p className={page.lead}>
         <code>{id}</code>
@@ -134,7 +140,7 @@ function Missing({ id }: { id: string }) {
         className={`${controls.button} ${controls.solid}`}
         onClick={() => act(screenOpened, { kind: 'timeline' })}
       >
-        {MESSAGES.toEvents}
+        {words.toEvents}
       </button>
     </>
   );

@@ -1,10 +1,11 @@
 import type { Companion } from '../../accounts/actor-profile.ts';
+import { actor as messages } from '../../messages/en/actor.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import type { Actor } from '../../model/dataset.ts';
 import { screenOpened, wordsTyped } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import page from '../marks/page.module.css';
 import styles from './actor.module.css';
-import { MESSAGES } from './messages.ts';
 
 const MOST_LISTED = 15;
 const ROLES = ['on', 'by', 'beside'] as const;
@@ -31,14 +32,15 @@ function Cell({ count, most, name, onPress }: CellProps) {
 
 /** With whom an actor acts: a small matrix, one row for each other, every number a way to its events. */
 export function Companions({ actor, all }: { actor: Actor; all: readonly Companion[] }) {
+  const message = useWords(messages);
   const act = useAct();
-  if (all.length === 0) return <p className={page.small}>{MESSAGES.alone}</p>;
+  if (all.length === 0) return <p className={page.small}>{message.alone}</p>;
   const listed = all.slice(0, MOST_LISTED);
   const most = Math.max(...listed.flatMap(({ on, by, beside }) => [on, by, beside]));
   const words = {
-    on: MESSAGES.on(actor.name),
-    by: MESSAGES.by(actor.name),
-    beside: MESSAGES.beside,
+    on: message.on(actor.name),
+    by: message.by(actor.name),
+    beside: message.beside,
   };
   const show = (other: Actor) => {
     act(wordsTyped, `actor:"${actor.name}" actor:"${other.name}"`);
@@ -48,7 +50,7 @@ export function Companions({ actor, all }: { actor: Actor; all: readonly Compani
     <table className={styles.matrix}>
       <thead>
         <tr>
-          <th scope="col">{MESSAGES.other}</th>
+          <th scope="col">{message.other}</th>
           {ROLES.map((role) => (
             <th key={role} scope="col">
               {words[role]}
@@ -73,7 +75,7 @@ export function Companions({ actor, all }: { actor: Actor; all: readonly Compani
                 key={role}
                 count={companion[role]}
                 most={most}
-                name={MESSAGES.cell(companion[role], companion.actor.name, words[role])}
+                name={message.cell(companion[role], companion.actor.name, words[role])}
                 onPress={() => show(companion.actor)}
               />
             ))}

@@ -1,8 +1,11 @@
 /** The selected event and each of its passages, ready to be cited. */
+
 import { useState } from 'react';
 import { CITATION_STYLES, type CitationStyle } from '../../citing/cite-article.ts';
 import { citeEvent, citeReport } from '../../citing/cite-event.ts';
 import { permalink } from '../../citing/permalink.ts';
+import { cite } from '../../messages/en/cite.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { articleLetters } from '../../query/article-letters.ts';
 import { useSelected } from '../../store/react.tsx';
@@ -11,9 +14,14 @@ import { CopyButton } from '../marks/CopyButton.tsx';
 import controls from '../marks/controls.module.css';
 import { Segmented } from '../marks/Segmented.tsx';
 import styles from './cite.module.css';
-import { MESSAGES, STYLE_WORDS } from './messages.ts';
 
-const CHOICES = CITATION_STYLES.map((value) => ({ value, label: STYLE_WORDS[value] }));
+/** The styles are called the same everywhere. */
+const NAMES: Readonly<Record<CitationStyle, string>> = {
+  chicago: 'Chicago',
+  apa: 'APA',
+  bibtex: 'BibTeX',
+};
+const CHOICES = CITATION_STYLES.map((value) => ({ value, label: NAMES[value] }));
 
 interface CitedProps {
   dataset: Dataset;
@@ -22,6 +30,7 @@ interface CitedProps {
 }
 
 function Passages({ dataset, event, style }: CitedProps) {
+  const words = useWords(cite);
   const name = useSelected(({ view }) => view.dataset);
   const isFromDisk = useSelected(selectIsFromDisk);
   const letters = articleLetters(dataset);
@@ -31,17 +40,17 @@ function Passages({ dataset, event, style }: CitedProps) {
     const text = citeReport(article, report, style);
     return (
       <section key={report.id} className={styles.cited}>
-        <h3>{MESSAGES.passage(letters.get(article.id) ?? '?')}</h3>
+        <h3>{words.passage(letters.get(article.id) ?? '?')}</h3>
         <pre>{text}</pre>
         <p className={styles.acts}>
           <CopyButton
-            name={MESSAGES.copyPassage(index + 1)}
+            name={words.copyPassage(index + 1)}
             text={() => text}
             className={`${controls.small} ${controls.line}`}
           />
           {!isFromDisk && (
             <CopyButton
-              name={MESSAGES.copyLink(index + 1)}
+              name={words.copyLink(index + 1)}
               icon="link"
               text={() => permalink(window.location.href, name, report)}
               className={`${controls.small} ${controls.line}`}
@@ -54,29 +63,30 @@ function Passages({ dataset, event, style }: CitedProps) {
 }
 
 export function Cite() {
+  const words = useWords(cite);
   const dataset = useSelected(selectDataset);
   const selected = useSelected(selectSelected);
   const [style, setStyle] = useState<CitationStyle>('chicago');
-  if (selected.kind !== 'found') return <p>{MESSAGES.noEvent}</p>;
+  if (selected.kind !== 'found') return <p>{words.noEvent}</p>;
   const { event } = selected;
   const articles = citeEvent(dataset, event, style);
   return (
     <>
       <p className={styles.title}>{event.title}</p>
-      <Segmented name={MESSAGES.style} choices={CHOICES} chosen={style} onChoose={setStyle} />
+      <Segmented name={words.style} choices={CHOICES} chosen={style} onChoose={setStyle} />
       <section className={styles.cited}>
-        <h3>{MESSAGES.articles}</h3>
+        <h3>{words.articles}</h3>
         <pre>{articles}</pre>
         <p className={styles.acts}>
           <CopyButton
-            name={MESSAGES.copyArticles}
+            name={words.copyArticles}
             text={() => articles}
             className={`${controls.small} ${controls.line}`}
           />
         </p>
       </section>
       <Passages dataset={dataset} event={event} style={style} />
-      <p className={styles.note}>{MESSAGES.linkNote}</p>
+      <p className={styles.note}>{words.linkNote}</p>
     </>
   );
 }

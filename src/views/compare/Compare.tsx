@@ -1,7 +1,11 @@
 /** One event, its reports side by side. */
+
 import { useMemo, useState } from 'react';
 import { compareAccounts } from '../../accounts/compare-accounts.ts';
 import { type Side, sidesOf } from '../../accounts/sides.ts';
+import { compare } from '../../messages/en/compare.ts';
+import { kinds } from '../../messages/en/kinds.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { KIND_FACTS } from '../../model/kinds.ts';
 import { articleLetters } from '../../query/article-letters.ts';
@@ -16,7 +20,6 @@ import marks from '../marks/marks.module.css';
 import page from '../marks/page.module.css';
 import { ComparedTable } from './ComparedTable.tsx';
 import styles from './compare.module.css';
-import { MESSAGES } from './messages.ts';
 import { Silence } from './Silence.tsx';
 
 interface Compared {
@@ -63,20 +66,22 @@ function ChooseSide({ name, sides, letters, chosen, taken, onChoose }: ChooseSid
 }
 
 function Head({ event }: { event: ReportedEvent }) {
+  const words = useWords(compare);
   const act = useAct();
-  const { family, label } = KIND_FACTS[event.kind];
+  const { family } = KIND_FACTS[event.kind];
+  const { kind } = useWords(kinds);
   return (
     <>
       <p className={`${styles.kind} ${marks[family]}`}>
         <Badge kind={event.kind} form={certaintyOf(event)} large />
-        {label}
+        {kind[event.kind]}
         <button
           type="button"
           className={`${controls.button} ${controls.small} ${controls.quiet} ${styles.back}`}
           onClick={() => act(screenOpened, { kind: 'timeline' })}
         >
           <Icon name="left" size={14} />
-          {MESSAGES.back}
+          {words.back}
         </button>
       </p>
       <h1 className={styles.title} id="compared">
@@ -87,6 +92,7 @@ function Head({ event }: { event: ReportedEvent }) {
 }
 
 function Sides({ dataset, event, sides }: Compared & { sides: readonly Side[] }) {
+  const words = useWords(compare);
   const [[l, r], choose] = useState(() => firstTwo(sides));
   const [showSame, setShowSame] = useState(true);
   const [left, right] = [sides[l]!, sides[r]!];
@@ -100,20 +106,20 @@ function Sides({ dataset, event, sides }: Compared & { sides: readonly Side[] })
   return (
     <>
       <div className={styles.lead}>
-        <span>{MESSAGES.reports(event.reports.length, sides.length, speakers)}</span>
-        <span>{MESSAGES.differences(comparison.differences.length)}</span>
+        <span>{words.reports(event.reports.length, sides.length, speakers)}</span>
+        <span>{words.differences(comparison.differences.length)}</span>
         <button
           type="button"
           className={`${controls.button} ${controls.small} ${controls.line}`}
           onClick={() => setShowSame(!showSame)}
         >
-          {showSame ? MESSAGES.hideSame : MESSAGES.showSame}
+          {showSame ? words.hideSame : words.showSame}
         </button>
       </div>
       {sides.length > 2 && (
-        <fieldset className={styles.chooser} aria-label={MESSAGES.choose}>
+        <fieldset className={styles.chooser} aria-label={words.choose}>
           <ChooseSide
-            name={MESSAGES.left}
+            name={words.left}
             sides={sides}
             letters={letters}
             chosen={l}
@@ -121,7 +127,7 @@ function Sides({ dataset, event, sides }: Compared & { sides: readonly Side[] })
             onChoose={(index) => choose([index, r])}
           />
           <ChooseSide
-            name={MESSAGES.right}
+            name={words.right}
             sides={sides}
             letters={letters}
             chosen={r}
@@ -141,30 +147,32 @@ function Sides({ dataset, event, sides }: Compared & { sides: readonly Side[] })
 }
 
 function NothingToCompare() {
+  const words = useWords(compare);
   const act = useAct();
   return (
     <>
       <p className={page.status} id="compared">
-        {MESSAGES.noEvent}
+        {words.noEvent}
       </p>
       <button
         type="button"
         className={`${controls.button} ${controls.solid}`}
         onClick={() => act(screenOpened, { kind: 'timeline' })}
       >
-        {MESSAGES.toEvents}
+        {words.toEvents}
       </button>
     </>
   );
 }
 
 function ComparedEvent({ dataset, event }: Compared) {
+  const words = useWords(compare);
   const sides = useMemo(() => sidesOf(dataset, event), [dataset, event]);
   return (
     <>
       <Head event={event} />
       {sides.length < 2 ? (
-        <p className={page.status}>{MESSAGES.oneOnly}</p>
+        <p className={page.status}>{words.oneOnly}</p>
       ) : (
         <Sides key={event.id} dataset={dataset} event={event} sides={sides} />
       )}

@@ -1,16 +1,20 @@
 import type { Comparison } from '../../accounts/compare-accounts.ts';
 import type { Side } from '../../accounts/sides.ts';
-import { useSay } from '../../messages/use-say.tsx';
+import type { MessagesOf } from '../../messages/area.ts';
+import { compare } from '../../messages/en/compare.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { ReportedEvent } from '../../model/dataset.ts';
 import { wordEdtfDate } from '../../query/word-when.ts';
 import { SourceKey } from '../marks/SourceKey.tsx';
 import styles from './compare.module.css';
 import { DifferenceRow } from './DifferenceRow.tsx';
-import { AGREEMENT_WORDS, MESSAGES } from './messages.ts';
 import { PairRow } from './PairRow.tsx';
+
+type Words = MessagesOf<typeof compare>;
 
 function SideHead({ side, letter }: { side: Side; letter: string }) {
   const say = useSay();
+  const words = say(compare);
   const { article, reports } = side;
   const { id, title, published } = article;
   return (
@@ -18,8 +22,8 @@ function SideHead({ side, letter }: { side: Side; letter: string }) {
       <SourceKey letter={letter} title={title ?? id} />
       <span className={styles.source}>{title ?? id}</span>
       <small>
-        {published ? MESSAGES.published(wordEdtfDate(published, say)) : MESSAGES.noDate} ·{' '}
-        {MESSAGES.ofThisEvent(reports.length)}
+        {published ? words.published(wordEdtfDate(published, say)) : words.noDate} ·{' '}
+        {words.ofThisEvent(reports.length)}
       </small>
     </th>
   );
@@ -36,13 +40,13 @@ function Band({ heading, note }: { heading: string; note?: string }) {
 }
 
 /** "Speaker: Ali Akbar Velayati. Number: seven." */
-function wordSame({ same }: Comparison): string {
+function wordSame({ same }: Comparison, words: Words): string {
   const kinds = [...new Set(same.map(({ kind }) => kind))];
   const all = kinds.map((kind) => {
     const about = new Set(same.filter((one) => one.kind === kind).map((one) => one.about));
-    return `${AGREEMENT_WORDS[kind]}: ${[...about].join(', ')}.`;
+    return `${words.agreement[kind]}: ${[...about].join(', ')}.`;
   });
-  return all.length === 0 ? MESSAGES.sameNothing : all.join(' ');
+  return all.length === 0 ? words.sameNothing : all.join(' ');
 }
 
 interface ComparedTableProps {
@@ -54,6 +58,7 @@ interface ComparedTableProps {
 
 /** What differs, what is the same, and the passages in pairs: one column an article. */
 export function ComparedTable({ comparison, event, letters, showSame }: ComparedTableProps) {
+  const words = useWords(compare);
   const { left, right, differences, pairs } = comparison;
   const shown = showSame ? pairs : pairs.filter((pair) => pair.left && pair.right);
   return (
@@ -66,7 +71,7 @@ export function ComparedTable({ comparison, event, letters, showSame }: Compared
         </tr>
       </thead>
       <tbody>
-        <Band heading={MESSAGES.differs} note={MESSAGES.differsNote} />
+        <Band heading={words.differs} note={words.differsNote} />
         {differences.map((difference) => (
           <DifferenceRow
             key={`${difference.kind} ${difference.about}`}
@@ -80,16 +85,16 @@ export function ComparedTable({ comparison, event, letters, showSame }: Compared
         {showSame && (
           <tr>
             <th scope="row">
-              <b>{MESSAGES.same}</b>
+              <b>{words.same}</b>
             </th>
             <td colSpan={2}>
-              <span className={styles.ours}>{wordSame(comparison)}</span>
+              <span className={styles.ours}>{wordSame(comparison, words)}</span>
             </td>
           </tr>
         )}
       </tbody>
       <tbody>
-        <Band heading={MESSAGES.pairs} />
+        <Band heading={words.pairs} />
         {shown.map((pair, index) => (
           <PairRow
             key={`${pair.left?.id} ${pair.right?.id}`}

@@ -1,5 +1,7 @@
 import { markDiffering } from '../../accounts/mark-differing-words.ts';
 import type { PassagePair } from '../../accounts/pair-passages.ts';
+import { compare } from '../../messages/en/compare.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import type { Article, Report } from '../../model/dataset.ts';
 import { articleOpened } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
@@ -7,7 +9,6 @@ import controls from '../marks/controls.module.css';
 import { Icon } from '../marks/Icon.tsx';
 import styles from './compare.module.css';
 import { MarkedWords } from './MarkedWords.tsx';
-import { MESSAGES } from './messages.ts';
 
 interface PassageProps {
   article: Article;
@@ -18,11 +19,12 @@ interface PassageProps {
 }
 
 function Passage({ article, report, other, letter, number }: PassageProps) {
+  const message = useWords(compare);
   const act = useAct();
   if (!report)
     return (
       <td data-letter={letter}>
-        <span className={styles.ours}>{MESSAGES.noCounterpart}</span>
+        <span className={styles.ours}>{message.noCounterpart}</span>
       </td>
     );
   const { start, end, quote } = report.passage;
@@ -35,15 +37,15 @@ function Passage({ article, report, other, letter, number }: PassageProps) {
       <MarkedWords article={article} span={report.passage} marks={marks} />
       <p className={styles.proof}>
         <Icon name={isVerbatim ? 'check' : 'alert'} size={12} />
-        {isVerbatim ? MESSAGES.verbatim(start, end) : MESSAGES.notVerbatim}
+        {isVerbatim ? message.verbatim(start, end) : message.notVerbatim}
         <button
           type="button"
           className={`${controls.button} ${controls.small} ${controls.quiet} ${styles.open}`}
-          aria-label={MESSAGES.openIn(letter, number)}
+          aria-label={message.openIn(letter, number)}
           onClick={() => act(articleOpened, article.id, { kind: 'report', report: report.id })}
         >
           <Icon name="open" size={14} />
-          {MESSAGES.open}
+          {message.open}
         </button>
       </p>
     </td>

@@ -1,18 +1,18 @@
 import type { Difference, Said } from '../../accounts/difference.ts';
 import type { Side } from '../../accounts/sides.ts';
+import { compare } from '../../messages/en/compare.ts';
 import type { Say } from '../../messages/say.ts';
 import { useSay } from '../../messages/use-say.tsx';
 import type { Edtf, ReportedEvent } from '../../model/dataset.ts';
 import { wordEdtfDate, wordWhenShort } from '../../query/word-when.ts';
 import styles from './compare.module.css';
 import { MarkedWords } from './MarkedWords.tsx';
-import { MESSAGES } from './messages.ts';
 
 /** A date in words; the event's own as the event words it. */
 function wordFact({ kind }: Difference, fact: string, { when }: ReportedEvent, say: Say): string {
   if (kind !== 'date') return fact;
   if (when?.edtf !== fact) return wordEdtfDate(fact as Edtf, say);
-  const by = when.basis === 'publication' ? MESSAGES.byPublication : '';
+  const by = when.basis === 'publication' ? say(compare).byPublication : '';
   return `${wordWhenShort(when, say)}${by}`;
 }
 
@@ -28,7 +28,7 @@ export function SaidCell({ difference, said, side, event }: SaidCellProps) {
   const say = useSay();
   if (said.kind === 'words')
     return <MarkedWords article={side.article} span={said.span} marks={said.marks} />;
-  const nothing = difference.kind === 'date' ? MESSAGES.noEventDate : MESSAGES.says;
+  const nothing = difference.kind === 'date' ? say(compare).noEventDate : say(compare).says;
   return (
     <span className={styles.ours}>
       {said.kind === 'fact' ? wordFact(difference, said.fact, event, say) : nothing}

@@ -1,5 +1,6 @@
 import { silentArticles } from '../../accounts/silent-articles.ts';
-import { useSay } from '../../messages/use-say.tsx';
+import { compare } from '../../messages/en/compare.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { articleLetters } from '../../query/article-letters.ts';
 import { wordEdtfDate } from '../../query/word-when.ts';
@@ -8,12 +9,12 @@ import { useAct } from '../../store/react.tsx';
 import controls from '../marks/controls.module.css';
 import { SourceKey } from '../marks/SourceKey.tsx';
 import styles from './compare.module.css';
-import { MESSAGES } from './messages.ts';
 
 const MOST_LISTED = 12;
 
 /** Which articles of the same days do not mention the event. */
 export function Silence({ dataset, event }: { dataset: Dataset; event: ReportedEvent }) {
+  const words = useWords(compare);
   const say = useSay();
   const act = useAct();
   const silent = silentArticles(dataset, event);
@@ -21,7 +22,7 @@ export function Silence({ dataset, event }: { dataset: Dataset; event: ReportedE
   const letters = articleLetters(dataset);
   return (
     <section className={styles.silence}>
-      <h2>{MESSAGES.silent(silent.length)}</h2>
+      <h2>{words.silent(silent.length)}</h2>
       <ul>
         {silent.slice(0, MOST_LISTED).map(({ id, title, published }) => (
           <li key={id}>
@@ -38,7 +39,7 @@ export function Silence({ dataset, event }: { dataset: Dataset; event: ReportedE
         ))}
       </ul>
       {silent.length > MOST_LISTED && (
-        <p className={styles.ours}>{MESSAGES.silentMore(silent.length - MOST_LISTED)}</p>
+        <p className={styles.ours}>{words.silentMore(silent.length - MOST_LISTED)}</p>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { BriefDay, BriefLine } from '../../key-dates/make-brief.ts';
 import { wordCoverage, wordDay } from '../../key-dates/word-coverage.ts';
+import { keyDates } from '../../messages/en/key-dates.ts';
 import { useSay } from '../../messages/use-say.tsx';
 import type { Dataset } from '../../model/dataset.ts';
 import { articleLetters } from '../../query/article-letters.ts';
@@ -12,7 +13,6 @@ import { Icon } from '../marks/Icon.tsx';
 import page from '../marks/page.module.css';
 import { SourceKey } from '../marks/SourceKey.tsx';
 import styles from './key-dates.module.css';
-import { MESSAGES } from './messages.ts';
 
 const DAY_MS = 86_400_000;
 /** So much of the timeline is shown around a day. */
@@ -29,7 +29,9 @@ function Source({ line: { article }, dataset }: { line: BriefLine; dataset: Data
   const say = useSay();
   const { id, title, publisher, published } = article;
   const letter = articleLetters(dataset).get(id) ?? '?';
-  const where = [publisher, published ? wordEdtfDate(published, say) : 'no date'].filter(Boolean);
+  const where = [publisher, published ? wordEdtfDate(published, say) : say(keyDates).noDate].filter(
+    Boolean,
+  );
   return (
     <cite className={styles.source}>
       <SourceKey letter={letter} title={title ?? id} />
@@ -61,8 +63,9 @@ function Line({ line, dataset }: { line: BriefLine; dataset: Dataset }) {
 
 /** One key date: how it is covered, and what happened on it in the words of its sources. */
 export function BriefDayItem({ day, dataset, best }: BriefDayItemProps) {
+  const say = useSay();
   const act = useAct();
-  const name = wordDay(day.day);
+  const name = wordDay(day.day, say);
   const more = day.events.length - day.lines.length;
   const show = () => {
     act(screenOpened, { kind: 'timeline' });
@@ -76,11 +79,11 @@ export function BriefDayItem({ day, dataset, best }: BriefDayItemProps) {
         <button
           type="button"
           className={`${controls.button} ${controls.small} ${controls.quiet} ${styles.show}`}
-          aria-label={MESSAGES.showDay(name)}
+          aria-label={say(keyDates).showDay(name)}
           onClick={show}
         >
           <Icon name="timeline" size={14} />
-          {MESSAGES.show}
+          {say(keyDates).show}
         </button>
       </header>
       <p className={styles.coverage}>
@@ -89,17 +92,19 @@ export function BriefDayItem({ day, dataset, best }: BriefDayItemProps) {
           style={{ width: `${Math.max(4, Math.round((64 * day.score) / best))}px` }}
           aria-hidden="true"
         />
-        {wordCoverage(day.coverage)}
+        {wordCoverage(day.coverage, say)}
       </p>
       {day.events.length === 0 && day.lines.length > 0 && (
-        <p className={page.small}>{MESSAGES.noEvent}</p>
+        <p className={page.small}>{say(keyDates).noEvent}</p>
       )}
       <ul>
         {day.lines.map((line) => (
           <Line key={`${line.article.id} ${line.passage.start}`} line={line} dataset={dataset} />
         ))}
       </ul>
-      {more > 0 && day.events.length > 0 && <p className={page.small}>{MESSAGES.more(more)}</p>}
+      {more > 0 && day.events.length > 0 && (
+        <p className={page.small}>{say(keyDates).more(more)}</p>
+      )}
     </li>
   );
 }

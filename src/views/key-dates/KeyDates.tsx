@@ -1,10 +1,13 @@
 /** The days that a story turned on, as a reading path and a brief to print. */
+
 import { useMemo, useState } from 'react';
 import { tollSeries } from '../../accounts/toll-series.ts';
 import { makeBrief } from '../../key-dates/make-brief.ts';
 import { type DayRange, rankDays } from '../../key-dates/rank-days.ts';
 import type { DaysOfArticle } from '../../key-dates/read-days.ts';
 import { writeBrief } from '../../key-dates/write-brief.ts';
+import { keyDates } from '../../messages/en/key-dates.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimeWindow } from '../../query/filters.ts';
 import { useSelected } from '../../store/react.tsx';
@@ -17,7 +20,6 @@ import { Segmented } from '../marks/Segmented.tsx';
 import { saveText } from '../marks/save-text.ts';
 import { BriefDayItem } from './BriefDayItem.tsx';
 import styles from './key-dates.module.css';
-import { MESSAGES } from './messages.ts';
 import { TollChart } from './TollChart.tsx';
 import { useDays } from './use-days.ts';
 
@@ -33,12 +35,13 @@ const rangeOf = ({ start, end }: TimeWindow): DayRange => ({
 });
 
 function Tolls({ dataset }: { dataset: Dataset }) {
+  const words = useWords(keyDates);
   const all = useMemo(() => tollSeries(dataset), [dataset]);
   if (all.length === 0) return null;
   return (
     <section className={styles.tolls}>
-      <h2>{MESSAGES.figures}</h2>
-      <p className={page.small}>{MESSAGES.figuresNote}</p>
+      <h2>{words.figures}</h2>
+      <p className={page.small}>{words.figuresNote}</p>
       {all.map((series) => (
         <TollChart key={series.toll} dataset={dataset} series={series} />
       ))}
@@ -47,6 +50,8 @@ function Tolls({ dataset }: { dataset: Dataset }) {
 }
 
 function Brief({ dataset, days }: { dataset: Dataset; days: readonly DaysOfArticle[] }) {
+  const say = useSay();
+  const words = say(keyDates);
   const [top, setTop] = useState<HowMany>('10');
   const time = useSelected(({ view }) => view.filters.time);
   const ranked = useMemo(() => rankDays(dataset, days, rangeOf(time)), [dataset, days, time]);
@@ -54,29 +59,29 @@ function Brief({ dataset, days }: { dataset: Dataset; days: readonly DaysOfArtic
     const chosen = [...ranked.slice(0, Number(top))].sort((a, b) => a.day - b.day);
     return makeBrief(dataset, days, chosen);
   }, [dataset, days, ranked, top]);
-  const markdown = () => writeBrief(dataset, brief);
-  if (ranked.length === 0) return <p className={page.status}>{MESSAGES.none}</p>;
+  const markdown = () => writeBrief(dataset, brief, say);
+  if (ranked.length === 0) return <p className={page.status}>{words.none}</p>;
   return (
     <>
       <p className={page.lead}>
-        {MESSAGES.lead(brief.length, ranked.length, dataset.articles.length)}
+        {words.lead(brief.length, ranked.length, dataset.articles.length)}
       </p>
       <div className={`${page.acts} ${styles.acts}`}>
-        <Segmented name={MESSAGES.howMany} choices={CHOICES} chosen={top} onChoose={setTop} />
+        <Segmented name={words.howMany} choices={CHOICES} chosen={top} onChoose={setTop} />
         <button type="button" className={line} onClick={() => window.print()}>
           <Icon name="print" size={14} />
-          {MESSAGES.print}
+          {words.print}
         </button>
-        <CopyButton name={MESSAGES.copy} text={markdown} className={controls.line}>
-          {MESSAGES.copy}
+        <CopyButton name={words.copy} text={markdown} className={controls.line}>
+          {words.copy}
         </CopyButton>
         <button
           type="button"
           className={line}
-          onClick={() => saveText(MESSAGES.fileName, 'text/markdown', markdown())}
+          onClick={() => saveText(words.fileName, 'text/markdown', markdown())}
         >
           <Icon name="export" size={14} />
-          {MESSAGES.save}
+          {words.save}
         </button>
       </div>
       <ol className={styles.days}>
@@ -90,6 +95,7 @@ function Brief({ dataset, days }: { dataset: Dataset; days: readonly DaysOfArtic
 }
 
 export function KeyDates() {
+  const words = useWords(keyDates);
   const dataset = useSelected(selectDataset);
   const read = useDays(dataset);
   const all = dataset.articles.length;
@@ -99,13 +105,13 @@ export function KeyDates() {
       <div className={`${page.inside} ${page.narrow}`}>
         <p className={page.small}>{dataset.title}</p>
         <h1 id="key-dates" className={styles.heading}>
-          {MESSAGES.heading}
+          {words.heading}
         </h1>
         {read.kind === 'read' ? (
           <Brief dataset={dataset} days={read.days} />
         ) : (
           <p role="status" className={page.status}>
-            {MESSAGES.reading(read.done, all)}
+            {words.reading(read.done, all)}
           </p>
         )}
       </div>

@@ -1,6 +1,9 @@
 /** One toll over time: steps from the reports' own numbers, and the same as a list that opens their words. */
+
 import type { TollPoint, TollSeries } from '../../accounts/toll-series.ts';
 import { wordDay } from '../../key-dates/word-coverage.ts';
+import { keyDates } from '../../messages/en/key-dates.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Dataset } from '../../model/dataset.ts';
 import { articleLetters } from '../../query/article-letters.ts';
 import { reportSelected } from '../../store/actions.ts';
@@ -8,7 +11,6 @@ import { useAct } from '../../store/react.tsx';
 import page from '../marks/page.module.css';
 import { SourceKey } from '../marks/SourceKey.tsx';
 import styles from './key-dates.module.css';
-import { MESSAGES } from './messages.ts';
 
 const WIDTH = 640;
 const HEIGHT = 120;
@@ -43,16 +45,18 @@ function Steps({ points }: { points: readonly TollPoint[] }) {
 }
 
 export function TollChart({ dataset, series }: { dataset: Dataset; series: TollSeries }) {
+  const say = useSay();
+  const words = say(keyDates);
   const act = useAct();
   const letters = articleLetters(dataset);
   const { toll, points } = series;
   const listed = points.slice(-MOST_LISTED);
   return (
     <section className={styles.toll}>
-      <h3>{MESSAGES.tolls[toll]}</h3>
+      <h3>{words.tolls[toll]}</h3>
       <Steps points={points} />
       {listed.length < points.length && (
-        <p className={page.small}>{MESSAGES.latest(listed.length, points.length)}</p>
+        <p className={page.small}>{words.latest(listed.length, points.length)}</p>
       )}
       <ul>
         {listed.map(({ day, value, unit, report, article }) => (
@@ -66,9 +70,7 @@ export function TollChart({ dataset, series }: { dataset: Dataset; series: TollS
                 letter={letters.get(article.id) ?? '?'}
                 title={article.title ?? article.id}
               />
-              <span>
-                {value.toLocaleString('en')} {unit}, {wordDay(day)}
-              </span>
+              <span>{words.toll(value, unit, wordDay(day, say))}</span>
             </button>
           </li>
         ))}

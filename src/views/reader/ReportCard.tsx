@@ -38,7 +38,8 @@ function OwnDate({ when }: { when: When }) {
 }
 
 function Proof({ dataset, event, report }: Omit<ReportCardProps, 'asked'>) {
-  const words = useWords(reader);
+  const say = useSay();
+  const words = say(reader);
   const act = useAct();
   const article = dataset.articles.find(({ id }) => id === report.article);
   if (!article) return null;
@@ -57,7 +58,7 @@ function Proof({ dataset, event, report }: Omit<ReportCardProps, 'asked'>) {
         <CopyButton
           name={words.copyQuote(event.title)}
           className={`${controls.small} ${controls.quiet}`}
-          text={() => citePassage(article, report.passage)}
+          text={() => citePassage(article, report.passage, say)}
         />
         <button
           type="button"

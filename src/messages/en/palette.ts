@@ -1,5 +1,7 @@
 /** What the palette says. */
-export const MESSAGES = {
+import { area } from '../area.ts';
+
+export const palette = area('palette', {
   name: 'Find anything',
   field: 'Find a command, event, actor or words of an article',
   list: 'What was found',
@@ -30,4 +32,4 @@ export const MESSAGES = {
   forget: (name: string) => `Forget the saved view ${name}`,
   forgetShort: 'Forget',
   help: 'Search also takes "phrases", -words, actor: by: kind: is: before: after:',
-} as const;
+});

@@ -1,13 +1,7 @@
 /** What the sheet of citations says. */
-import type { CitationStyle } from '../../citing/cite-article.ts';
+import { area } from '../area.ts';
 
-export const STYLE_WORDS: Readonly<Record<CitationStyle, string>> = {
-  chicago: 'Chicago',
-  apa: 'APA',
-  bibtex: 'BibTeX',
-};
-
-export const MESSAGES = {
+export const cite = area('cite', {
   heading: 'Cite',
   style: 'Style',
   articles: 'The articles that report it',
@@ -19,4 +13,4 @@ export const MESSAGES = {
   linkNote:
     'A link carries a hash of the words: whoever opens it is told whether they still stand there.',
   noEvent: 'No event is chosen.',
-} as const;
+});
