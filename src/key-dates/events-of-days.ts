@@ -1,6 +1,6 @@
 import type { Dataset, ReportedEvent } from '../model/dataset.ts';
 import { parseEdtf } from '../model/edtf.ts';
-import { dayOf } from './read-days.ts';
+import { dayOf } from './named-days.ts';
 
 /** The day that an event happened on, or began on where it lasted; undefined where that is not known. */
 function firstDay({ when }: ReportedEvent): number | undefined {

@@ -2,7 +2,7 @@
 import type { Dataset, ReportedEvent } from '../model/dataset.ts';
 import { type Coverage, countCoverage } from './count-coverage.ts';
 import { eventsOfDays, importanceOf } from './events-of-days.ts';
-import { type DaysOfArticle, nextDay, readDays } from './read-days.ts';
+import { type DaysOfArticle, readDays } from './read-days.ts';
 import { scoreDay } from './score-day.ts';
 
 export interface KeyDate {
@@ -20,13 +20,17 @@ export interface DayRange {
   readonly to?: number;
 }
 
-const UNCOVERED: Coverage = { published: 0, articles: 0, days: 0, later: 0, listed: 0 };
+const UNCOVERED: Coverage = { published: 0, news: 0, articles: 0, days: 0, later: 0, listed: 0 };
 
 function lastPublication(days: readonly DaysOfArticle[]): number {
   let last = Number.NEGATIVE_INFINITY;
   for (const { published } of days) if (published !== undefined) last = Math.max(last, published);
   return last === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : last;
 }
+
+/** Whether a day is named or published on: the share that it has of the next day's news is no sign of it. */
+const isCovered = ({ articles, published }: Coverage = UNCOVERED): boolean =>
+  articles + published > 0;
 
 /** Every covered day of the range, the most important first; `days[i]` is what was read in `dataset.articles[i]`. */
 export function rankDays(
@@ -39,12 +43,12 @@ export function rankDays(
   const { from = Number.NEGATIVE_INFINITY, to = lastPublication(days) } = range;
   const all = [...new Set([...coverage.keys(), ...events.keys()])];
   return all
-    .filter((day) => day >= from && day <= to)
+    .filter((day) => day >= from && day <= to && (events.has(day) || isCovered(coverage.get(day))))
     .map((day) => {
       const own = coverage.get(day) ?? UNCOVERED;
       const there = events.get(day) ?? [];
       const weight = there.reduce((sum, event) => sum + importanceOf(event), 0);
-      const score = scoreDay(own, coverage.get(nextDay(day)), weight);
+      const score = scoreDay(own, weight);
       return { day, score, coverage: own, events: there };
     })
     .sort((a, b) => b.score - a.score || a.day - b.day);

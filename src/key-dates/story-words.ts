@@ -7,12 +7,12 @@ import { foldWord } from '../text/fold-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 /** How much of an article counts as its opening, in characters. */
-const OPENING = 400;
-const STORY_WORDS = 5;
-/** An article whose opening has this share of the story's words is wholly on the story. */
-const ENOUGH = 0.4;
+const OPENING = 500;
+const STORY_WORDS = 30;
+/** A quarter of the articles, those that open with most of the story's words, are wholly on the story. */
+const WHOLLY = 0.75;
 /** What an article counts that opens with none of them: it is in the collection after all. */
-const LEAST = 0.2;
+const LEAST = 0.1;
 
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set((foldWord(text).match(/\p{L}{3,}/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word)));
@@ -24,23 +24,30 @@ function countInto(counts: Map<string, number>, words: ReadonlySet<string>): voi
 /** The title, where it is not the first line of the text, and the opening of the text. */
 const openingOf = ({ title = '', text }: Article): string => `${title}\n${text.slice(0, OPENING)}`;
 
-/** For each article, from 0.2 to 1, how far it is on the story that the collection tells. */
-export function relevanceOfArticles(articles: readonly Article[]): readonly number[] {
-  const openings = articles.map((article) => wordsOf(openingOf(article)));
+/** The words that tell the story, each with what it counts. */
+function storyWords(
+  openings: readonly ReadonlySet<string>[],
+  texts: readonly ReadonlySet<string>[],
+): readonly (readonly [string, number])[] {
   const inOpenings = new Map<string, number>();
   const inTexts = new Map<string, number>();
-  for (const [index, article] of articles.entries()) {
-    countInto(inOpenings, openings[index]!);
-    countInto(inTexts, new Set([...openings[index]!, ...wordsOf(article.text)]));
-  }
-  const score = (word: string, opens: number): number => opens ** 2 / (inTexts.get(word) ?? opens);
-  const story = [...inOpenings]
-    .map(([word, opens]) => ({ word, score: score(word, opens) }))
-    .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))
+  for (const opening of openings) countInto(inOpenings, opening);
+  for (const text of texts) countInto(inTexts, text);
+  return [...inOpenings]
+    .filter(([, opens]) => opens > 1)
+    .map(([word, opens]) => [word, opens ** 2 / (inTexts.get(word) ?? opens)] as const)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, STORY_WORDS);
-  if (story.length === 0) return articles.map(() => 1);
-  return openings.map((opening) => {
-    const share = story.filter(({ word }) => opening.has(word)).length / story.length;
-    return Math.max(LEAST, Math.min(1, share / ENOUGH));
-  });
+}
+
+/** For each article, from 0.1 to 1, how far it is on the story that the collection tells. */
+export function relevanceOfArticles(articles: readonly Article[]): readonly number[] {
+  const openings = articles.map((article) => wordsOf(openingOf(article)));
+  const texts = articles.map(({ text }, i) => new Set([...openings[i]!, ...wordsOf(text)]));
+  const words = storyWords(openings, texts);
+  const sums = openings.map((opening) =>
+    words.reduce((sum, [word, counts]) => sum + (opening.has(word) ? counts : 0), 0),
+  );
+  const wholly = [...sums].sort((a, b) => a - b)[Math.floor(sums.length * WHOLLY)] ?? 0;
+  return sums.map((sum) => (wholly === 0 ? 1 : Math.max(LEAST, Math.min(1, sum / wholly))));
 }

@@ -25,6 +25,26 @@ describe('the days that a story turned on', () => {
     ]);
   });
 
+  it('are those that the news was of rather than those it was printed on', () => {
+    const articles = [
+      article('a', '2019-05-04', 'The tanker Orl ran aground on Friday.'),
+      article('b', '2019-05-04', 'The tanker Orl has run aground, on Friday, off Mern.'),
+      article('c', '2019-05-09', 'The tanker Orl was towed to Mern.'),
+    ];
+    expect(datesOf(findKeyDates(aDataset({ articles }), 2))).toEqual(['2019-05-03', '2019-05-09']);
+  });
+
+  it('are rather days that came than days that were only planned', () => {
+    const articles = [
+      article('a', '2019-05-04', 'The trial of the captain of the Orl is to begin on 1 July.'),
+      article('b', '2019-05-05', 'The trial of the captain of the Orl is to begin on 1 July.'),
+      article('c', '2019-09-03', 'The trial of the captain of the Orl began on 2 September.'),
+      article('d', '2019-09-09', 'The captain of the Orl, on trial since 2 September, spoke.'),
+    ];
+    const range = { from: Date.UTC(2019, 6, 1), to: Date.UTC(2019, 8, 2) };
+    expect(datesOf(findKeyDates(aDataset({ articles }), 1, range))).toEqual(['2019-09-02']);
+  });
+
   it('lie in the range that is asked for, its last day included', () => {
     const range = { from: Date.UTC(2019, 4, 4), to: Date.UTC(2019, 4, 31) };
     const found = datesOf(findKeyDates(aDataset({ articles: SPILL }), 99, range));

@@ -1,5 +1,5 @@
+import { dayOf } from '../../key-dates/named-days.ts';
 import { findKeyDates, type KeyDate } from '../../key-dates/rank-days.ts';
-import { dayOf } from '../../key-dates/read-days.ts';
 import { type Io, STATUS, type Status, UsageError } from '../io.ts';
 import { loadDataset } from '../load-dataset.ts';
 import { makeReporter } from '../reporter.ts';
