@@ -37,7 +37,20 @@ const TARGET_PREPOSITIONS = [
   'toward',
   'towards',
   'into',
+  'alongside',
 ];
+/** Verbs under which another preposition leads to whom it is about: "searched for him", "testified before the panel". */
+const BY_VERB: readonly (readonly [preposition: string, verbs: RegExp])[] = [
+  ['for', /^(?:search|hunt|look|wait|vote|campaign|care|mourn|pray|call|send|work|stand|speak)$/],
+  ['of', /^(?:approve|disapprove|speak|rid|dispose|complain|think|learn|hear)$/],
+  ['about', /^(?:complain|ask|speak|talk|worry|warn|learn|hear|know|lie)$/],
+  ['before', /^(?:testify|appear|stand|speak|argue|plead|bow)$/],
+  ['from', /^(?:receive|buy|borrow|steal|obtain|seize|take|win|hear|inherit|demand|seek|rescue)$/],
+  ['by', /^(?:stand)$/],
+];
+/** What is handed on with these goes to somebody: "sent a letter to the mayor". */
+const RECIPIENTS = ['to', 'against', 'with', 'toward', 'towards'];
+
 /** Kinds whose predicates tell what befalls their subject: "is in custody", "was missing". */
 const UNDERGONE = new Set(['harm', 'legal', 'attack', 'disaster']);
 /** "is on the run": one's own doing. */
@@ -50,6 +63,9 @@ function actsInPassive(s: Sentence, { at, kind }: Trigger): boolean {
   if (lemma === 'swear' && kind === 'politics') return true;
   return ATTITUDE_PARTICIPLES.has(lemma) && childBy(s, at, 'obl:agent') === undefined;
 }
+
+const byVerb = (lemma: string): readonly string[] =>
+  BY_VERB.filter(([, verbs]) => verbs.test(lemma)).map(([preposition]) => preposition);
 
 function ofVerb(s: Sentence, trigger: Trigger): Arguments {
   const { at, kind } = trigger;
@@ -70,7 +86,13 @@ function ofVerb(s: Sentence, trigger: Trigger): Arguments {
     ...TARGET_PREPOSITIONS.filter((word) => !places || word !== 'with'),
     ...(places ? ['in', 'from'] : []),
   );
-  const targets = spread(s, [...objectsOf(s, at), ...obliques]);
+  const objects = objectsOf(s, at);
+  const targets = spread(s, [
+    ...objects,
+    ...obliques,
+    ...withPreposition(s, at, ...byVerb(lemmaOf(s, at))),
+    ...(PLACE_KINDS.has(kind) ? [] : objects.flatMap((o) => withPreposition(s, o, ...RECIPIENTS))),
+  ]);
   if (
     lemmaOf(s, at) === 'come' &&
     /^(?:fire|attack|criticism|pressure)$/.test(lemmaOf(s, trigger.to))

@@ -13,13 +13,15 @@ export const ORGANIZATION_NOUNS = words(`
   movement front network gang cartel mob mafia sect cult team club side squad federation embassy consulate mission delegation 
   secretariat kremlin pentagon presidency ngo think-tank watchdog regulator consortium venture startup chain 
   community tribe clan minority crew family household municipality council country nation neighbor neighbour
-  superpower ally leadership directorate inspectorate treasury`);
+  superpower ally leadership directorate inspectorate treasury grouping squadron platoon garrison troupe orchestra choir duo quartet brokerage
+  distributor supplier exporter importer wholesaler shipper steelmaker drugmaker chipmaker refiner caterer dealership start-up task-force
+  taskforce syndicate cooperative co-operative guild academy`);
 
 /** Plural or mass nouns for many people that act together. */
 export const CROWD_NOUNS = words(`
   police clergy staff personnel crowd people public forces troops security-forces authorities officials militants rebels insurgents
   demonstrators protesters residents villagers civilians crew leadership electorate media press opposition population masses majority
-  gunmen reinforcements infantry cavalry artillerymen contingent convoy patrol detachment`);
+  gunmen reinforcements infantry cavalry artillerymen contingent convoy patrol detachment clientele diaspora readership congregation rescuers mourners electorate`);
 
 /** Organisations that a definite noun may take up again: "the company", "the group". */
 export const TAKES_UP_ORGANIZATION = words(`

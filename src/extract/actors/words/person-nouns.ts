@@ -30,7 +30,36 @@ export const PERSON_NOUNS = words(`
   astronomer mourner commuter shopper motorist cyclist pensioner landlord tenant envoy clerk trustee treasurer speaker whip organizer organiser bidder buyer seller creditor debtor 
   taxpayer pensioner unionist republican democrat conservative liberal socialist communist reformist hardliner moderate moderates
   coroner pathologist seismologist meteorologist astronaut cosmonaut captain crewman crewmember steward fugitive deserter defector exile
-  policymaker lobbyist whistleblower donor archbishop interior-minister homeowner motorist cyclist pedestrian`);
+  policymaker lobbyist whistleblower donor archbishop interior-minister homeowner motorist cyclist pedestrian
+  foreigner staffer subcontractor contractor receiver kid orphan grandparent grandson granddaughter grandchild nephew niece son-in-law
+  stepfather stepmother stepson boyfriend girlfriend fiance fiancee lover bride groom roommate classmate schoolboy schoolgirl schoolchild
+  toddler newborn sibling compatriot countryman worshipper worshiper believer parishioner churchgoer evangelist preacher vicar deacon
+  chaplain pontiff rector abbot friar disciple eyewitness onlooker spectator viewer listener amputee addict beggar squatter nomad peasant
+  servant maid nanny housewife chef baker butcher barber hairdresser tailor shopkeeper grocer vendor merchant salesman saleswoman cashier
+  waiter waitress bartender receptionist typist janitor cleaner plumber electrician carpenter mechanic welder docker trucker courier
+  postman mailman stewardess co-pilot navigator seafarer diver surfer skier climber mountaineer hiker camper jockey boxer wrestler golfer
+  sprinter cricketer batsman gymnast skater rower winger quarterback teammate finalist medallist medalist entrant contestant competitor
+  superstar rapper songwriter composer conductor pianist violinist guitarist drummer performer entertainer comedian presenter newsreader
+  anchorman impresario promoter screenwriter playwright biographer sculptor curator cartoonist employer apprentice trainee intern
+  jobseeker retiree householder borrower depositor policyholder bondholder stockholder subscriber speculator auditor accountant
+  administrator liquidator executor pollster bureaucrat technocrat functionary regent frontrunner front-runner runner-up backbencher
+  frontbencher assemblyman councilman councilwoman elector arbitrator ombudsman peacemaker monitor observer returnee expatriate emigre
+  newcomer settler colonist stowaway poacher impostor conman swindler counterfeiter forger blackmailer mugger stalker arsonist perpetrator
+  culprit accomplice conspirator plotter mutineer renegade outlaw bandit pirate vigilante molester paedophile pedophile parolee jailer
+  warder executioner torturer interrogator informer collaborator saboteur infiltrator operative spymaster commando paratrooper ranger
+  gunner rifleman infantryman serviceman servicewoman cadet aviator seaman submariner mercenary partisan paramilitary militiaman jihadi
+  mujahideen fundamentalist zealot fanatic hard-liner reformer centrist leftist rightist royalist monarchist secularist federalist
+  eurosceptic skeptic sceptic doubter advocate proponent backer sponsor benefactor philanthropist fundraiser sympathiser sympathizer well-
+  wisher admirer enthusiast devotee picketer agitator midwife dentist pharmacist veterinarian therapist counsellor counselor carer
+  caregiver specialist anaesthetist cardiologist epidemiologist biologist geologist physicist mathematician statistician archaeologist
+  philosopher theologian headmaster headteacher schoolteacher tutor undergraduate graduate lifeguard coastguard farmhand farmworker grower
+  rancher herder shepherd logger gardener planter hunter angler spokespeople businesspeople caller recipient beneficiary claimant
+  applicant petitioner complainant appellant litigant biker motorcyclist chauffeur holidaymaker vacationer interpreter translator pundit
+  commentator newspaperman newsman broadcaster airwoman ex-president ex-minister ex-wife ex-husband co-founder vice-chairman deputy-leader
+  ex-soldier suicide-bomber peer nobleman aristocrat courtier chieftain elder tribesman clansman islander townspeople highlander passersby
+  adolescent breadwinner caretaker doorman watchman nightwatchman gendarme carabinieri lieutenant-colonel airline-pilot flier flyer
+  trawlerman whaler lumberjack mineworker steelworker autoworker dockworker shipbuilder builder factory-worker craftsman tradesman artisan
+  potter weaver stonemason`);
 
 /** Nouns for somebody by rank or kind alone: they take up anybody who fits: "the Iranian official". */
 export const GENERAL_PERSONS = words(
