@@ -2,6 +2,7 @@
 import type { ActorId, Figure, Passage, Span, When } from '../model/dataset.ts';
 import { actorsOfHeads } from './arguments/actors-of-heads.ts';
 import { type Arguments, findArguments } from './arguments/find-arguments.ts';
+import { toldAbout } from './arguments/told-about.ts';
 import { findSpeakers } from './attribution/find-speakers.ts';
 import { type Attribution, readAttribution } from './attribution/read-attribution.ts';
 import type { ChosenTriggers } from './choose-triggers.ts';
@@ -28,6 +29,8 @@ import { weighReport } from './weights/weigh-report.ts';
 
 /** Sayings whose object is a deed: its doers are whom they are about. "criticized the meddling by …". */
 const BLAMING = new Set(['criticism', 'refusal', 'appeal', 'warning']);
+/** What is done to one's house, bank account or army is done to its owner. */
+const OWNED = new Set(['attack', 'harm', 'legal', 'deployment', 'support', 'politics', 'business']);
 const SPOKEN = new Set([
   'statement',
   'criticism',
@@ -51,9 +54,17 @@ function participantsOf(
 ): Participants {
   const found = findArguments(c.sentence, trigger);
   const agents =
-    trigger.form === 'duty' ? saidBy.slice(-1) : actorsOfHeads(c, found.agents, speaker, true);
-  const targets = actorsOfHeads(c, found.targets, speaker, BLAMING.has(trigger.kind));
-  return { found, agents, targets: targets.filter((id) => !agents.includes(id)) };
+    trigger.form === 'duty' ? saidBy.slice(-1) : actorsOfHeads(c, found.agents, speaker, 'things');
+  const others = (ids: readonly ActorId[]): readonly ActorId[] =>
+    ids.filter((id) => !agents.includes(id));
+  const through = BLAMING.has(trigger.kind)
+    ? 'things'
+    : OWNED.has(trigger.kind)
+      ? 'owner'
+      : 'nothing';
+  const addressed = others(actorsOfHeads(c, found.targets, speaker, through));
+  const targets = addressed.length > 0 ? addressed : others(toldAbout(c, trigger, speaker));
+  return { found, agents, targets };
 }
 
 /** The words that report it, wide enough for all `inside`. */

@@ -7,6 +7,9 @@ import { INSTRUMENTS } from '../actors/words/group-nouns.ts';
 import type { Who } from '../who.ts';
 import { actorsBehind } from './actors-behind.ts';
 
+/** How far a head that names nobody leads to somebody: not at all, to its owner, or to whomever it is tied to. */
+export type Through = 'nothing' | 'owner' | 'things';
+
 const WHOSE = ['of', 'in', 'for', 'from', 'at', 'by', 'including', 'including by'];
 
 /** "his former spokesman, Gen Garin": the name beside a description. */
@@ -29,16 +32,18 @@ function ownersOf(
   index: number,
   head: number,
   who: Who,
+  through: Through,
   depth: number,
 ): readonly ActorId[] {
   if (depth > 2) return [];
+  const whose = through === 'owner' ? ['of'] : WHOSE;
   const owners = childrenBy(s, head, 'nmod:poss', 'nmod', 'compound').filter(
-    (at) => s.tokens[at]!.deprel !== 'nmod' || WHOSE.includes(prepositionOf(s, at)),
+    (at) => s.tokens[at]!.deprel !== 'nmod' || whose.includes(prepositionOf(s, at)),
   );
   for (const owner of owners) {
     const actors = [...who.actorsAt(index, owner), ...includedIn(s, index, owner, who)];
     if (actors.length > 0) return actors;
-    const deeper = ownersOf(s, index, owner, who, depth + 1);
+    const deeper = ownersOf(s, index, owner, who, through, depth + 1);
     if (deeper.length > 0) return deeper;
   }
   return [];
@@ -53,13 +58,12 @@ function ownActors(s: Sentence, index: number, head: number, who: Who): readonly
     .slice(0, 1);
 }
 
-/** `throughThings`: where the head names nobody, take the owner. */
 export function actorsOfHead(
   s: Sentence,
   index: number,
   head: number,
   who: Who,
-  throughThings: boolean,
+  through: Through,
 ): readonly ActorId[] {
   const beside = s.tokens[head]!.upos === 'NOUN' ? namedBeside(s, index, head, who) : [];
   if (beside.length > 0) return beside;
@@ -67,11 +71,11 @@ export function actorsOfHead(
   if (own.length > 0 && !INSTRUMENTS.has(s.tokens[head]!.lemma)) return own;
   const behind = actorsBehind(s, index, head, who);
   if (behind.length > 0) return behind;
-  if (own.length > 0 || !throughThings) return own;
+  if (own.length > 0 || through === 'nothing') return own;
   if (
     s.tokens[head]!.upos !== 'NOUN' &&
     !/^(?:those|that|one|some|many|most)$/i.test(s.tokens[head]!.text)
   )
     return own;
-  return ownersOf(s, index, head, who, 0);
+  return ownersOf(s, index, head, who, through, 0);
 }

@@ -11,7 +11,7 @@ function mainPerson(s: Sentence, index: number, who: Who): ActorId | undefined {
   if (root < 0) return undefined;
   const subject = isVerb(s, root) ? subjectAt(s, root) : childBy(s, root, 'nsubj');
   if (subject === undefined) return undefined;
-  const [one, other] = actorsOfHead(s, index, subject, who, false);
+  const [one, other] = actorsOfHead(s, index, subject, who, 'nothing');
   return one !== undefined && other === undefined && who.kindOf(one) === 'person' ? one : undefined;
 }
 
