@@ -6,16 +6,19 @@ import { findSubjectsAmongAdverbs } from './repairs/find-subjects-among-adverbs.
 import { freeDaysFromArguments } from './repairs/free-days-from-arguments.ts';
 import { freeRelativesFromTimes } from './repairs/free-relatives-from-times.ts';
 import { freeSubjectsFromDays } from './repairs/free-subjects-from-days.ts';
+import { giveBackTheObject } from './repairs/give-back-the-object.ts';
 import { giveTheDayToTheVerb } from './repairs/give-the-day-to-the-verb.ts';
 import { hangResultsOnWhatIsSaid } from './repairs/hang-results-on-what-is-said.ts';
 import { joinAuxiliaries } from './repairs/join-auxiliaries.ts';
 import { joinTitlesAndNames } from './repairs/join-titles-and-names.ts';
 import { keepAndInsideWhatIsSaid } from './repairs/keep-and-inside-what-is-said.ts';
+import { letClausesBeNoSubjects } from './repairs/let-clauses-be-no-subjects.ts';
 import { makeClausesOfNounSentences } from './repairs/make-clauses-of-noun-sentences.ts';
 import { nameThePassiveAgent } from './repairs/name-the-passive-agent.ts';
 import { openClauseAfterConjunction } from './repairs/open-clause-after-conjunction.ts';
 import { openClauseAfterSaying } from './repairs/open-clause-after-saying.ts';
 import { openClosingAttribution } from './repairs/open-closing-attribution.ts';
+import { openWithThePhrase } from './repairs/open-with-the-phrase.ts';
 import { passOnNestedSubjects } from './repairs/pass-on-nested-subjects.ts';
 import { readGoalsAsNouns } from './repairs/read-goals-as-nouns.ts';
 import { readNamesBeforeVerbsAsSubjects } from './repairs/read-names-before-verbs-as-subjects.ts';
@@ -24,6 +27,7 @@ import { readPastFormsAsPast } from './repairs/read-past-forms-as-past.ts';
 import { readPossessedVerbsAsNouns } from './repairs/read-possessed-verbs-as-nouns.ts';
 import { readSubjectsBeforePastForms } from './repairs/read-subjects-before-past-forms.ts';
 import { resumeTheSaying } from './repairs/resume-the-saying.ts';
+import { speakAfterTheQuotation } from './repairs/speak-after-the-quotation.ts';
 import { splitInvertedAttribution } from './repairs/split-inverted-attribution.ts';
 import { startWithThePurpose } from './repairs/start-with-the-purpose.ts';
 
@@ -38,11 +42,15 @@ const REPAIRS: readonly Repair[] = [
   freeDaysFromArguments,
   freeSubjectsFromDays,
   giveTheDayToTheVerb,
+  openWithThePhrase,
+  letClausesBeNoSubjects,
+  speakAfterTheQuotation,
   passOnNestedSubjects,
   makeClausesOfNounSentences,
   startWithThePurpose,
   readPossessedVerbsAsNouns,
   openClauseAfterConjunction,
+  giveBackTheObject,
   readSubjectsBeforePastForms,
   openClauseAfterSaying,
   keepAndInsideWhatIsSaid,

@@ -41,6 +41,48 @@ it.each<[name: string, tree: string, form: string, expected: string]>([
     'nsubj of said',
   ],
   [
+    'a name before a past form that the tagger took for a participle',
+    'Mosk|ADJ|JJ|2|amod insisted|VERB|VBN|0|root that|SCONJ|IN|5|mark he|PRON|PRP|5|nsubj left|VERB|VBD|2|ccomp',
+    'Mosk',
+    'nsubj of insisted',
+  ],
+  [
+    'the speaker behind the quotation, of two subjects',
+    "Miners|NOUN|NNS|6|nsubj lost|VERB|VBD|6|ccomp ,|PUNCT|,|6|punct ”|PUNCT|''|6|punct Doe|PROPN|NNP|6|nsubj told|VERB|VBD|0|root us|PRON|PRP|6|iobj",
+    'Miners',
+    'dep of told',
+  ],
+  [
+    'what a clause that was taken for a subject tells of',
+    'Doe|PROPN|NNP|2|nsubj said|VERB|VBD|0|root they|PRON|PRP|4|nsubj hoped|VERB|VBD|8|nsubj the|DET|DT|6|det deal|NOUN|NN|4|obj would|AUX|MD|8|aux save|VERB|VB|2|ccomp jobs|NOUN|NNS|8|obj',
+    'deal',
+    'nsubj of save',
+  ],
+  [
+    'an object that was taken for the subject of the next clause',
+    'Doe|PROPN|NNP|2|nsubj made|VERB|VBD|0|root the|DET|DT|4|det offer|NOUN|NN|9|nsubj:pass as|ADP|IN|7|case a|DET|DT|7|det report|NOUN|NN|4|nmod was|AUX|VBD|9|aux:pass published|VERB|VBN|2|ccomp',
+    'offer',
+    'obj of made',
+  ],
+  [
+    'who acts behind the opening phrase',
+    'In|ADP|IN|3|case a|DET|DT|3|det filing|NOUN|NN|8|obl with|ADP|IN|5|case Acme|PROPN|NNP|8|nsubj ,|PUNCT|,|7|punct Norline|PROPN|NNP|5|conj said|VERB|VBD|0|root so|ADV|RB|8|advmod',
+    'Norline',
+    'nsubj of said',
+  ],
+  [
+    'a clause behind who that hangs on the wrong verb',
+    'They|PRON|PRP|2|nsubj reported|VERB|VBD|0|root the|DET|DT|4|det arrest|NOUN|NN|2|obj of|ADP|IN|6|case Novak|PROPN|NNP|4|nmod ,|PUNCT|,|10|punct who|PRON|WP|10|nsubj:pass is|AUX|VBZ|10|aux:pass charged|VERB|VBN|2|parataxis',
+    'charged',
+    'acl:relcl of Novak',
+  ],
+  [
+    'the past form behind a noun that nothing can be done to',
+    'The|DET|DT|2|det minister|NOUN|NN|0|root responded|VERB|VBN|2|acl from|ADP|IN|5|case Oslo|PROPN|NNP|3|obl ,|PUNCT|,|7|punct saying|VERB|VBG|2|advcl so|ADV|RB|7|advmod .|PUNCT|.|2|punct',
+    'minister',
+    'nsubj of responded',
+  ],
+  [
     'the auxiliary of a passive',
     'men|NOUN|NNS|0|root who|PRON|WP|4|nsubj were|AUX|VBD|4|advmod sought|VERB|VBN|1|acl:relcl',
     'were',
@@ -167,6 +209,26 @@ it.each<[name: string, tree: string, form: string]>([
     'a participle with "with"',
     'with|SCONJ|IN|3|mark men|NOUN|NNS|3|nsubj killed|VERB|VBN|0|root',
     'killed',
+  ],
+  [
+    'an adjective before a participle that ends a noun phrase',
+    'Most|ADJ|JJS|2|amod wanted|VERB|VBN|0|root by|ADP|IN|4|case police|NOUN|NNS|2|obl:agent',
+    'Most',
+  ],
+  [
+    'the noun behind a participle that somebody does',
+    'The|DET|DT|2|det minister|NOUN|NN|0|root accused|VERB|VBN|2|acl of|ADP|IN|5|case fraud|NOUN|NN|3|obl .|PUNCT|.|2|punct',
+    'minister',
+  ],
+  [
+    'an opening phrase with its own list',
+    'In|ADP|IN|2|case Rome|PROPN|NNP|7|obl ,|PUNCT|,|4|punct Oslo|PROPN|NNP|2|conj ,|PUNCT|,|6|punct they|PRON|PRP|7|nsubj left|VERB|VBD|0|root',
+    'Oslo',
+  ],
+  [
+    'the subject of a clause under as',
+    'They|PRON|PRP|2|nsubj fled|VERB|VBD|0|root as|SCONJ|IN|5|mark shells|NOUN|NNS|5|nsubj fell|VERB|VBD|2|advcl',
+    'shells',
   ],
   [
     'two names with a comma',

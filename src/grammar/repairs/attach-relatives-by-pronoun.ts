@@ -20,7 +20,21 @@ function nounBefore(draft: Draft, pronoun: number): number | undefined {
   return at;
 }
 
+/** "the arrest of Novak, who is charged with murder": a clause behind ", who" is about the noun before it, whatever it hangs on. */
+function joinRelatives(draft: Draft): void {
+  draft.forEach((token, verb) => {
+    if (!/^(?:parataxis|advcl|conj|ccomp)$/.test(token.deprel) || token.head > verb) return;
+    const pronoun = childrenOf(draft, verb, 'nsubj', 'nsubj:pass').find((i) =>
+      /^(?:who|which)$/.test(draft[i]!.form),
+    );
+    if (pronoun === undefined || draft[pronoun - 1]?.text !== ',') return;
+    const noun = nounBefore(draft, pronoun);
+    if (noun !== undefined) attach(draft, verb, noun, 'acl:relcl');
+  });
+}
+
 export function attachRelativesByPronoun(draft: Draft): void {
+  joinRelatives(draft);
   draft.forEach((token, verb) => {
     const noun = token.head;
     if (token.deprel !== 'acl:relcl' || noun < 0 || noun > verb) return;

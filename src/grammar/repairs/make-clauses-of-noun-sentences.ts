@@ -1,5 +1,6 @@
 /** "Ministers from other countries signed.": a sentence with one verb form and a noun above it is a clause. */
 import { attach, childrenOf, type Draft, isUnder } from '../draft.ts';
+import { INTRANSITIVE_VERBS } from '../intransitive-verbs.ts';
 
 const RELATIVE = /^(?:who|which|that|whom|whose|where|when)$/;
 
@@ -11,6 +12,14 @@ const isHollow = (draft: Draft, verb: number): boolean =>
     childrenOf(draft, verb, 'aux', 'aux:pass').some((i) =>
       /^(?:VB[DZP]|MD)$/.test(draft[i]!.xpos),
     ));
+
+/** "the minister responded from Lorn": a past form that no noun undergoes, or that has an object or a clause of its own. */
+const isPast = (draft: Draft, noun: number, verb: number): boolean =>
+  /^VB[ND]$/.test(draft[verb]!.xpos) &&
+  childrenOf(draft, noun, 'det', 'nmod:poss', 'nummod', 'amod', 'compound').some((i) => i < noun) &&
+  childrenOf(draft, verb, 'aux', 'aux:pass', 'mark', 'obl:agent').length === 0 &&
+  (INTRANSITIVE_VERBS.has(draft[verb]!.lemma) ||
+    childrenOf(draft, verb, 'obj', 'ccomp').some((i) => i > verb));
 
 /** Turns a tree over: the verb takes the place of the noun, and the noun becomes its subject. */
 function turnOver(draft: Draft, noun: number, verb: number): void {
@@ -56,6 +65,12 @@ export function makeClausesOfNounSentences(draft: Draft): void {
     return;
   }
   if (draft.at(-1)!.text !== '.') return;
+  const past = childrenOf(draft, root, 'acl').find((at) => at > root && isPast(draft, root, at));
+  if (past !== undefined) {
+    draft[past]!.xpos = 'VBD';
+    turnOver(draft, root, past);
+    return;
+  }
   const verbs = draft.flatMap(({ upos }, i) => (upos === 'VERB' || upos === 'AUX' ? [i] : []));
   const [verb] = verbs;
   if (verb === undefined || verbs.length > 1 || verb < root || draft[verb]!.deprel !== 'acl')
