@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { connectDiffering } from './app/connect-differing.ts';
 import { connectLanguage } from './app/connect-language.ts';
 import { connectTheme } from './app/connect-theme.ts';
 import { connectTitle } from './app/connect-title.ts';
@@ -90,6 +91,7 @@ const canSpeak = connectLanguage(store, document.documentElement, {
   onChosen: () => forgetLanguage(window),
 });
 connectTitle(store, document);
+connectDiffering(store, window);
 void Promise.all([open(), canSpeak]).then(() =>
   createRoot(root).render(
     <StrictMode>

@@ -94,6 +94,19 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   projects: ['model', 'curation', 'store'],
   publish: ['model'],
+  // What the package exports: by its nature of all there is.
+  entries: [
+    'model',
+    'dates',
+    'grammar',
+    'articles',
+    'extract',
+    'curation',
+    'projects',
+    'exchange',
+    'store',
+    'app',
+  ],
   main: ['messages', 'projects', 'model', 'store', 'url', 'app'],
 };
 

@@ -3,6 +3,7 @@
  * Run by itself, it prints the file.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -30,7 +31,7 @@ const LEFT_OUT = [
 ];
 
 /** @type {import('vite').Plugin} */
-const leaveOut = {
+export const leaveOut = {
   name: 'leave-out',
   enforce: 'pre',
   load(id) {
@@ -74,6 +75,21 @@ function withPolicy(html) {
   return html.replace('<head>', () => `<head>\n    ${meta}`);
 }
 
+const LICENCES = 'third-party-licenses.md';
+
+/**
+ * A page that is handed on has the licences of what is inside of it, for whoever looks into the file.
+ * @param {string} html
+ * @param {string} licences
+ */
+function withLicences(html, licences) {
+  const own = readFileSync(resolve(root, 'LICENSE'), 'utf8');
+  const text = `Sourceline\n\n${own}\n${licences}`.replaceAll('</script', '<\\/script');
+  const block = `<script type="text/plain" id="licences">\n${text}</script>`;
+  const at = html.lastIndexOf(DATA_MARK);
+  return html.slice(0, at) + block + html.slice(at);
+}
+
 /** Builds the template; takes some seconds. */
 export async function buildTemplate() {
   const built = await build({
@@ -86,13 +102,20 @@ export async function buildTemplate() {
     resolve: {
       alias: { xss: resolve(root, 'src/views/timeline/escape-markup.ts') },
     },
-    build: { target: 'es2023', write: false, modulePreload: false },
+    build: {
+      target: 'es2023',
+      write: false,
+      modulePreload: false,
+      license: { fileName: LICENCES },
+    },
   });
   const [result] = Array.isArray(built) ? built : [built];
   const output = result && 'output' in result ? result.output : [];
   const page = output.find(({ fileName }) => fileName === 'index.html');
-  if (page?.type !== 'asset') throw new Error('the build has made no page');
-  return withPolicy(String(page.source));
+  const licences = output.find(({ fileName }) => fileName === LICENCES);
+  if (page?.type !== 'asset' || licences?.type !== 'asset')
+    throw new Error('the build has made no page');
+  return withPolicy(withLicences(String(page.source), String(licences.source)));
 }
 
 /**

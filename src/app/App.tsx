@@ -1,6 +1,5 @@
 /** The page: bars above, filters at the left, the view in the middle, the event in hand at the right. */
-
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useRef } from 'react';
 import { page } from '../messages/en/page.ts';
 import { useWords } from '../messages/use-say.tsx';
 import type { ReportedEvent } from '../model/dataset.ts';
@@ -99,7 +98,7 @@ function Sheets() {
   return <Suspense fallback={null}>{Sheet && <Sheet />}</Suspense>;
 }
 
-/** What can be done with an event, under its title. */
+/** What can be done with an event, under its title; within another page events are only read. */
 const underTitle = (event: ReportedEvent) => (
   <Suspense fallback={<div className={styles.curation} />}>
     <CurationTools event={event} />
@@ -124,6 +123,7 @@ function Body({ isPhone }: { isPhone: boolean }) {
   const { title } = useSelected(selectDataset);
   const screen = useSelected((state) => state.view.screen.kind);
   const isEmbedded = useSelected(({ session }) => session.published === 'embed');
+  const Main = useSelected(({ session }) => (session.isPart ? 'div' : 'main'));
   const isReading = (screen !== 'timeline' && screen !== 'list') || isEmbedded;
   const isCompared = screen === 'compare';
   const opened = useSelected((state) => openedKey(selectSelected(state)));
@@ -143,13 +143,13 @@ function Body({ isPhone }: { isPhone: boolean }) {
         </nav>
       )}
       {!isPhone && !isEmbedded && <RailStrip />}
-      <main id="main" className={styles.main} tabIndex={-1}>
+      <Main id="main" className={styles.main} tabIndex={-1}>
         {!isReading && <h1 className={controls.unseen}>{title}</h1>}
         <Screen />
-      </main>
+      </Main>
       <Announcement />
       <Suspense fallback={null}>
-        {isOpen && <Reader panel={panel} underTitle={underTitle} around={withTexts} />}
+        {isOpen && <Reader panel={panel} {...(!isEmbedded && { underTitle })} around={withTexts} />}
       </Suspense>
     </div>
   );
@@ -177,19 +177,23 @@ export function App() {
   const isEmbedded = useSelected(({ session }) => session.published === 'embed');
   const isAdding = useSelected((state) => state.session.panel === 'add');
   const isReady = useSelected(selectIsReady) && !isAdding;
-  useKeyboard();
-  usePageTitle();
+  const isPart = useSelected(({ session }) => session.isPart === true);
+  const part = useRef<HTMLDivElement>(null);
+  useKeyboard(isPart ? part : undefined);
+  usePageTitle(!isPart);
   return (
-    <div className={styles.app}>
-      <a className={styles.skip} href="#main">
-        {words.skip}
-      </a>
+    <div ref={part} className={isPart ? `${styles.app} ${styles.part}` : styles.app}>
+      {!isPart && (
+        <a className={styles.skip} href="#main">
+          {words.skip}
+        </a>
+      )}
       <Suspense fallback={null}>
         {isPhone ? <PhoneTop /> : isEmbedded ? <EmbedHead /> : <TopBar />}
       </Suspense>
       {!isPhone && isReady && <Bar />}
       <Notices />
-      <Suspense fallback={<main id="main" tabIndex={-1} />}>
+      <Suspense fallback={isPart ? null : <main id="main" tabIndex={-1} />}>
         <Content isPhone={isPhone} />
       </Suspense>
       {isPhone && isReady && <PhoneTabs />}

@@ -3,11 +3,11 @@ import { useSelected } from '../store/react.tsx';
 import { selectDataset, selectSelectedEvent } from '../store/selectors.ts';
 
 /** Names the tab, and so the steps of the browser's history, after what is on screen. */
-export function usePageTitle(): void {
+export function usePageTitle(isOurs: boolean): void {
   const { title } = useSelected(selectDataset);
   const event = useSelected(selectSelectedEvent)?.title;
   const parts = [event, title, 'Sourceline'].filter(Boolean).join(' · ');
   useEffect(() => {
-    document.title = parts;
-  }, [parts]);
+    if (isOurs) document.title = parts;
+  }, [isOurs, parts]);
 }

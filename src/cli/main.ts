@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import process from 'node:process';
 import { nodeIo } from './node-io.ts';
 import { runCommand } from './run-command.ts';

@@ -15,7 +15,10 @@ interface Thread {
   inHand?: Waiting;
 }
 
-const SCRIPT = new URL('./start-read-thread.mjs', import.meta.url);
+/** From the sources a thread has to be taught TypeScript first; built, it is a module like any other. */
+const SCRIPT = import.meta.url.endsWith('.ts')
+  ? new URL('./start-read-thread.mjs', import.meta.url)
+  : new URL('./read-thread.js', import.meta.url);
 
 function sharedCopy(bytes: Uint8Array): SharedArrayBuffer {
   const shared = new SharedArrayBuffer(bytes.length);

@@ -2,7 +2,7 @@
 import { mix } from './hash-features.ts';
 
 /** One template: the seed of its hash, and the indices of its atoms. */
-interface Template {
+export interface Template {
   readonly seed: number;
   readonly atoms: readonly number[];
 }

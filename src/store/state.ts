@@ -156,6 +156,8 @@ export interface Session {
   readonly tab: string;
   /** Given for a published page: one story, by itself or within another page. */
   readonly published?: 'page' | 'embed';
+  /** A part of somebody else's page: neither its title nor its address, landmarks or keys are ours. */
+  readonly isPart?: true;
   readonly theme: Theme;
   /** The language that the page is to speak; `say` follows as soon as its words are here. */
   readonly language: Language;

@@ -24,6 +24,9 @@ describe('publishing', () => {
     await embedded.getByRole('link', { name: 'Open the whole page' }).waitFor();
     await embedded.getByRole('region', { name: 'Timeline', exact: true }).waitFor();
     expect(await embedded.getByRole('navigation', { name: 'Filters' }).count()).toBe(0);
+    expect(await embedded.locator('#licences').textContent()).toMatch(
+      /MIT License[\s\S]*react-dom/,
+    );
     const chart = await embedded.getByRole('main').boundingBox();
     expect(chart?.width).toBe(embedded.viewportSize()?.width);
     expect(await findBarriers(embedded)).toEqual([]);

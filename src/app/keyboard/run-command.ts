@@ -83,6 +83,7 @@ const PAGE: Readonly<Record<PageCommand, Run>> = {
   },
   mark: (store) => {
     const event = selectSelectedEvent(store.getState());
+    if (store.getState().session.published === 'embed') return false;
     if (event) dispatch(store, eventMarked, event.id);
     return event !== undefined;
   },
@@ -94,7 +95,8 @@ const PAGE: Readonly<Record<PageCommand, Run>> = {
 function curateEvents(store: Store, command: CurationCommand): boolean {
   const { data, session } = store.getState();
   const isOfEvents = command !== 'review' && command !== 'skip';
-  if (data.kind !== 'ready') return false;
+  // Within another page the events are read, not corrected.
+  if (data.kind !== 'ready' || session.published === 'embed') return false;
   if (isOfEvents && session.marked.length === 0 && !hasSelection(store)) return false;
   void import('../curation/CurationTools.tsx').then((m) => m.runCuration(store, command));
   return true;

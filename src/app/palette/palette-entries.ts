@@ -50,6 +50,11 @@ function places(group: string, icon: IconName, list: readonly KeptPlace[], sourc
   );
 }
 
+const keptPlaces = (sources: Sources): readonly PaletteEntry[] => [
+  ...places(sources.say(palette).views, 'panel', sources.views, sources),
+  ...places(sources.say(palette).recent, 'calendar', sources.recent, sources),
+];
+
 function found({ store, dataset, say }: Sources, typed: string): readonly PaletteEntry[] {
   return [
     ...eventsTitled(dataset, typed).map(
@@ -98,8 +103,7 @@ export function paletteEntries(typed: string, sources: Sources): readonly Palett
         run: () => run(store),
       }),
     ),
-    ...places(say(palette).views, 'panel', sources.views, sources),
-    ...places(say(palette).recent, 'calendar', sources.recent, sources),
+    ...(store.getState().session.isPart ? [] : keptPlaces(sources)),
   ];
   if (words === '') return kept;
   return [
@@ -111,11 +115,16 @@ export function paletteEntries(typed: string, sources: Sources): readonly Palett
       label: say(palette).searchFor(words),
       run: () => dispatch(store, wordsTyped, words),
     },
-    {
-      group: say(palette).search,
-      icon: 'plus',
-      label: say(palette).saveAs(words),
-      run: () => sources.save(words),
-    },
+    // A part of another page has no address to come back to.
+    ...(store.getState().session.isPart
+      ? []
+      : [
+          {
+            group: say(palette).search,
+            icon: 'plus' as const,
+            label: say(palette).saveAs(words),
+            run: () => sources.save(words),
+          },
+        ]),
   ];
 }

@@ -25,6 +25,7 @@ export function MoreMenu() {
   const { ask, input } = useOpenDatasetFile();
   const isReady = useSelected(selectIsReady);
   const isFromDisk = useSelected(selectIsFromDisk);
+  const isPublished = useSelected(({ session }) => session.published !== undefined);
   const datasets = useDatasetEntries(ask);
   const themes = useThemeEntries();
   const corrections = useCurationEntries();
@@ -59,15 +60,20 @@ export function MoreMenu() {
     icon: 'calendar',
     run: () => act(screenOpened, { kind: 'key-dates' }),
   };
+  const add: MenuEntry = {
+    label: words.addArticles,
+    icon: 'plus',
+    run: () => act(panelOpened, 'add'),
+  };
   const entries: readonly MenuEntry[] = [
     ...(isReady && !isFromDisk ? [share] : []),
     ...(isReady ? [save] : []),
-    { label: words.addArticles, icon: 'plus', run: () => act(panelOpened, 'add') },
+    ...(isPublished ? [] : [add]),
     ...(isReady ? [keyDates] : []),
     { label: words.howToRead, icon: 'panel', run: () => act(panelOpened, 'legend') },
     { label: words.keys, icon: 'keyboard', run: () => act(panelOpened, 'keys') },
     ...(isReady ? grouped(words.corrections, corrections) : []),
-    ...grouped(words.dataset, datasets),
+    ...(isPublished ? [] : grouped(words.dataset, datasets)),
     ...grouped(words.language, languages),
     ...grouped(words.theme, themes),
   ];

@@ -9,6 +9,14 @@ import styles from './top-bar.module.css';
 export function EmbedHead() {
   const words = useWords(page);
   const { title } = useSelected(selectDataset);
+  const isPart = useSelected(({ session }) => session.isPart === true);
+  if (isPart)
+    return (
+      <div className={styles.embedded}>
+        <BrandMark />
+        <b>{title}</b>
+      </div>
+    );
   return (
     <header className={styles.embedded}>
       <BrandMark />

@@ -6,7 +6,7 @@ import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { ReportedEvent } from '../../model/dataset.ts';
 import type { Neighbours } from '../../query/neighbours.ts';
 import { eventSelected, selectionCleared } from '../../store/actions.ts';
-import { useAct } from '../../store/react.tsx';
+import { useAct, useSelected } from '../../store/react.tsx';
 import { CopyButton } from '../marks/CopyButton.tsx';
 import controls from '../marks/controls.module.css';
 import { Icon } from '../marks/Icon.tsx';
@@ -56,6 +56,7 @@ export function PhoneFrame({ event, near, children }: PhoneFrameProps) {
   const say = useSay();
   const words = say(reader);
   const act = useAct();
+  const isPart = useSelected(({ session }) => session.isPart === true);
   const close = () => act(selectionCleared);
   return (
     <SheetDialog name={words.event} place="bottom" onClose={close}>
@@ -63,12 +64,14 @@ export function PhoneFrame({ event, near, children }: PhoneFrameProps) {
         <div className={styles.title}>
           {event && <KindLine event={event}>{wordPosition(near, say)}</KindLine>}
         </div>
-        <CopyButton
-          name={words.copyLink}
-          icon="link"
-          className={styles.tap}
-          text={() => window.location.href}
-        />
+        {!isPart && (
+          <CopyButton
+            name={words.copyLink}
+            icon="link"
+            className={styles.tap}
+            text={() => window.location.href}
+          />
+        )}
         <button type="button" className={tap} aria-label={words.close} onClick={close}>
           <Icon name="x" />
         </button>

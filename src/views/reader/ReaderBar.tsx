@@ -2,7 +2,7 @@ import { reader } from '../../messages/en/reader.tsx';
 import { useSay } from '../../messages/use-say.tsx';
 import type { Neighbours } from '../../query/neighbours.ts';
 import { eventSelected, selectionCleared } from '../../store/actions.ts';
-import { useAct } from '../../store/react.tsx';
+import { useAct, useSelected } from '../../store/react.tsx';
 import { CopyButton } from '../marks/CopyButton.tsx';
 import controls from '../marks/controls.module.css';
 import { Icon } from '../marks/Icon.tsx';
@@ -17,6 +17,7 @@ export function ReaderBar({ near }: { near: Neighbours }) {
   const words = say(reader);
   const act = useAct();
   const { previous, next } = near;
+  const isPart = useSelected(({ session }) => session.isPart === true);
   return (
     <header className={styles.bar}>
       <button
@@ -38,12 +39,14 @@ export function ReaderBar({ near }: { near: Neighbours }) {
         <Icon name="right" />
       </button>
       <span className={styles.position}>{wordPosition(near, say)}</span>
-      <CopyButton
-        name={words.copyLink}
-        icon="link"
-        className={controls.small}
-        text={() => window.location.href}
-      />
+      {!isPart && (
+        <CopyButton
+          name={words.copyLink}
+          icon="link"
+          className={controls.small}
+          text={() => window.location.href}
+        />
+      )}
       <button
         type="button"
         className={square}
