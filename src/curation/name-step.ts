@@ -1,26 +1,8 @@
 /** What a step is called in the history. */
+import { curation } from '../messages/en/curation.ts';
+import type { Say } from '../messages/say.ts';
 import type { ActorId, Dataset, EventId } from '../model/dataset.ts';
-import type { Edit, EditKind } from './edits.ts';
-
-const WORDS: Readonly<Record<EditKind, string>> = {
-  'title-changed': 'title changed',
-  'kind-changed': 'kind changed',
-  'when-changed': 'date changed',
-  'where-changed': 'place changed',
-  'participants-changed': 'participants changed',
-  'event-judged': 'judged',
-  'note-written': 'note written',
-  'events-merged': 'merged with others',
-  'event-split': 'split',
-  'report-moved': 'a report moved to it',
-  'report-left-out': 'a report left out',
-  'event-added': 'added',
-  'actors-merged': 'merged with others',
-  'actor-renamed': 'renamed',
-  'actor-attached': 'attached anew',
-  'actor-kind-changed': 'kind changed',
-  'actor-added': 'added',
-};
+import type { Edit } from './edits.ts';
 
 const MOST_CHARACTERS = 60;
 const short = (words: string): string =>
@@ -52,18 +34,17 @@ function subjectOf(edit: Edit, { events, actors }: Dataset): string {
   }
 }
 
-function wordsOf(edit: Edit): string {
-  if (edit.kind !== 'event-judged') return WORDS[edit.kind];
-  return { accepted: 'accepted', rejected: 'rejected', open: 'open again' }[edit.verdict];
-}
+const wordsOf = (edit: Edit, say: Say): string =>
+  edit.kind === 'event-judged'
+    ? say(curation).verdicts[edit.verdict]
+    : say(curation).steps[edit.kind];
 
 /** “Talks end”: title changed, date changed; of several events: 3 events: accepted. `dataset` is what is shown. */
-export function nameStep(edits: readonly Edit[], dataset: Dataset): string {
+export function nameStep(edits: readonly Edit[], dataset: Dataset, say: Say): string {
   const telling = edits.some(({ kind }) => kind !== 'actor-added')
     ? edits.filter(({ kind }) => kind !== 'actor-added')
     : edits;
   const subjects = [...new Set(telling.map((edit) => subjectOf(edit, dataset)))];
-  const what = [...new Set(telling.map(wordsOf))].join(', ');
-  const who = subjects.length === 1 ? `“${short(subjects[0] ?? '')}”` : `${subjects.length} events`;
-  return `${who}: ${what}`;
+  const done = [...new Set(telling.map((edit) => wordsOf(edit, say)))];
+  return say(curation).step(subjects.map(short), done);
 }

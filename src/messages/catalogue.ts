@@ -1,10 +1,12 @@
 /** Every area of the catalogue: a translation that lacks one, or a message of one, does not compile. */
 import type { MessagesOf } from './area.ts';
 import type { actor } from './en/actor.ts';
+import type { add } from './en/add.tsx';
 import type { article } from './en/article.tsx';
 import type { cite } from './en/cite.ts';
 import type { compare } from './en/compare.ts';
 import type { counts } from './en/counts.ts';
+import type { curation } from './en/curation.ts';
 import type { dates } from './en/dates.ts';
 import type { failure } from './en/failure.tsx';
 import type { filters } from './en/filters.ts';
@@ -18,16 +20,19 @@ import type { page } from './en/page.ts';
 import type { palette } from './en/palette.ts';
 import type { reader } from './en/reader.tsx';
 import type { selected } from './en/selected.ts';
+import type { share } from './en/share.ts';
 import type { states } from './en/states.tsx';
 import type { timeline } from './en/timeline.ts';
 import type { tour } from './en/tour.ts';
 
 export interface Catalogue {
   readonly actor: MessagesOf<typeof actor>;
+  readonly add: MessagesOf<typeof add>;
   readonly article: MessagesOf<typeof article>;
   readonly cite: MessagesOf<typeof cite>;
   readonly compare: MessagesOf<typeof compare>;
   readonly counts: MessagesOf<typeof counts>;
+  readonly curation: MessagesOf<typeof curation>;
   readonly dates: MessagesOf<typeof dates>;
   readonly failure: MessagesOf<typeof failure>;
   readonly filters: MessagesOf<typeof filters>;
@@ -41,6 +46,7 @@ export interface Catalogue {
   readonly palette: MessagesOf<typeof palette>;
   readonly reader: MessagesOf<typeof reader>;
   readonly selected: MessagesOf<typeof selected>;
+  readonly share: MessagesOf<typeof share>;
   readonly states: MessagesOf<typeof states>;
   readonly timeline: MessagesOf<typeof timeline>;
   readonly tour: MessagesOf<typeof tour>;

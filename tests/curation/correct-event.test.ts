@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctEvent, type Draft, marksOf, whenOf } from '../../src/curation/correct-event.ts';
 import { nameStep } from '../../src/curation/name-step.ts';
+import { sayEnglish } from '../../src/messages/say.ts';
 import { edtf } from '../../src/model/edtf.ts';
 import { aDataset, anActor, anEvent, aWhen } from '../builders/bare-dataset.ts';
 
@@ -69,5 +70,5 @@ describe('a date', () => {
 
 it('a step is named by what it is about and what was done', () => {
   const both = correctEvent(talks, { title: 'Talks collapse', when: aWhen('2021') }, story, '');
-  expect(nameStep(both, story)).toBe('“Talks end”: title changed, date changed');
+  expect(nameStep(both, story, sayEnglish)).toBe('“Talks end”: title changed, date changed');
 });

@@ -1,5 +1,8 @@
 /** The page on which a reader's own articles become a story: give them, look at what was found, read them. */
-import { countOf } from '../../query/word-count.ts';
+
+import type { MessagesOf } from '../../messages/area.ts';
+import { add } from '../../messages/en/add.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import controls from '../../views/marks/controls.module.css';
@@ -12,18 +15,17 @@ import { StartReading } from './StartReading.tsx';
 import { Troubles } from './Troubles.tsx';
 import { useAdding, useAddingItself } from './use-adding.ts';
 
-const LEAD =
-  'Sourceline reads them on this computer and shows what happened, when, and the words that say so.';
-
-function inBar({ found, without, given, looked }: Adding): string | undefined {
+function inBar(
+  { found, without, given, looked }: Adding,
+  words: MessagesOf<typeof add>,
+): string | undefined {
   if (given === 0) return undefined;
-  const count = countOf(found.length - without.size, 'article');
-  return looked < given
-    ? `${count} found · ${looked.toLocaleString('en')} of ${countOf(given, 'file')} looked into`
-    : `${count} found in ${countOf(given, 'file')}`;
+  const count = found.length - without.size;
+  return looked < given ? words.foundSoFar(count, looked, given) : words.foundIn(count, given);
 }
 
 export function AddPage() {
+  const words = useWords(add);
   const act = useAct();
   const adding = useAdding();
   const session = useAddingItself();
@@ -35,7 +37,7 @@ export function AddPage() {
   };
   if (stage.kind !== 'choosing') return <ReadingProgress onClose={close} onCancel={cancel} />;
   return (
-    <StatePage heading="Add your own articles" lead={LEAD} bar={inBar(adding)} wide>
+    <StatePage heading={words.heading} lead={words.lead} bar={inBar(adding, words)} wide>
       <DropZone />
       {given > 0 && <Troubles />}
       {found.length > without.size && <FoundTable />}
@@ -44,7 +46,7 @@ export function AddPage() {
       ) : (
         <p>
           <button type="button" className={controls.button} onClick={cancel}>
-            Cancel
+            {words.cancel}
           </button>
         </p>
       )}

@@ -1,6 +1,7 @@
+import { add } from '../../messages/en/add.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import { fetchKeeper } from '../../projects/connect-projects.ts';
 import { undoAdding } from '../../projects/keep-added.ts';
-import { countOf } from '../../query/word-count.ts';
 import { addedDismissed } from '../../store/curation-actions.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
@@ -14,12 +15,13 @@ const articlesOf = ({ before: { data } }: Added): number =>
 
 /** That added articles are kept, under which name, and the way back. */
 export function AddedNotice({ added }: { added: Added }) {
+  const words = useWords(add);
   const store = useStoreItself();
   const act = useAct();
   const { title, articles } = useSelected(selectDataset);
   const { data } = added.before;
   const grew = data.kind === 'ready' && data.name === added.project;
-  const count = countOf(articles.length - (grew ? articlesOf(added) : 0), 'article');
+  const count = articles.length - (grew ? articlesOf(added) : 0);
   const undo = () =>
     void fetchKeeper(store)
       .then((keeper) => undoAdding(store, keeper))
@@ -28,16 +30,12 @@ export function AddedNotice({ added }: { added: Added }) {
   return (
     <div className={styles.notice}>
       <Icon name="check" size={14} />
-      <span>
-        {grew
-          ? `${count} added to the project “${title}”.`
-          : `${count} kept in this browser as the project “${title}”.`}
-      </span>
+      <span>{grew ? words.addedTo(count, title) : words.keptAs(count, title)}</span>
       <button type="button" className={small} onClick={undo}>
-        Undo adding
+        {words.undoAdding}
       </button>
       <button type="button" className={small} onClick={() => act(addedDismissed)}>
-        Dismiss
+        {words.dismiss}
       </button>
     </div>
   );

@@ -1,4 +1,6 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
+import { add } from '../../messages/en/add.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import styles from './add.module.css';
@@ -10,6 +12,7 @@ const ACCEPTED =
   '.txt,.md,.html,.htm,.json,.jsonl,.csv,.tsv,.rss,.atom,.xml,.zip,.pdf,.docx,text/plain,text/html';
 
 function FileField({ folder = false, ...props }: { folder?: boolean; id: string }) {
+  const words = useWords(add);
   const adding = useAddingItself();
   return (
     <input
@@ -19,8 +22,8 @@ function FileField({ folder = false, ...props }: { folder?: boolean; id: string 
       className={controls.unseen}
       tabIndex={-1}
       {...(folder
-        ? { webkitdirectory: '', 'aria-label': 'Folder of articles' }
-        : { accept: ACCEPTED, 'aria-label': 'Article files' })}
+        ? { webkitdirectory: '', 'aria-label': words.folder }
+        : { accept: ACCEPTED, 'aria-label': words.files })}
       onChange={({ currentTarget }) => {
         adding.filesGiven(chosenFiles(currentTarget.files ?? []));
         // So that choosing the same file again is a change too.
@@ -32,6 +35,7 @@ function FileField({ folder = false, ...props }: { folder?: boolean; id: string 
 
 /** Where files are dropped, chosen, or pasted. */
 export function DropZone() {
+  const words = useWords(add);
   const adding = useAddingItself();
   const [isOver, setOver] = useState(false);
   const [isPasting, setPasting] = useState(false);
@@ -47,7 +51,7 @@ export function DropZone() {
     <>
       <section
         ref={zone}
-        aria-label="Give articles"
+        aria-label={words.give}
         className={`${styles.zone} ${isOver ? styles.over : ''}`}
         onDragOver={(event) => {
           event.preventDefault();
@@ -61,11 +65,8 @@ export function DropZone() {
       >
         <Icon name="upload" size={32} />
         <div className={styles.what}>
-          <b>Drop articles here, or paste text</b>
-          <small>
-            .txt, .md, .html, .json, .csv, RSS or Atom, .pdf, .docx, or a .zip of them, as files or
-            a folder; a dataset file opens as it is
-          </small>
+          <b>{words.drop}</b>
+          <small>{words.formats}</small>
         </div>
         <div className={styles.ways}>
           <button
@@ -73,14 +74,14 @@ export function DropZone() {
             className={`${controls.button} ${controls.solid}`}
             onClick={press(filesId)}
           >
-            Choose files
+            {words.chooseFiles}
           </button>
           <button
             type="button"
             className={`${controls.button} ${controls.line}`}
             onClick={press(folderId)}
           >
-            Choose a folder
+            {words.chooseFolder}
           </button>
           <button
             type="button"
@@ -88,7 +89,7 @@ export function DropZone() {
             aria-expanded={isPasting}
             onClick={() => setPasting(!isPasting)}
           >
-            Paste text
+            {words.pasteText}
           </button>
         </div>
         <FileField id={filesId} />
@@ -96,7 +97,7 @@ export function DropZone() {
       </section>
       <p className={styles.note}>
         <Icon name="lock" size={14} />
-        Nothing leaves this computer: no account, no upload.
+        {words.nothingLeaves}
       </p>
       {isPasting && <PasteField onDone={() => setPasting(false)} />}
     </>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { readPublished } from '../../articles/read-published.ts';
-import { useSay } from '../../messages/use-say.tsx';
+import { add } from '../../messages/en/add.tsx';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import { isEnglish } from '../../model/language.ts';
 import { wordEdtfDate } from '../../query/word-when.ts';
 import controls from '../../views/marks/controls.module.css';
@@ -13,8 +14,6 @@ interface FoundRowProps {
   found: FoundSummary;
   correction: Correction | undefined;
 }
-
-const from = (origin: string | undefined): string => (origin ? `from ${origin}` : '');
 
 interface WordsFieldProps {
   label: string;
@@ -55,27 +54,24 @@ function DateField({ found, correction, name }: FoundRowProps & { name: string }
     if (text.trim() === published) adding.corrected({ key, published: published || 'unknown' });
     else if (said) adding.corrected({ key, published: said });
   };
-  const origin = publishedWords ? (
-    <>
-      from the text: <q>{publishedWords}</q>
-    </>
-  ) : (
-    from(publishedFrom)
-  );
+  const words = say(add);
+  const origin = publishedWords
+    ? words.fromText(<q>{publishedWords}</q>)
+    : publishedFrom && words.from(publishedFrom);
   return (
     <td className={published === '' ? styles.asked : undefined}>
       <input
-        aria-label={`Published: ${name}`}
+        aria-label={words.publishedOf(name)}
         aria-describedby={id}
         aria-invalid={isOdd}
-        placeholder="YYYY-MM-DD"
+        placeholder={words.dateForm}
         value={typed}
         onChange={({ currentTarget }) => type(currentTarget.value)}
       />
       <small id={id}>
-        {isOdd && 'Not a date: write it like 2020-10-06 or 6 October 2020'}
-        {!isOdd && !date && 'unknown'}
-        {date && typed.trim() !== published && `entered by you: ${wordEdtfDate(date, say)}`}
+        {isOdd && words.notADate}
+        {!isOdd && !date && words.unknown}
+        {date && typed.trim() !== published && words.dateEntered(wordEdtfDate(date, say))}
         {date && typed.trim() === published && origin}
       </small>
     </td>
@@ -84,34 +80,38 @@ function DateField({ found, correction, name }: FoundRowProps & { name: string }
 
 /** One article as it was found; what is typed over it wins. */
 export function FoundRow({ found, correction }: FoundRowProps) {
+  const words = useWords(add);
   const adding = useAddingItself();
-  const { key, file, words, language } = found;
+  const { key, file, language } = found;
   const title = correction?.title ?? found.title ?? '';
   const publisher = correction?.publisher ?? found.publisher ?? '';
   const name = title || file;
   const notEnglish = language !== undefined && !isEnglish(language);
   const told = [
     file,
-    `${words.toLocaleString('en')} words`,
-    from(found.titleFrom && `title from ${found.titleFrom}`).replace('from ', ''),
+    words.words(found.words),
+    found.titleFrom && words.titleFrom(found.titleFrom),
+    notEnglish && words.notEnglish,
   ];
   return (
     <tr>
       <WordsField
-        label={`Title: ${name}`}
+        label={words.titleOf(name)}
         value={title}
-        note={`${told.filter(Boolean).join(' · ')}${notEnglish ? ' · not English: kept and readable, but no events will be read' : ''}`}
+        note={told.filter(Boolean).join(' · ')}
         onChange={(value) => adding.corrected({ key, title: value })}
       />
       <WordsField
-        label={`Publisher: ${name}`}
+        label={words.publisherOf(name)}
         value={publisher}
         note={
           publisher === ''
-            ? 'unknown'
+            ? words.unknown
             : correction?.publisher === undefined
-              ? from(found.publisherFrom)
-              : 'entered by you'
+              ? found.publisherFrom
+                ? words.from(found.publisherFrom)
+                : ''
+              : words.enteredByYou
         }
         onChange={(value) => adding.corrected({ key, publisher: value })}
       />
@@ -120,8 +120,8 @@ export function FoundRow({ found, correction }: FoundRowProps) {
         <button
           type="button"
           className={`${controls.button} ${controls.square} ${controls.small}`}
-          aria-label={`Leave out ${name}`}
-          title="Leave out"
+          aria-label={words.leaveOutOf(name)}
+          title={words.leaveOut}
           onClick={() => adding.takenAway(key)}
         >
           <Icon name="x" size={14} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { countOf } from '../../query/word-count.ts';
+import { add } from '../../messages/en/add.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import styles from './add.module.css';
@@ -15,30 +16,28 @@ interface PagesProps {
 }
 
 function Pages({ first, count, onTurn }: PagesProps) {
+  const words = useWords(add);
   if (count <= ROWS) return null;
   const last = Math.min(first + ROWS, count);
   const button = `${controls.button} ${controls.line} ${controls.small}`;
   return (
-    <nav className={styles.pages} aria-label="Articles found, page by page">
+    <nav className={styles.pages} aria-label={words.pages}>
       <button
         type="button"
         className={button}
         disabled={first === 0}
         onClick={() => onTurn(first - ROWS)}
       >
-        Previous
+        {words.previous}
       </button>
-      <span>
-        {(first + 1).toLocaleString('en')} to {last.toLocaleString('en')} of{' '}
-        {count.toLocaleString('en')}
-      </span>
+      <span>{words.place(first + 1, last, count)}</span>
       <button
         type="button"
         className={button}
         disabled={last === count}
         onClick={() => onTurn(first + ROWS)}
       >
-        Next
+        {words.next}
       </button>
     </nav>
   );
@@ -46,6 +45,7 @@ function Pages({ first, count, onTurn }: PagesProps) {
 
 /** What was found, before it is read: title, publisher and date, where each was read, all to be corrected. */
 export function FoundTable() {
+  const words = useWords(add);
   const { found, without, corrections } = useAdding();
   const [onlyUndated, setOnlyUndated] = useState(false);
   const [from, setFrom] = useState(0);
@@ -62,10 +62,7 @@ export function FoundTable() {
         <div className={styles.undated}>
           <Icon name="calendar" />
           <p>
-            <b>{countOf(left.length, 'article')} without a date of publication.</b> Days such as “on
-            Tuesday” or “last week” are counted from it: without one they stay unresolved, and what
-            has no date of its own stands in the tray. Type it in if you know it; it may stay
-            unknown.
+            <b>{words.undated(left.length)}</b> {words.undatedMeans}
           </p>
           {undated.length < kept.length && (
             <label>
@@ -77,19 +74,19 @@ export function FoundTable() {
                   setFrom(0);
                 }}
               />
-              Show these alone
+              {words.theseAlone}
             </label>
           )}
         </div>
       )}
       <div className={styles.scroller}>
         <table className={styles.found}>
-          <caption className={controls.unseen}>Articles found, before they are read</caption>
+          <caption className={controls.unseen}>{words.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Title</th>
-              <th scope="col">Publisher</th>
-              <th scope="col">Published</th>
+              <th scope="col">{words.title}</th>
+              <th scope="col">{words.publisher}</th>
+              <th scope="col">{words.published}</th>
               <td />
             </tr>
           </thead>

@@ -2,21 +2,12 @@ import { type FormEvent, useState } from 'react';
 import type { FieldMapping } from '../../articles/field-mapping.ts';
 import { FIELDS, type FieldName } from '../../articles/field-names.ts';
 import type { SourceProblem } from '../../articles/source-file.ts';
+import { add } from '../../messages/en/add.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import controls from '../../views/marks/controls.module.css';
 import { SheetDialog } from '../../views/marks/SheetDialog.tsx';
 import styles from './add.module.css';
 import { useAddingItself } from './use-adding.ts';
-
-const WORDS: Readonly<Record<FieldName, string>> = {
-  text: 'Text of the article',
-  title: 'Title',
-  publisher: 'Publisher',
-  published: 'Date of publication',
-  authors: 'Authors',
-  url: 'Web address',
-  language: 'Language',
-  id: 'Name of its own',
-};
 
 interface MappingDialogProps {
   problem: SourceProblem;
@@ -25,6 +16,7 @@ interface MappingDialogProps {
 
 /** Asks which of a file's own fields holds what; files with the same fields are not asked about again. */
 export function MappingDialog({ problem, onClose }: MappingDialogProps) {
+  const words = useWords(add);
   const adding = useAddingItself();
   const [mapping, setMapping] = useState<FieldMapping>({});
   const { file, fields = [] } = problem;
@@ -38,21 +30,19 @@ export function MappingDialog({ problem, onClose }: MappingDialogProps) {
     onClose();
   };
   return (
-    <SheetDialog name="Which field is which" onClose={onClose}>
+    <SheetDialog name={words.mapping} onClose={onClose}>
       <form className={styles.mapping} onSubmit={submit}>
-        <h2>Which field is which?</h2>
-        <p>
-          <b>{file}</b> keeps its articles under names of its own. Only the text has to be there.
-        </p>
+        <h2>{words.whichIsWhich}</h2>
+        <p>{words.ownNames(<b>{file}</b>)}</p>
         {FIELDS.filter((field) => field !== 'id').map((field) => (
           <label key={field}>
-            <span>{WORDS[field]}</span>
+            <span>{words.fields[field]}</span>
             <select
               required={field === 'text'}
               value={mapping[field] ?? ''}
               onChange={({ currentTarget }) => choose(field, currentTarget.value)}
             >
-              <option value="">{field === 'text' ? 'Choose a field' : 'Not there'}</option>
+              <option value="">{field === 'text' ? words.chooseField : words.notThere}</option>
               {fields.map(({ name, sample }) => (
                 <option key={name} value={name}>
                   {name}: {sample.slice(0, 60)}
@@ -63,10 +53,10 @@ export function MappingDialog({ problem, onClose }: MappingDialogProps) {
         ))}
         <div className={styles.actions}>
           <button type="submit" className={`${controls.button} ${controls.solid}`}>
-            Read it so
+            {words.readItSo}
           </button>
           <button type="button" className={controls.button} onClick={onClose}>
-            Cancel
+            {words.cancel}
           </button>
         </div>
       </form>

@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { add } from '../../messages/en/add.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import controls from '../../views/marks/controls.module.css';
 import styles from './add.module.css';
 import { pastedFile } from './given-files.ts';
@@ -6,20 +8,21 @@ import { useAdding, useAddingItself } from './use-adding.ts';
 
 /** A text of the reader's own, or the source of a page; each becomes one file. */
 export function PasteField({ onDone }: { onDone: () => void }) {
+  const words = useWords(add);
   const adding = useAddingItself();
   const { given } = useAdding();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const id = useId();
   useEffect(() => field.current?.focus(), []);
-  const add = () => {
+  const give = () => {
     adding.filesGiven([pastedFile(text, given + 1)]);
     setText('');
     onDone();
   };
   return (
     <div className={styles.paste}>
-      <label htmlFor={id}>The text of one article, or the HTML of its page</label>
+      <label htmlFor={id}>{words.textOrPage}</label>
       <textarea
         id={id}
         ref={field}
@@ -31,9 +34,9 @@ export function PasteField({ onDone }: { onDone: () => void }) {
         type="button"
         className={`${controls.button} ${controls.solid}`}
         disabled={text.trim() === ''}
-        onClick={add}
+        onClick={give}
       >
-        Add this text
+        {words.addText}
       </button>
     </div>
   );

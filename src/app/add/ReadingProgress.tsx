@@ -1,4 +1,7 @@
-import { countOf } from '../../query/word-count.ts';
+import type { MessagesOf } from '../../messages/area.ts';
+import { add } from '../../messages/en/add.tsx';
+import { counts } from '../../messages/en/counts.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import { StatePage } from '../states/StatePage.tsx';
@@ -8,26 +11,26 @@ import { useAdding, useAddingItself } from './use-adding.ts';
 
 const MOST_SHOWN = 100;
 
-function headingOf(stage: Stage): string {
-  if (stage.kind === 'failed') return 'The articles could not be read';
-  if (stage.kind === 'reading' && stage.isMerging) return 'Bringing the articles together';
-  return stage.kind === 'reading' ? 'Reading the articles' : 'Checking every quote';
+function headingOf(stage: Stage, words: MessagesOf<typeof add>): string {
+  if (stage.kind === 'failed') return words.notRead;
+  if (stage.kind === 'reading' && stage.isMerging) return words.merging;
+  return stage.kind === 'reading' ? words.reading : words.checking;
 }
 
 function ReadList({ read }: Pick<Adding, 'read'>) {
+  const words = useWords(add);
+  const count = useWords(counts);
   return (
-    <ul className={styles.read} aria-label="Articles that were read">
+    <ul className={styles.read} aria-label={words.wereRead}>
       {read.slice(0, MOST_SHOWN).map(({ title, reports }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list grows at its beginning
         <li key={read.length - index}>
           <Icon name="check" size={14} />
           <span>{title}</span>
-          <small>{countOf(reports, 'report')}</small>
+          <small>{count.reports(reports)}</small>
         </li>
       ))}
-      {read.length > MOST_SHOWN && (
-        <li>and {(read.length - MOST_SHOWN).toLocaleString('en')} more</li>
-      )}
+      {read.length > MOST_SHOWN && <li>{words.andMore(read.length - MOST_SHOWN)}</li>}
     </ul>
   );
 }
@@ -39,22 +42,23 @@ interface ReadingProgressProps {
 
 /** How far the reading is, article by article; what is done can be shown while it goes on. */
 export function ReadingProgress({ onClose, onCancel }: ReadingProgressProps) {
+  const words = useWords(add);
   const adding = useAddingItself();
   const { stage, read } = useAdding();
   const button = `${controls.button} ${controls.line}`;
-  const heading = headingOf(stage);
+  const heading = headingOf(stage, words);
   if (stage.kind === 'failed')
     return (
-      <StatePage heading={heading} lead={`${stage.message}.`} wide>
+      <StatePage heading={heading} lead={`${stage.message ?? words.ended}.`} wide>
         <div className={styles.actions}>
           <button type="button" className={button} onClick={onCancel}>
-            Back
+            {words.back}
           </button>
         </div>
       </StatePage>
     );
   const { done, all } = stage.kind === 'reading' ? stage : { done: 1, all: 1 };
-  const amount = `${done.toLocaleString('en')} of ${countOf(all, 'article')}`;
+  const amount = words.done(done, all);
   return (
     <StatePage heading={heading} wide>
       <div className={styles.progress}>
@@ -71,7 +75,7 @@ export function ReadingProgress({ onClose, onCancel }: ReadingProgressProps) {
           disabled={read.length === 0}
           onClick={() => adding.shown()}
         >
-          Show what is done
+          {words.showDone}
         </button>
         <button
           type="button"
@@ -79,13 +83,13 @@ export function ReadingProgress({ onClose, onCancel }: ReadingProgressProps) {
           disabled={read.length === 0}
           onClick={() => adding.stopped()}
         >
-          Stop and keep what is done
+          {words.stopAndKeep}
         </button>
         <button type="button" className={controls.button} onClick={onClose}>
-          Go on in the background
+          {words.inBackground}
         </button>
         <button type="button" className={controls.button} onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
       <ReadList read={read} />

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { countOf } from '../../query/word-count.ts';
+import { add } from '../../messages/en/add.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import { useSelected } from '../../store/react.tsx';
 import { selectDataset, selectIsReady } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
@@ -7,24 +8,22 @@ import styles from './add.module.css';
 import { useAdding } from './use-adding.ts';
 import { useStartReading } from './use-start-reading.ts';
 
-const NEW_TITLE = 'My articles';
-
 /** Where the articles go - a story of their own, or the one that is open - and the button that has them read. */
 export function StartReading({ onCancel }: { onCancel: () => void }) {
+  const words = useWords(add);
   const { found, without, looked, given } = useAdding();
   const isReady = useSelected(selectIsReady);
   const open = useSelected(selectDataset);
   const [addsToOpen, setAddsToOpen] = useState(false);
-  const [title, setTitle] = useState(NEW_TITLE);
+  const [title, setTitle] = useState(words.newTitle);
   const start = useStartReading();
   const [group, field] = [useId(), useId()];
   const canAdd = isReady && open.articles.length > 0;
   const adds = canAdd && addsToOpen;
-  const count = countOf(found.length - without.size, 'article');
   return (
     <>
       <fieldset className={styles.where}>
-        <legend>Where they go</legend>
+        <legend>{words.whereTheyGo}</legend>
         {canAdd && (
           <>
             <label>
@@ -34,7 +33,7 @@ export function StartReading({ onCancel }: { onCancel: () => void }) {
                 checked={!adds}
                 onChange={() => setAddsToOpen(false)}
               />
-              A story of their own
+              {words.ownStory}
             </label>
             <label>
               <input
@@ -43,16 +42,13 @@ export function StartReading({ onCancel }: { onCancel: () => void }) {
                 checked={adds}
                 onChange={() => setAddsToOpen(true)}
               />
-              <span>
-                Into “{open.title}”, whose {countOf(open.articles.length, 'article')} will be read
-                again with them
-              </span>
+              <span>{words.intoStory(open.title, open.articles.length)}</span>
             </label>
           </>
         )}
         {!adds && (
           <div className={styles.title}>
-            <label htmlFor={field}>Title of the story</label>
+            <label htmlFor={field}>{words.storyTitle}</label>
             <input
               id={field}
               value={title}
@@ -66,12 +62,12 @@ export function StartReading({ onCancel }: { onCancel: () => void }) {
           type="button"
           className={`${controls.button} ${controls.solid}`}
           disabled={looked < given}
-          onClick={() => start(title.trim() || NEW_TITLE, adds)}
+          onClick={() => start(title.trim() || words.newTitle, adds)}
         >
-          Read {count}
+          {words.read(found.length - without.size)}
         </button>
         <button type="button" className={controls.button} onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
     </>

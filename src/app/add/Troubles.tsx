@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { SourceProblem } from '../../articles/source-file.ts';
-import { countOf } from '../../query/word-count.ts';
+import { add } from '../../messages/en/add.tsx';
+import { useWords } from '../../messages/use-say.tsx';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import controls from '../../views/marks/controls.module.css';
@@ -23,6 +24,7 @@ interface TroubleProps {
 }
 
 function Trouble({ trouble, onMap }: TroubleProps) {
+  const words = useWords(add);
   const act = useAct();
   const adding = useAddingItself();
   const openFile = useOpenFile();
@@ -48,7 +50,7 @@ function Trouble({ trouble, onMap }: TroubleProps) {
           className={`${controls.button} ${controls.line} ${controls.small}`}
           onClick={() => onMap(trouble)}
         >
-          Say which field is which
+          {words.sayFields}
         </button>
       )}
       {blob && (
@@ -57,7 +59,7 @@ function Trouble({ trouble, onMap }: TroubleProps) {
           className={`${controls.button} ${controls.line} ${controls.small}`}
           onClick={open}
         >
-          Open this dataset
+          {words.openDataset}
         </button>
       )}
     </li>
@@ -73,6 +75,7 @@ function List({
   troubles: readonly SourceProblem[];
   onMap: TroubleProps['onMap'];
 }) {
+  const words = useWords(add);
   const [shown, setShown] = useState(SHOWN);
   const left = troubles.length - shown;
   return (
@@ -88,7 +91,7 @@ function List({
             className={`${controls.button} ${controls.line} ${controls.small}`}
             onClick={() => setShown(shown + MORE)}
           >
-            Show {Math.min(left, MORE).toLocaleString('en')} more of {left.toLocaleString('en')}
+            {words.showMore(Math.min(left, MORE), left)}
           </button>
         </li>
       )}
@@ -98,6 +101,7 @@ function List({
 
 /** A line for each file that could not be read, and for what is worth a look in those that were. */
 export function Troubles() {
+  const words = useWords(add);
   const { problems, notices } = useAdding();
   const [mapped, setMapped] = useState<SourceProblem>();
   // What only needs an answer comes first.
@@ -106,17 +110,17 @@ export function Troubles() {
   const others = notices.filter(({ isBuilt }) => !isBuilt);
   return (
     <>
-      {built.length > 0 && <List name="Datasets" troubles={built} onMap={setMapped} />}
+      {built.length > 0 && <List name={words.datasets} troubles={built} onMap={setMapped} />}
       {problems.length > 0 && (
         <>
-          <h2 className={styles.heading}>{countOf(problems.length, 'thing')} could not be read</h2>
-          <List name="What could not be read" troubles={sorted} onMap={setMapped} />
+          <h2 className={styles.heading}>{words.couldNotBeRead(problems.length)}</h2>
+          <List name={words.whatCouldNot} troubles={sorted} onMap={setMapped} />
         </>
       )}
       {others.length > 0 && (
         <details className={styles.notes}>
-          <summary>{countOf(others.length, 'note')} on what was read</summary>
-          <List name="Notes" troubles={others} onMap={setMapped} />
+          <summary>{words.notesOn(others.length)}</summary>
+          <List name={words.notes} troubles={others} onMap={setMapped} />
         </details>
       )}
       {mapped && (

@@ -34,7 +34,8 @@ export type Stage =
       readonly notEnglish: number;
       readonly twice: readonly string[];
     }
-  | { readonly kind: 'failed'; readonly message: string };
+  /** Without a message the browser has ended the reading. */
+  | { readonly kind: 'failed'; readonly message?: string };
 
 export interface Adding {
   readonly stage: Stage;
@@ -91,8 +92,6 @@ export interface StartReading {
 
 /** Articles of the open story go to the worker a few at a time. */
 const STORY_PART = 200;
-const ENDED =
-  'The browser ended the reading, most likely for want of memory. Try with fewer articles at once';
 
 export class AddingArticles {
   #state: Adding = NOTHING_ADDED;
@@ -138,7 +137,7 @@ export class AddingArticles {
     if (this.#reader) return this.#reader;
     const reader = this.#machine.startReader();
     reader.onmessage = ({ data }) => this.#take(data);
-    reader.onerror = () => this.#end({ kind: 'failed', message: ENDED });
+    reader.onerror = () => this.#end({ kind: 'failed' });
     this.#reader = reader;
     return reader;
   }
@@ -236,9 +235,7 @@ export class AddingArticles {
     for (let at = 0; at < story.length; at += STORY_PART)
       reader.postMessage({ kind: 'story', articles: story.slice(at, at + STORY_PART) });
     const channel = new MessageChannel();
-    this.#endHelper = this.#machine.startHelper(channel.port2, () =>
-      this.#end({ kind: 'failed', message: ENDED }),
-    );
+    this.#endHelper = this.#machine.startHelper(channel.port2, () => this.#end({ kind: 'failed' }));
     const all = story.length + found.length - without.size;
     this.#change({ stage: { kind: 'reading', done: 0, all, isMerging: false }, read: [] });
     reader.postMessage(

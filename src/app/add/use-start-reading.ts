@@ -1,6 +1,7 @@
+import { add } from '../../messages/en/add.tsx';
+import type { Say } from '../../messages/say.ts';
 import { fetchKeeper } from '../../projects/connect-projects.ts';
 import { beforeAdding, keepAdded } from '../../projects/keep-added.ts';
-import { countOf } from '../../query/word-count.ts';
 import { datasetFileArrived, noticesTold, panelOpened, storyGrown } from '../../store/actions.ts';
 import { useStoreItself } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
@@ -11,18 +12,12 @@ import type { ArrivedDataset } from './adding.ts';
 import { useAddingItself } from './use-adding.ts';
 
 /** What the reader should know of what was read, and could not see. */
-function noticesOf({ twice, notEnglish }: ArrivedDataset): readonly string[] {
-  const named = twice.slice(0, 3).map((title) => `“${title}”`);
-  const more = twice.length > named.length ? ` and ${twice.length - named.length} more` : '';
+function noticesOf({ twice, notEnglish }: ArrivedDataset, say: Say): readonly string[] {
+  const { givenTwice, notInEnglish } = say(add);
+  const named = twice.slice(0, 3);
   return [
-    ...(twice.length > 0
-      ? [`Given twice, or in the story already, and left out: ${named.join(', ')}${more}.`]
-      : []),
-    ...(notEnglish > 0
-      ? [
-          `Not in English: ${countOf(notEnglish, 'article')}. They are kept and can be read, but no events were read from them.`,
-        ]
-      : []),
+    ...(twice.length > 0 ? [givenTwice(named, twice.length - named.length)] : []),
+    ...(notEnglish > 0 ? [notInEnglish(notEnglish)] : []),
   ];
 }
 
@@ -51,7 +46,7 @@ export function useStartReading(): (title: string, addsToOpen: boolean) => void 
           if (isLast || data.kind === 'failed') adding.cancelled();
           dispatch(store, panelOpened, 'none');
           if (!isLast || data.kind !== 'ready') return;
-          dispatch(store, noticesTold, noticesOf(message));
+          dispatch(store, noticesTold, noticesOf(message, store.getState().session.say));
           void fetchKeeper(store)
             .then((keeper) => keepAdded(store, keeper, before))
             .catch(() => undefined);

@@ -1,6 +1,9 @@
 /** Who is who: actors renamed, of another kind, part of another, or the same as another. */
+
 import { type FormEvent, useId, useState } from 'react';
 import type { Edit } from '../../curation/edits.ts';
+import { curation } from '../../messages/en/curation.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { ACTOR_KINDS, type Actor, type ActorKind } from '../../model/dataset.ts';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
@@ -69,6 +72,7 @@ function NameField({ label, value, actors, onChange }: NameFieldProps) {
 }
 
 function ActorForm({ actor, actors }: { actor: Actor; actors: readonly Actor[] }) {
+  const words = useWords(curation);
   const act = useAct();
   const store = useStoreItself();
   const [fields, setFields] = useState<Fields>({
@@ -86,43 +90,41 @@ function ActorForm({ actor, actors }: { actor: Actor; actors: readonly Actor[] }
   return (
     <form className={styles.form} onSubmit={save}>
       <label>
-        Name
+        {words.name}
         <input
           value={fields.name}
           onChange={({ currentTarget }) => change({ name: currentTarget.value })}
         />
       </label>
       <label>
-        Kind
+        {words.kind}
         <select
           value={fields.kind}
           onChange={({ currentTarget }) => change({ kind: currentTarget.value as ActorKind })}
         >
           {ACTOR_KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {kind}
+              {words.actorKind[kind]}
             </option>
           ))}
         </select>
       </label>
       <NameField
-        label="Part of, such as a country"
+        label={words.partOf}
         value={fields.partOf}
         actors={actors}
         onChange={(partOf) => change({ partOf })}
       />
       <NameField
-        label="The same as"
+        label={words.sameAs}
         value={fields.same}
         actors={actors}
         onChange={(same) => change({ same })}
       />
-      <p className={styles.hint}>
-        Of two that are the same, this one stays; the other’s names become names of it.
-      </p>
+      <p className={styles.hint}>{words.sameMeans}</p>
       <div className={styles.buttons}>
         <button type="submit" className={`${controls.button} ${controls.solid}`}>
-          Save
+          {words.save}
         </button>
       </div>
     </form>
@@ -130,13 +132,14 @@ function ActorForm({ actor, actors }: { actor: Actor; actors: readonly Actor[] }
 }
 
 export function ActorsSheet() {
+  const words = useWords(curation);
   const { actors } = useSelected(selectDataset);
   const [name, setName] = useState('');
   const actor = byName(actors, name);
   return (
-    <SheetFrame heading="Actors">
+    <SheetFrame heading={words.actors}>
       <div className={styles.form}>
-        <NameField label="Actor" value={name} actors={actors} onChange={setName} />
+        <NameField label={words.actor} value={name} actors={actors} onChange={setName} />
       </div>
       {actor && <ActorForm key={actor.id} actor={actor} actors={actors} />}
     </SheetFrame>

@@ -1,6 +1,10 @@
 /** Who took part, and as what; a name that nobody has becomes a new actor. */
+
 import { useId } from 'react';
 import type { DraftParticipant } from '../../curation/correct-event.ts';
+import { curation } from '../../messages/en/curation.ts';
+import { kinds } from '../../messages/en/kinds.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import {
   ACTOR_KINDS,
   type ActorKind,
@@ -28,12 +32,6 @@ export const castRows = (
     kind: 'person',
   }));
 
-const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  agent: 'Agent',
-  target: 'Target',
-  other: 'Other',
-};
-
 interface RowProps {
   row: CastRow;
   number: number;
@@ -43,30 +41,32 @@ interface RowProps {
 }
 
 function Row({ row, number, isNew, names, onChange }: RowProps) {
+  const words = useWords(curation);
+  const { role: roles } = useWords(kinds);
   return (
     <div>
       <div className={styles.person}>
         <input
           value={row.name}
           list={names}
-          aria-label={`Name, participant ${number}`}
+          aria-label={words.participantName(number)}
           onChange={({ currentTarget }) => onChange({ ...row, name: currentTarget.value })}
         />
         <select
           value={row.role}
-          aria-label={`Role, participant ${number}`}
+          aria-label={words.participantRole(number)}
           onChange={({ currentTarget }) => onChange({ ...row, role: currentTarget.value as Role })}
         >
           {ROLES.map((role) => (
             <option key={role} value={role}>
-              {ROLE_WORDS[role]}
+              {roles[role]}
             </option>
           ))}
         </select>
         <button
           type="button"
           className={`${controls.button} ${controls.square}`}
-          aria-label={`Take out participant ${number}`}
+          aria-label={words.takeOut(number)}
           onClick={() => onChange(undefined)}
         >
           <Icon name="x" />
@@ -74,7 +74,7 @@ function Row({ row, number, isNew, names, onChange }: RowProps) {
       </div>
       {isNew && (
         <label className={styles.hint}>
-          Nobody has that name yet: a new
+          {words.newActor}
           <select
             value={row.kind}
             onChange={({ currentTarget }) =>
@@ -83,7 +83,7 @@ function Row({ row, number, isNew, names, onChange }: RowProps) {
           >
             {ACTOR_KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {kind}
+                {words.actorKind[kind]}
               </option>
             ))}
           </select>
@@ -100,6 +100,7 @@ interface CastFieldProps {
 }
 
 export function CastField({ dataset, cast, onChange }: CastFieldProps) {
+  const words = useWords(curation);
   const names = useId();
   const known = new Set(
     dataset.actors.flatMap(({ name, aliases = [] }) =>
@@ -114,7 +115,7 @@ export function CastField({ dataset, cast, onChange }: CastFieldProps) {
   };
   return (
     <fieldset className={styles.field}>
-      <legend>Who</legend>
+      <legend>{words.who}</legend>
       {cast.map((row, at) => (
         <Row
           key={row.key}
@@ -136,7 +137,7 @@ export function CastField({ dataset, cast, onChange }: CastFieldProps) {
         onClick={add}
       >
         <Icon name="plus" size={12} />
-        Add a participant
+        {words.addParticipant}
       </button>
     </fieldset>
   );

@@ -1,9 +1,11 @@
 /** The form that corrects the event in hand, or what the marked ones have in common. */
+
 import { useState } from 'react';
 import { correctEvent, type Draft } from '../../curation/correct-event.ts';
 import type { Edit } from '../../curation/edits.ts';
+import { curation } from '../../messages/en/curation.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import type { ReportedEvent } from '../../model/dataset.ts';
-import { countOf } from '../../query/word-count.ts';
 import { panelOpened } from '../../store/actions.ts';
 import { marksCleared } from '../../store/edit-log.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
@@ -14,6 +16,7 @@ import { goOn, perform, selectTargets } from './perform.ts';
 
 /** All corrections of one press of Save are one step of the history. */
 export function CorrectSheet() {
+  const words = useWords(curation);
   const act = useAct();
   const store = useStoreItself();
   const dataset = useSelected(selectDataset);
@@ -35,8 +38,7 @@ export function CorrectSheet() {
     if (marked.length > 0) act(marksCleared);
     else if (reviewing) goOn(store, first.id);
   };
-  const heading =
-    targets.length === 1 ? 'Correct the event' : `Correct ${countOf(targets.length, 'event')}`;
+  const heading = targets.length === 1 ? words.correctOne : words.correctMany(targets.length);
   return (
     <SheetFrame heading={heading}>
       <EventForm

@@ -1,5 +1,6 @@
 /** Over the foot of the page: the events marked, or how far the review has come. */
-import { countOf } from '../../query/word-count.ts';
+import { curation } from '../../messages/en/curation.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { marksCleared, reviewEnded } from '../../store/edit-log.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
 import controls from '../../views/marks/controls.module.css';
@@ -9,13 +10,14 @@ import { selectReviewOnce } from './perform.ts';
 import { type CurationCommand, runCuration } from './run-curation.ts';
 
 function Judging() {
+  const words = useWords(curation);
   const store = useStoreItself();
   const run = (command: CurationCommand) => () => runCuration(store, command);
   return (
     <>
-      <Action label="Accept" icon="check" keys="a" onPress={run('accept')} />
-      <Action label="Reject" icon="x" keys="x" onPress={run('reject')} />
-      <Action label="Correct" icon="edit" keys="e" onPress={run('correct')} />
+      <Action label={words.accept} icon="check" keys="a" onPress={run('accept')} />
+      <Action label={words.reject} icon="x" keys="x" onPress={run('reject')} />
+      <Action label={words.correct} icon="edit" keys="e" onPress={run('correct')} />
     </>
   );
 }
@@ -33,39 +35,48 @@ function End({ label, onPress }: { label: string; onPress: () => void }) {
 }
 
 function Marked({ count }: { count: number }) {
+  const words = useWords(curation);
   const act = useAct();
   const store = useStoreItself();
   return (
-    <section className={styles.bar} aria-label="Marked events">
-      <span role="status">{countOf(count, 'event')} marked</span>
+    <section className={styles.bar} aria-label={words.markedEvents}>
+      <span role="status">{words.countMarked(count)}</span>
       <Judging />
       {count > 1 && (
-        <Action label="Merge" icon="plus" keys="j" onPress={() => runCuration(store, 'merge')} />
+        <Action
+          label={words.merge}
+          icon="plus"
+          keys="j"
+          onPress={() => runCuration(store, 'merge')}
+        />
       )}
-      <End label="Clear" onPress={() => act(marksCleared)} />
+      <End label={words.clear} onPress={() => act(marksCleared)} />
     </section>
   );
 }
 
 function Reviewing() {
+  const words = useWords(curation);
   const act = useAct();
   const store = useStoreItself();
   const { accepted, rejected, toGo } = useSelected(selectReviewOnce);
   const done = accepted + rejected;
   return (
-    <section className={styles.bar} aria-label="Review">
-      <span role="status">
-        {toGo.length === 0 ? 'All reviewed' : `${toGo.length} to go`} · {accepted} accepted ·{' '}
-        {rejected} rejected
-      </span>
-      <progress value={done} max={done + toGo.length} aria-label="Reviewed" />
+    <section className={styles.bar} aria-label={words.review}>
+      <span role="status">{words.reviewStands(toGo.length, accepted, rejected)}</span>
+      <progress value={done} max={done + toGo.length} aria-label={words.reviewed} />
       {toGo.length > 0 && (
         <>
           <Judging />
-          <Action label="Skip" icon="right" keys="s" onPress={() => runCuration(store, 'skip')} />
+          <Action
+            label={words.skip}
+            icon="right"
+            keys="s"
+            onPress={() => runCuration(store, 'skip')}
+          />
         </>
       )}
-      <End label="End the review" onPress={() => act(reviewEnded)} />
+      <End label={words.endReview} onPress={() => act(reviewEnded)} />
     </section>
   );
 }

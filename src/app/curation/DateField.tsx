@@ -3,8 +3,9 @@
 import { useId } from 'react';
 import { type DateMarks, marksOf, whenOf } from '../../curation/correct-event.ts';
 import { readTypedDate, type TypedDate } from '../../curation/read-typed-date.ts';
-import { useSay } from '../../messages/use-say.tsx';
-import type { Basis, Edtf } from '../../model/dataset.ts';
+import { curation } from '../../messages/en/curation.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
+import { BASES, type Basis, type Edtf } from '../../model/dataset.ts';
 import { boundsOf, edtf, isEdtf, parseEdtf } from '../../model/edtf.ts';
 import { wordWhenLong } from '../../query/word-when.ts';
 import styles from './curation.module.css';
@@ -47,17 +48,11 @@ export function dateBetween(earliest: string, latest: string): Edtf | undefined 
   return isEdtf(interval) ? edtf(interval) : undefined;
 }
 
-const BASES: readonly { readonly value: Basis; readonly label: string }[] = [
-  { value: 'stated', label: 'Stated in the words' },
-  { value: 'context', label: 'From the context' },
-  { value: 'publication', label: 'Only by the publication' },
-];
-
 function Understood({ read, marks }: { read: DateRead; marks: DateMarks }) {
   const say = useSay();
-  if (read.kind === 'none') return <>No date: the event stands in the tray.</>;
+  if (read.kind === 'none') return <>{say(curation).noDate}</>;
   if (read.kind === 'unknown')
-    return <span className={styles.wrong}>Not understood as one date.</span>;
+    return <span className={styles.wrong}>{say(curation).notUnderstood}</span>;
   const when = whenOf(read.edtf, marks, undefined);
   return (
     <>
@@ -74,18 +69,19 @@ interface DateFieldProps {
 }
 
 function Marks({ draft: { typed, marks }, onChange }: Omit<DateFieldProps, 'published'>) {
+  const words = useWords(curation);
   const mark = (change: Partial<DateMarks>) => onChange({ typed, marks: { ...marks, ...change } });
   return (
     <div className={styles.row}>
       <label>
-        How it is known
+        {words.howKnown}
         <select
           value={marks.basis}
           onChange={({ currentTarget }) => mark({ basis: currentTarget.value as Basis })}
         >
-          {BASES.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
+          {BASES.map((basis) => (
+            <option key={basis} value={basis}>
+              {words.basis[basis]}
             </option>
           ))}
         </select>
@@ -97,7 +93,7 @@ function Marks({ draft: { typed, marks }, onChange }: Omit<DateFieldProps, 'publ
             checked={marks.approximate}
             onChange={({ currentTarget }) => mark({ approximate: currentTarget.checked })}
           />
-          About then <code>~</code>
+          {words.aboutThen} <code>~</code>
         </label>
         <label className={styles.check}>
           <input
@@ -105,7 +101,7 @@ function Marks({ draft: { typed, marks }, onChange }: Omit<DateFieldProps, 'publ
             checked={marks.uncertain}
             onChange={({ currentTarget }) => mark({ uncertain: currentTarget.checked })}
           />
-          Uncertain <code>?</code>
+          {words.uncertain} <code>?</code>
         </label>
         <label className={styles.check}>
           <input
@@ -115,7 +111,7 @@ function Marks({ draft: { typed, marks }, onChange }: Omit<DateFieldProps, 'publ
               mark({ extent: currentTarget.checked ? 'throughout' : 'within' })
             }
           />
-          Lasted all that time
+          {words.lasted}
         </label>
       </div>
     </div>
@@ -123,6 +119,7 @@ function Marks({ draft: { typed, marks }, onChange }: Omit<DateFieldProps, 'publ
 }
 
 export function DateField({ draft, published, onChange }: DateFieldProps) {
+  const words = useWords(curation);
   const hint = useId();
   const read = readDraft(draft.typed, published);
   const { earliest, latest } = boundsIn(read.kind === 'date' ? read.edtf : undefined);
@@ -138,12 +135,12 @@ export function DateField({ draft, published, onChange }: DateFieldProps) {
   return (
     <>
       <label>
-        When
+        {words.when}
         <input
           value={draft.typed}
           aria-describedby={hint}
           aria-invalid={read.kind === 'unknown'}
-          placeholder="6 October 2020, early 1990s, last Tuesday …"
+          placeholder={words.dateExample}
           onChange={({ currentTarget }) => type(currentTarget.value)}
         />
       </label>
@@ -152,7 +149,7 @@ export function DateField({ draft, published, onChange }: DateFieldProps) {
       </p>
       <div className={styles.row}>
         <label>
-          Earliest day
+          {words.earliest}
           <input
             type="date"
             value={earliest}
@@ -160,7 +157,7 @@ export function DateField({ draft, published, onChange }: DateFieldProps) {
           />
         </label>
         <label>
-          Latest day
+          {words.latest}
           <input
             type="date"
             value={latest}

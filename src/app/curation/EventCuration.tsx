@@ -1,11 +1,12 @@
 /** Under the title of an event: what can be done with it, and what was. */
 
 import { type Change, describeChanges } from '../../curation/describe-changes.ts';
+import { counts } from '../../messages/en/counts.ts';
+import { curation } from '../../messages/en/curation.ts';
+import { kinds } from '../../messages/en/kinds.ts';
 import type { Say } from '../../messages/say.ts';
-import { useSay } from '../../messages/use-say.tsx';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
-import { KIND_FACTS } from '../../model/kinds.ts';
-import { countOf } from '../../query/word-count.ts';
 import { wordWhenLong } from '../../query/word-when.ts';
 import { panelOpened } from '../../store/actions.ts';
 import { eventMarked } from '../../store/edit-log.ts';
@@ -22,29 +23,30 @@ import { runCuration } from './run-curation.ts';
 export const selectBase = ({ data }: State): Dataset | undefined =>
   data.kind === 'ready' ? data.dataset : undefined;
 
-const namesIn = (event: ReportedEvent, dataset: Dataset): string =>
+const namesIn = (event: ReportedEvent, dataset: Dataset, say: Say): string =>
   event.participants
     .map(({ actor }) => dataset.actors.find(({ id }) => id === actor)?.name ?? actor)
-    .join(', ') || 'nobody named';
+    .join(', ') || say(curation).nobodyNamed;
 
 /** “Date: was Monday 1 March 2021”. */
 export function wordChange({ field, was }: Change, base: Dataset, say: Say): string {
-  if (!was) return 'Added by you.';
+  const words = say(curation);
+  if (!was) return words.addedByYou;
   switch (field) {
     case 'title':
-      return `Title: was “${was.title}”`;
+      return words.wasTitle(was.title);
     case 'kind':
-      return `Kind: was ${KIND_FACTS[was.kind].label}`;
+      return words.wasKind(say(kinds).kind[was.kind]);
     case 'when':
-      return `Date: was ${was.when ? `${wordWhenLong(was.when, say)} (${was.when.edtf})` : 'not known'}`;
+      return words.wasDate(was.when && `${wordWhenLong(was.when, say)} (${was.when.edtf})`);
     case 'where':
-      return `Place: was ${was.where ?? 'not named'}`;
+      return words.wasPlace(was.where);
     case 'who':
-      return `Who: was ${namesIn(was, base)}`;
+      return words.wasWho(namesIn(was, base, say));
     case 'merged':
-      return `Merged: had ${countOf(was.reports.length, 'report')} before`;
+      return words.wasMerged(say(counts).reports(was.reports.length));
     default:
-      return `Reports: were ${was.reports.length}`;
+      return words.wasReports(was.reports.length);
   }
 }
 
@@ -55,7 +57,7 @@ function Changes({ event, base }: { event: ReportedEvent; base: Dataset }) {
   if (changes.length === 0) return null;
   return (
     <div className={styles.edited}>
-      <b>Edited</b>
+      <b>{say(curation).edited}</b>
       <ul>
         {changes.map((change) => (
           <li key={change.field}>{wordChange(change, base, say)}</li>
@@ -93,6 +95,7 @@ export function Action({ label, icon, keys, pressed, onPress }: ActionProps) {
 }
 
 export function EventCuration({ event }: { event: ReportedEvent }) {
+  const words = useWords(curation);
   const act = useAct();
   const store = useStoreItself();
   const base = useSelected(selectBase);
@@ -104,18 +107,33 @@ export function EventCuration({ event }: { event: ReportedEvent }) {
     <>
       <div className={styles.actions}>
         <Action
-          label={isAccepted ? 'Accepted' : 'Accept'}
+          label={isAccepted ? words.accepted : words.accept}
           icon="check"
           keys="a"
           pressed={isAccepted}
           onPress={() => runCuration(store, isAccepted ? 'reopen' : 'accept')}
         />
-        <Action label="Reject" icon="x" keys="x" onPress={() => runCuration(store, 'reject')} />
-        <Action label="Correct" icon="edit" keys="e" onPress={() => act(panelOpened, 'correct')} />
-        <Action label="Merge" icon="plus" keys="j" onPress={() => runCuration(store, 'merge')} />
-        <Action label="Reports" icon="copy" onPress={() => act(panelOpened, 'reports')} />
         <Action
-          label={isMarked ? 'Marked' : 'Mark'}
+          label={words.reject}
+          icon="x"
+          keys="x"
+          onPress={() => runCuration(store, 'reject')}
+        />
+        <Action
+          label={words.correct}
+          icon="edit"
+          keys="e"
+          onPress={() => act(panelOpened, 'correct')}
+        />
+        <Action
+          label={words.merge}
+          icon="plus"
+          keys="j"
+          onPress={() => runCuration(store, 'merge')}
+        />
+        <Action label={words.reports} icon="copy" onPress={() => act(panelOpened, 'reports')} />
+        <Action
+          label={isMarked ? words.marked : words.mark}
           icon="list"
           keys="m"
           pressed={isMarked}
@@ -125,7 +143,7 @@ export function EventCuration({ event }: { event: ReportedEvent }) {
       {base && <Changes event={event} base={base} />}
       {note && (
         <p className={styles.note}>
-          <b>Your note: </b>
+          <b>{words.yourNote} </b>
           {note}
         </p>
       )}

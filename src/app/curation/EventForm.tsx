@@ -1,6 +1,9 @@
 /** The fields that an event is corrected or made with; of several events, what they may have in common. */
+
 import { type FormEvent, useState } from 'react';
 import { type Draft, marksOf, whenOf } from '../../curation/correct-event.ts';
+import { curation } from '../../messages/en/curation.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import type { Kind } from '../../model/kinds.ts';
 import controls from '../../views/marks/controls.module.css';
@@ -62,6 +65,7 @@ function draftOf(fields: Fields, event: ReportedEvent, isOne: boolean, published
 }
 
 export function EventForm({ dataset, events, note, onSave }: FormProps) {
+  const words = useWords(curation);
   const [fields, setFields] = useState(() => fieldsOf({ dataset, events, note }));
   const change = (some: Partial<Fields>) => setFields({ ...fields, ...some });
   const isOne = events.length === 1;
@@ -76,7 +80,7 @@ export function EventForm({ dataset, events, note, onSave }: FormProps) {
     <form className={styles.form} onSubmit={save}>
       {isOne && (
         <label>
-          Title
+          {words.title}
           <textarea
             rows={2}
             value={fields.title}
@@ -90,11 +94,9 @@ export function EventForm({ dataset, events, note, onSave }: FormProps) {
         published={publishedOf(events[0])}
         onChange={(draft) => change({ ...draft, dated: true })}
       />
-      {!isOne && !fields.dated && (
-        <p className={styles.hint}>Each keeps its own date until you enter one.</p>
-      )}
+      {!isOne && !fields.dated && <p className={styles.hint}>{words.keepsOwnDate}</p>}
       <label>
-        Where
+        {words.where}
         <input
           value={fields.where}
           onChange={({ currentTarget }) => change({ where: currentTarget.value, placed: true })}
@@ -104,7 +106,7 @@ export function EventForm({ dataset, events, note, onSave }: FormProps) {
         <>
           <CastField dataset={dataset} cast={fields.cast} onChange={(cast) => change({ cast })} />
           <label>
-            Note
+            {words.note}
             <textarea
               rows={2}
               value={fields.note}
@@ -119,7 +121,7 @@ export function EventForm({ dataset, events, note, onSave }: FormProps) {
           className={`${controls.button} ${controls.solid}`}
           disabled={!canSave}
         >
-          Save
+          {words.save}
         </button>
       </div>
     </form>

@@ -1,6 +1,8 @@
 /** A list of events to choose one from, those of like words first. */
 
 import { useState } from 'react';
+import { curation } from '../../messages/en/curation.ts';
+import { dates } from '../../messages/en/dates.ts';
 import { useSay } from '../../messages/use-say.tsx';
 import type { EventId, ReportedEvent } from '../../model/dataset.ts';
 import { wordWhenShort } from '../../query/word-when.ts';
@@ -53,7 +55,7 @@ export function EventPicker({ events, like, action, onPick }: EventPickerProps) 
     <>
       <div className={styles.form}>
         <label>
-          Find
+          {say(curation).find}
           <input
             type="search"
             value={words}
@@ -66,12 +68,12 @@ export function EventPicker({ events, like, action, onPick }: EventPickerProps) 
           <li key={id}>
             <span>
               {title}
-              <small>{when ? wordWhenShort(when, say) : 'No date'}</small>
+              <small>{when ? wordWhenShort(when, say) : say(dates).noDate}</small>
             </span>
             <button
               type="button"
               className={`${controls.button} ${controls.small} ${controls.line}`}
-              aria-label={`${action}: ${title}`}
+              aria-label={say(curation).actionOf(action, title)}
               onClick={() => onPick(id)}
             >
               {action}
@@ -80,9 +82,7 @@ export function EventPicker({ events, like, action, onPick }: EventPickerProps) 
         ))}
       </ul>
       {found.length > MOST && (
-        <p className={styles.hint}>
-          {found.length - MOST} more: narrow them by words of the title.
-        </p>
+        <p className={styles.hint}>{say(curation).narrow(found.length - MOST)}</p>
       )}
     </>
   );

@@ -1,7 +1,9 @@
 /** Every correction by its name, to be taken back or made again; what did not fit; what was rejected. */
+
 import type { ReactNode } from 'react';
 import type { Step } from '../../curation/log.ts';
-import { countOf } from '../../query/word-count.ts';
+import { curation } from '../../messages/en/curation.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { edited } from '../../store/curation-actions.ts';
 import { editRedone, editUndone } from '../../store/edit-log.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
@@ -19,6 +21,7 @@ interface LineProps {
 }
 
 function Line({ action, name, children, onPress }: LineProps) {
+  const words = useWords(curation);
   return (
     <li>
       <span>
@@ -28,7 +31,7 @@ function Line({ action, name, children, onPress }: LineProps) {
       <button
         type="button"
         className={`${controls.button} ${controls.small} ${controls.line}`}
-        aria-label={`${action}: ${name}`}
+        aria-label={words.actionOf(action, name)}
         onClick={onPress}
       >
         {action}
@@ -38,12 +41,13 @@ function Line({ action, name, children, onPress }: LineProps) {
 }
 
 function Steps({ steps }: { steps: readonly Step[] }) {
+  const words = useWords(curation);
   const act = useAct();
   return (
     <ol className={styles.list} reversed>
       {steps.toReversed().map(({ id, name, edits }) => (
-        <Line key={id} action="Undo" name={name} onPress={() => act(editUndone, id)}>
-          {edits.length > 1 && <small>{countOf(edits.length, 'edit')}</small>}
+        <Line key={id} action={words.undo} name={name} onPress={() => act(editUndone, id)}>
+          {edits.length > 1 && <small>{words.countEdits(edits.length)}</small>}
         </Line>
       ))}
     </ol>
@@ -51,14 +55,15 @@ function Steps({ steps }: { steps: readonly Step[] }) {
 }
 
 function Undone({ steps }: { steps: readonly Step[] }) {
+  const words = useWords(curation);
   const act = useAct();
   if (steps.length === 0) return null;
   return (
     <>
-      <h3>Taken back</h3>
+      <h3>{words.takenBack}</h3>
       <ol className={styles.list} reversed>
         {steps.toReversed().map(({ id, name }) => (
-          <Line key={id} action="Redo" name={name} onPress={() => act(editRedone, id)} />
+          <Line key={id} action={words.redo} name={name} onPress={() => act(editRedone, id)} />
         ))}
       </ol>
     </>
@@ -66,11 +71,12 @@ function Undone({ steps }: { steps: readonly Step[] }) {
 }
 
 function Unfit() {
+  const words = useWords(curation);
   const { unfit } = useSelected(selectCurated);
   if (unfit.length === 0) return null;
   return (
     <>
-      <h3>{countOf(unfit.length, 'edit')} that does not fit these articles, kept in the log</h3>
+      <h3>{words.unfit(unfit.length)}</h3>
       <ul className={styles.list}>
         {unfit.map(({ step, edit, reason }) => (
           <li key={`${step.id} ${step.edits.indexOf(edit)}`}>
@@ -86,20 +92,21 @@ function Unfit() {
 }
 
 function Rejected() {
+  const words = useWords(curation);
   const act = useAct();
   const { rejected } = useSelected(selectCurated);
   if (rejected.length === 0) return null;
   return (
     <>
-      <h3>Rejected events</h3>
+      <h3>{words.rejectedEvents}</h3>
       <ul className={styles.list}>
         {rejected.map(({ id, title }) => (
           <Line
             key={id}
-            action="Show again"
+            action={words.showAgain}
             name={title}
             onPress={() =>
-              act(edited, `“${title}”: open again`, [
+              act(edited, words.openAgain(title), [
                 { kind: 'event-judged', event: id, verdict: 'open' },
               ])
             }
@@ -111,14 +118,13 @@ function Rejected() {
 }
 
 export function HistorySheet() {
+  const words = useWords(curation);
   const { steps, undone } = useSelected(selectHistory);
   return (
-    <SheetFrame heading="Corrections">
+    <SheetFrame heading={words.corrections}>
       <div className={styles.body}>
         <p className={styles.hint} role="status">
-          {steps.length === 0
-            ? 'Nothing has been corrected yet.'
-            : `${countOf(steps.length, 'correction')}, the latest first.`}
+          {steps.length === 0 ? words.nothingYet : words.countCorrections(steps.length)}
         </p>
         <Steps steps={steps} />
         <Undone steps={undone} />

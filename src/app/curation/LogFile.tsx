@@ -1,9 +1,11 @@
 /** The log of corrections as a file, and such a file applied to what is open. */
+
 import { useRef, useState } from 'react';
 import { readLog } from '../../curation/log.ts';
 import { decodeLog, encodeLog } from '../../curation/log-file.ts';
 import { readAnnotations } from '../../exchange/read-annotations.ts';
-import { countOf } from '../../query/word-count.ts';
+import { curation } from '../../messages/en/curation.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { edited, logArrived } from '../../store/curation-actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
@@ -15,6 +17,7 @@ const button = `${controls.button} ${controls.line}`;
 
 /** Reads a file of corrections and adds those that are not there yet; says what came of it. */
 function useLogFile() {
+  const words = useWords(curation);
   const act = useAct();
   const log = useSelected((state) => state.log);
   const dataset = useSelected(selectDataset);
@@ -28,10 +31,10 @@ function useLogFile() {
       const fresh = events.filter(({ id }) => !taken.has(id));
       act(
         edited,
-        `${countOf(fresh.length, 'event')} of ${file.name}`,
+        words.eventsOf(fresh.length, file.name),
         fresh.map((event) => ({ kind: 'event-added', event })),
       );
-      return setTold([`${countOf(fresh.length, 'event')} added from annotations.`, ...left]);
+      return setTold([words.fromAnnotations(fresh.length), ...left]);
     }
     const decoded = decodeLog(text);
     if (!decoded.ok) return setTold(decoded.failure);
@@ -39,12 +42,13 @@ function useLogFile() {
     const fresh = decoded.value.filter((entry) => !known.has(JSON.stringify(entry)));
     act(logArrived, [...log, ...fresh]);
     const steps = readLog(decoded.value).steps.length;
-    setTold([`${countOf(steps, 'correction')} read from ${file.name}.`]);
+    setTold([words.readFrom(steps, file.name)]);
   };
   return { told, open };
 }
 
 export function LogFile() {
+  const words = useWords(curation);
   const { title } = useSelected(selectDataset);
   const log = useSelected((state) => state.log);
   const field = useRef<HTMLInputElement>(null);
@@ -59,10 +63,10 @@ export function LogFile() {
     <>
       <p className={styles.buttons}>
         <button type="button" className={button} disabled={log.length === 0} onClick={save}>
-          Save the corrections as a file
+          {words.saveLog}
         </button>
         <button type="button" className={button} onClick={() => field.current?.click()}>
-          Apply corrections or annotations from a file…
+          {words.applyLog}
         </button>
       </p>
       <input
@@ -71,7 +75,7 @@ export function LogFile() {
         accept=".json,.jsonld,application/json"
         className={controls.unseen}
         tabIndex={-1}
-        aria-label="File of corrections"
+        aria-label={words.logFile}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           currentTarget.value = '';

@@ -1,3 +1,5 @@
+import { curation } from '../../messages/en/curation.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
 import { selectDataset, selectSelectedEvent } from '../../store/selectors.ts';
@@ -8,20 +10,19 @@ import { perform } from './perform.ts';
 
 /** The event in hand takes the reports of another: they tell of the same. */
 export function MergeSheet() {
+  const words = useWords(curation);
   const act = useAct();
   const store = useStoreItself();
   const { events } = useSelected(selectDataset);
   const event = useSelected(selectSelectedEvent);
   if (!event) return null;
   return (
-    <SheetFrame heading="Merge with another event">
-      <p className={styles.hint}>
-        “{event.title}” keeps its title, kind and date, and takes the reports of the other.
-      </p>
+    <SheetFrame heading={words.mergeWith}>
+      <p className={styles.hint}>{words.keepsTitle(event.title)}</p>
       <EventPicker
         events={events}
         like={event}
-        action="Merge"
+        action={words.merge}
         onPick={(other) => {
           perform(store, [{ kind: 'events-merged', event: event.id, others: [other] }]);
           act(panelOpened, 'none');

@@ -1,5 +1,7 @@
 import { correctEvent, type Draft } from '../../curation/correct-event.ts';
 import { newEvent } from '../../curation/new-event.ts';
+import { curation } from '../../messages/en/curation.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import type { ReportedEvent } from '../../model/dataset.ts';
 import { eventSelected, panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
@@ -16,6 +18,7 @@ const titleOf = (quote: string): string =>
 
 /** An event of words that were selected in an article: what they tell is for the reader to say. */
 export function NewEventSheet() {
+  const words = useWords(curation);
   const act = useAct();
   const store = useStoreItself();
   const dataset = useSelected(selectDataset);
@@ -33,7 +36,7 @@ export function NewEventSheet() {
     act(eventSelected, event.id);
   };
   return (
-    <SheetFrame heading="New event">
+    <SheetFrame heading={words.newEvent}>
       <p className={styles.note}>{chosen.quote}</p>
       <EventForm dataset={dataset} events={[event]} note="" onSave={onSave} />
     </SheetFrame>

@@ -1,5 +1,8 @@
 /** The projects of this browser: opened, named, copied, saved as a file, thrown away and brought back. */
+
 import { type ReactNode, useRef, useState } from 'react';
+import { curation } from '../../messages/en/curation.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import type { ProjectInfo } from '../../projects/project.ts';
 import { encodeProject } from '../../projects/project-file.ts';
 import { panelOpened } from '../../store/actions.ts';
@@ -44,6 +47,7 @@ function Do({ name, label, children, disabled = false, onPress }: DoProps) {
 }
 
 function Name({ info, projects }: { info: ProjectInfo; projects: Projects }) {
+  const words = useWords(curation);
   const [name, setName] = useState(info.name);
   const save = () => {
     const now = name.trim();
@@ -54,7 +58,7 @@ function Name({ info, projects }: { info: ProjectInfo; projects: Projects }) {
     <span className={styles.form}>
       <input
         value={name}
-        aria-label={`Name of the project ${info.name}`}
+        aria-label={words.projectName(info.name)}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
         onBlur={save}
         onKeyDown={({ key }) => key === 'Enter' && save()}
@@ -64,32 +68,38 @@ function Name({ info, projects }: { info: ProjectInfo; projects: Projects }) {
 }
 
 function Row({ info, projects }: { info: ProjectInfo; projects: Projects }) {
+  const words = useWords(curation);
   const isOpen = useSelected(({ view }) => view.dataset === info.id);
   const { id, name } = info;
   const copy = () =>
     projects.run((store, keeper) =>
-      store.duplicate(id, { id: keeper.newId(), name: `${name} (copy)`, changed: keeper.now() }),
+      store.duplicate(id, { id: keeper.newId(), name: words.copyOf(name), changed: keeper.now() }),
     );
   return (
     <li>
       <span>
         <Name info={info} projects={projects} />
         <small>
-          {isOpen ? 'open · ' : ''}changed {new Date(info.changed).toISOString().slice(0, 10)}
+          {isOpen ? `${words.openNow} · ` : ''}
+          {words.changed(new Date(info.changed).toISOString().slice(0, 10))}
         </small>
       </span>
       <span className={styles.buttons}>
-        <Do name={name} label="Open" disabled={isOpen} onPress={() => openProject(info)}>
-          Open
+        <Do name={name} label={words.open} disabled={isOpen} onPress={() => openProject(info)}>
+          {words.open}
         </Do>
-        <Do name={name} label="Duplicate" onPress={copy}>
-          Duplicate
+        <Do name={name} label={words.duplicate} onPress={copy}>
+          {words.duplicate}
         </Do>
-        <Do name={name} label="Save as a file" onPress={() => projects.saveAsFile(id)}>
-          Save as a file
+        <Do name={name} label={words.saveAsFile} onPress={() => projects.saveAsFile(id)}>
+          {words.saveAsFile}
         </Do>
-        <Do name={name} label="Delete" onPress={() => projects.run((store) => store.throwAway(id))}>
-          Delete
+        <Do
+          name={name}
+          label={words.delete}
+          onPress={() => projects.run((store) => store.throwAway(id))}
+        >
+          {words.delete}
         </Do>
       </span>
     </li>
@@ -97,20 +107,21 @@ function Row({ info, projects }: { info: ProjectInfo; projects: Projects }) {
 }
 
 function Deleted({ gone, projects }: { gone: readonly ProjectInfo[]; projects: Projects }) {
+  const words = useWords(curation);
   if (gone.length === 0) return null;
   return (
     <>
-      <h3>Deleted</h3>
+      <h3>{words.deleted}</h3>
       <ul className={styles.list}>
         {gone.map(({ id, name }) => (
           <li key={id}>
             <span>{name}</span>
             <Do
               name={name}
-              label="Undo deleting"
+              label={words.undoDeleting}
               onPress={() => projects.run((store) => store.bringBack(id))}
             >
-              Undo
+              {words.undo}
             </Do>
           </li>
         ))}
@@ -120,7 +131,7 @@ function Deleted({ gone, projects }: { gone: readonly ProjectInfo[]; projects: P
         className={small}
         onClick={() => projects.run((store) => store.empty())}
       >
-        Delete them for good
+        {words.deleteForGood}
       </button>
     </>
   );
@@ -128,6 +139,7 @@ function Deleted({ gone, projects }: { gone: readonly ProjectInfo[]; projects: P
 
 /** What cannot be saved here can be taken along as a file. */
 function NotSaved({ projects }: { projects: Projects }) {
+  const words = useWords(curation);
   const saving = useSelected(({ session }) => session.saving);
   const data = useSelected((state) => state.data);
   const log = useSelected((state) => state.log);
@@ -147,17 +159,17 @@ function NotSaved({ projects }: { projects: Projects }) {
     });
   return (
     <div className={styles.edited}>
-      <p>What you did last is not saved. {saving.reason}.</p>
+      <p>{words.notSaved(saving.reason)}</p>
       <p className={styles.buttons}>
         <button
           type="button"
           className={small}
           onClick={() => projects.run(async (_, keeper) => keeper.tryAgain())}
         >
-          Try again
+          {words.tryAgain}
         </button>
         <button type="button" className={small} onClick={rescue}>
-          Save everything as a file
+          {words.saveEverything}
         </button>
       </p>
     </div>
@@ -165,6 +177,7 @@ function NotSaved({ projects }: { projects: Projects }) {
 }
 
 function Adding({ projects }: { projects: Projects }) {
+  const words = useWords(curation);
   const field = useRef<HTMLInputElement>(null);
   const isKept = useSelected(({ view }) => view.dataset.startsWith('project.'));
   return (
@@ -175,10 +188,10 @@ function Adding({ projects }: { projects: Projects }) {
         disabled={isKept}
         onClick={() => projects.run(async (_, keeper) => void (await keeper.keep()))}
       >
-        Keep what is open as a project
+        {words.keepAsProject}
       </button>
       <button type="button" className={small} onClick={() => field.current?.click()}>
-        Open a project or TimelineJS file…
+        {words.openProjectFile}
       </button>
       <input
         ref={field}
@@ -186,7 +199,7 @@ function Adding({ projects }: { projects: Projects }) {
         accept=".json,.csv,application/json,text/csv"
         className={controls.unseen}
         tabIndex={-1}
-        aria-label="Project file"
+        aria-label={words.projectFile}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           currentTarget.value = '';
@@ -198,19 +211,17 @@ function Adding({ projects }: { projects: Projects }) {
 }
 
 export function ProjectsSheet() {
+  const words = useWords(curation);
   const act = useAct();
   const projects = useProjects();
   const kept = projects.list?.filter(({ deleted }) => !deleted) ?? [];
   return (
-    <SheetFrame heading="Projects">
+    <SheetFrame heading={words.projects}>
       <div className={styles.body}>
         <NotSaved projects={projects} />
-        <p className={styles.hint}>
-          A project is a dataset with your corrections and view. Adding articles or correcting an
-          event makes one; it stays in this browser, on this machine.
-        </p>
+        <p className={styles.hint}>{words.projectsLead}</p>
         <div role="status" className={styles.hint}>
-          {projects.list && kept.length === 0 && <p>There is no project yet.</p>}
+          {projects.list && kept.length === 0 && <p>{words.noProject}</p>}
           {projects.told.map((line) => (
             <p key={line}>{line}</p>
           ))}
@@ -224,7 +235,7 @@ export function ProjectsSheet() {
         <Deleted gone={projects.list?.filter(({ deleted }) => deleted) ?? []} projects={projects} />
         <p className={styles.buttons}>
           <button type="button" className={small} onClick={() => act(panelOpened, 'none')}>
-            Done
+            {words.done}
           </button>
         </p>
       </div>

@@ -1,5 +1,8 @@
 /** The reports of the event in hand: split some off, move one to another event, leave one out. */
+
 import { useState } from 'react';
+import { curation } from '../../messages/en/curation.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import type { EventId, Report, ReportedEvent, ReportId } from '../../model/dataset.ts';
 import { eventSelected, panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
@@ -29,6 +32,7 @@ interface RowProps {
 }
 
 function Row({ report, article, chosen, onChoose, onMove, onLeaveOut }: RowProps) {
+  const words = useWords(curation);
   const { quote } = report.passage;
   return (
     <li>
@@ -40,16 +44,21 @@ function Row({ report, article, chosen, onChoose, onMove, onLeaveOut }: RowProps
         </span>
       </label>
       <span className={styles.buttons}>
-        <button type="button" className={button} aria-label={`Move: ${quote}`} onClick={onMove}>
-          Move
+        <button
+          type="button"
+          className={button}
+          aria-label={words.actionOf(words.move, quote)}
+          onClick={onMove}
+        >
+          {words.move}
         </button>
         <button
           type="button"
           className={button}
-          aria-label={`Leave out: ${quote}`}
+          aria-label={words.actionOf(words.leaveOut, quote)}
           onClick={onLeaveOut}
         >
-          Leave out
+          {words.leaveOut}
         </button>
       </span>
     </li>
@@ -80,6 +89,7 @@ function useReports(event: ReportedEvent) {
 }
 
 function Reports({ event }: { event: ReportedEvent }) {
+  const words = useWords(curation);
   const { articles, events } = useSelected(selectDataset);
   const [chosen, setChosen] = useState<readonly ReportId[]>([]);
   const [moving, setMoving] = useState<ReportId>();
@@ -93,7 +103,7 @@ function Reports({ event }: { event: ReportedEvent }) {
       <EventPicker
         events={events}
         like={event}
-        action="Move here"
+        action={words.moveHere}
         onPick={(to) => move(moving, to)}
       />
     );
@@ -126,7 +136,7 @@ function Reports({ event }: { event: ReportedEvent }) {
           disabled={here.length === 0 || here.length === event.reports.length}
           onClick={() => split(here)}
         >
-          Split off what is ticked, as an event of its own
+          {words.splitOff}
         </button>
       </p>
     </>
@@ -134,13 +144,14 @@ function Reports({ event }: { event: ReportedEvent }) {
 }
 
 export function ReportsSheet() {
+  const words = useWords(curation);
   const event = useSelected(selectSelectedEvent);
   return (
-    <SheetFrame heading="Reports of the event">
+    <SheetFrame heading={words.reportsOfEvent}>
       {event ? (
         <Reports key={event.id} event={event} />
       ) : (
-        <p className={styles.hint}>The event has no report left, and is not shown.</p>
+        <p className={styles.hint}>{words.noReportLeft}</p>
       )}
     </SheetFrame>
   );

@@ -36,7 +36,12 @@ export const selectReviewOnce = (state: State): Review =>
 /** Does edits as one step, named after what they are of. */
 export function perform(store: Store, edits: readonly Edit[]): void {
   if (edits.length > 0)
-    dispatch(store, edited, nameStep(edits, selectDataset(store.getState())), edits);
+    dispatch(
+      store,
+      edited,
+      nameStep(edits, selectDataset(store.getState()), store.getState().session.say),
+      edits,
+    );
 }
 
 /** Goes on to the next event to review, or closes the last one. */

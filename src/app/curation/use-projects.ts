@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { digestText } from '../../articles/digest-text.ts';
 import { readTimelineJs } from '../../exchange/read-timelinejs.ts';
+import { curation } from '../../messages/en/curation.ts';
+import { useWords } from '../../messages/use-say.tsx';
 import { fetchKeeper } from '../../projects/connect-projects.ts';
 import type { ProjectInfo } from '../../projects/project.ts';
 import { decodeProject, encodeProject } from '../../projects/project-file.ts';
@@ -24,6 +26,7 @@ export interface Projects {
 
 /** The projects of this browser and what can be done with them. */
 export function useProjects(): Projects {
+  const words = useWords(curation);
   const store = useStoreItself();
   const [list, setList] = useState<readonly ProjectInfo[]>();
   const [told, setTold] = useState<readonly string[]>([]);
@@ -36,14 +39,12 @@ export function useProjects(): Projects {
           await what(projects, keeper);
           setList(await projects.list());
         } catch (error) {
-          setTold([
-            `This browser keeps no projects: ${error instanceof Error ? error.message : error}`,
-          ]);
+          setTold([words.noProjects(error instanceof Error ? error.message : String(error))]);
         }
       };
       void work();
     },
-    [store],
+    [store, words],
   );
   useEffect(() => run(async () => undefined), [run]);
   const saveAsFile = (id: string) =>
@@ -63,10 +64,7 @@ export function useProjects(): Projects {
         await keeper.add({ ...slides.value, name: slides.value.dataset.title, query: '', log: [] });
       else return setTold([...decoded.failure, ...(slides ? [slides.failure] : [])]);
       const left = slides?.ok ? slides.value.left : [];
-      setTold([
-        `${file.name} was added to your projects.`,
-        ...left.map((line) => `Left out: ${line}`),
-      ]);
+      setTold([words.wasAdded(file.name), ...left.map((line) => words.leftOut(line))]);
     });
   return { list, told, run, saveAsFile, openFile };
 }

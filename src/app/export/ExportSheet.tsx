@@ -1,6 +1,9 @@
 /** Saves the events for other tools, and says what their formats have no place for. */
+
 import { useState } from 'react';
-import { countOf } from '../../query/word-count.ts';
+import { counts } from '../../messages/en/counts.ts';
+import { share } from '../../messages/en/share.ts';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import { useSelected } from '../../store/react.tsx';
 import { selectDataset, selectShownEvents } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
@@ -18,14 +21,14 @@ interface Saved {
 }
 
 function Outcome({ saved }: { saved: Saved | undefined }) {
-  const name = SAVE_FORMATS.find(({ format }) => format === saved?.format)?.name;
+  const words = useWords(share);
   return (
     <div role="status" className={styles.outcome}>
       {saved && (
         <>
           <p>
-            {name} saved.
-            {saved.left.length > 0 && ' The format has no place for:'}
+            {words.saved(words.formats[saved.format].name)}
+            {saved.left.length > 0 && ` ${words.noPlaceFor}`}
           </p>
           <ul>
             {saved.left.map((reason) => (
@@ -39,6 +42,8 @@ function Outcome({ saved }: { saved: Saved | undefined }) {
 }
 
 export function ExportSheet() {
+  const say = useSay();
+  const words = say(share);
   const dataset = useSelected(selectDataset);
   const shown = useSelected(selectShownEvents);
   const isNarrowed = shown.length < dataset.events.length;
@@ -48,36 +53,36 @@ export function ExportSheet() {
   const save = (format: SaveFormat) => {
     const events = scope === 'shown' ? shown : dataset.events;
     setTold('');
-    setSaved({ format, left: saveExport(datasetOf(dataset, events), format) });
+    setSaved({ format, left: saveExport(datasetOf(dataset, events), format, say) });
   };
   return (
-    <SheetFrame heading="Export">
+    <SheetFrame heading={words.export}>
       {isNarrowed && (
         <Segmented
-          name="What to export"
+          name={words.whatToExport}
           choices={[
-            { value: 'shown', label: `The ${countOf(shown.length, 'event')} shown` },
-            { value: 'all', label: `All ${countOf(dataset.events.length, 'event')}` },
+            { value: 'shown', label: words.theShown(say(counts).events(shown.length)) },
+            { value: 'all', label: words.all(say(counts).events(dataset.events.length)) },
           ]}
           chosen={scope}
           onChoose={setScope}
         />
       )}
       <ul className={styles.formats}>
-        {SAVE_FORMATS.map(({ format, name, use }) => (
+        {SAVE_FORMATS.map((format) => (
           <li key={format}>
             <span>
-              <b>{name}</b>
-              <small>{use}</small>
+              <b>{words.formats[format].name}</b>
+              <small>{words.formats[format].use}</small>
             </span>
             <button
               type="button"
               className={`${controls.button} ${controls.line}`}
-              aria-label={`Save as ${name}`}
+              aria-label={words.saveAs(words.formats[format].name)}
               onClick={() => save(format)}
             >
               <Icon name="export" size={14} />
-              Save
+              {words.save}
             </button>
           </li>
         ))}

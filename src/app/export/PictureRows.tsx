@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { share } from '../../messages/en/share.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Dataset } from '../../model/dataset.ts';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
@@ -22,13 +24,15 @@ interface PictureRowsProps {
 
 /** Pictures that only a browser can make: PNG, and PDF by way of the printer. */
 export function PictureRows({ dataset, onTold }: PictureRowsProps) {
+  const say = useSay();
+  const words = say(share);
   const act = useAct();
   const [width, setWidth] = useState(USUAL_PX);
   const save = async () => {
-    const painted = await paintTimeline(dataset, Math.min(MOST_PX, Math.max(LEAST_PX, width)));
+    const painted = await paintTimeline(dataset, Math.min(MOST_PX, Math.max(LEAST_PX, width)), say);
     if (painted.kind === 'refused') return onTold(painted.reason);
     saveFile({ name: 'timeline.png', mediaType: 'image/png', text: painted.png });
-    onTold('Picture (PNG) saved.');
+    onTold(words.saved(words.png));
   };
   const print = () => {
     act(panelOpened, 'none');
@@ -39,10 +43,10 @@ export function PictureRows({ dataset, onTold }: PictureRowsProps) {
     <>
       <li>
         <span>
-          <b>Picture (PNG)</b>
+          <b>{words.png}</b>
           <small>
             <label>
-              The same picture,{' '}
+              {words.samePicture}{' '}
               <input
                 type="number"
                 className={styles.width}
@@ -52,28 +56,28 @@ export function PictureRows({ dataset, onTold }: PictureRowsProps) {
                 value={width}
                 onChange={({ currentTarget }) => setWidth(currentTarget.valueAsNumber || USUAL_PX)}
               />{' '}
-              pixels wide.
+              {words.pixelsWide}
             </label>
           </small>
         </span>
         <button
           type="button"
           className={line}
-          aria-label="Save as Picture (PNG)"
+          aria-label={words.saveAs(words.png)}
           onClick={() => void save()}
         >
           <Icon name="export" size={14} />
-          Save
+          {words.save}
         </button>
       </li>
       <li>
         <span>
-          <b>Paper or PDF</b>
-          <small>The list with every report, a legend and the articles, page by page.</small>
+          <b>{words.paper}</b>
+          <small>{words.paperUse}</small>
         </span>
-        <button type="button" className={line} aria-label="Print, or save as PDF" onClick={print}>
+        <button type="button" className={line} aria-label={words.printName} onClick={print}>
           <Icon name="print" size={14} />
-          Print
+          {words.print}
         </button>
       </li>
     </>

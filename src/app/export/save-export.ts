@@ -1,5 +1,8 @@
 /** Writes the dataset, or what is shown of it, in the format of a tool and hands it to the browser to save. */
+
 import { type ExportFormat, exportDataset } from '../../exchange/export-dataset.ts';
+import { share } from '../../messages/en/share.ts';
+import type { Say } from '../../messages/say.ts';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { saveFile } from './save-file.ts';
 
@@ -11,10 +14,12 @@ export function datasetOf(dataset: Dataset, events: readonly ReportedEvent[]): D
 }
 
 /** Saves the files; what the format has no place for comes back as sentences. */
-export function saveExport(dataset: Dataset, format: SaveFormat): readonly string[] {
+export function saveExport(dataset: Dataset, format: SaveFormat, say: Say): readonly string[] {
   const { files, left } = exportDataset(dataset, format);
   for (const file of files) saveFile(file);
   return left.map(({ reason, events }) =>
-    events.length > 0 ? `${events.length} of ${dataset.events.length} events: ${reason}` : reason,
+    events.length > 0
+      ? say(share).leftOfEvents(events.length, dataset.events.length, reason)
+      : reason,
   );
 }

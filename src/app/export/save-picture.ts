@@ -1,5 +1,8 @@
 /** The whole timeline as PNG: the drawing that SVG saves, painted at the width that is asked for. */
+
 import { drawTimeline, USUAL_WIDTH_PX } from '../../drawing/draw-timeline.ts';
+import { share } from '../../messages/en/share.ts';
+import type { Say } from '../../messages/say.ts';
 import type { Dataset } from '../../model/dataset.ts';
 
 /** Browsers paint no picture longer than this on a side. */
@@ -15,7 +18,7 @@ function load(address: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const image = new Image();
     image.onload = () => resolve(image);
-    image.onerror = () => reject(new Error('the browser could not draw the picture'));
+    image.onerror = () => reject(new Error('the picture could not be drawn'));
     image.src = address;
   });
 }
@@ -24,13 +27,11 @@ function load(address: string): Promise<HTMLImageElement> {
 const heightOf = (svg: string): number => Number(/height="(\d+)"/.exec(svg)?.[1] ?? 0);
 
 /** The events of a dataset as a PNG of some width in pixels; refused, with the reason, where it would be too high. */
-export async function paintTimeline(dataset: Dataset, width: number): Promise<Painted> {
+export async function paintTimeline(dataset: Dataset, width: number, say: Say): Promise<Painted> {
+  const words = say(share);
   const svg = drawTimeline(dataset);
   const height = Math.round((heightOf(svg) * width) / USUAL_WIDTH_PX);
-  if (height > LONGEST_PX)
-    return refused(
-      `At ${width} pixels the picture would be ${height.toLocaleString('en')} high, and browsers paint no more than ${LONGEST_PX.toLocaleString('en')}. Show fewer events, or take SVG.`,
-    );
+  if (height > LONGEST_PX) return refused(words.tooHigh(width, height, LONGEST_PX));
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = await load(address);
@@ -39,9 +40,9 @@ export async function paintTimeline(dataset: Dataset, width: number): Promise<Pa
     canvas.height = height;
     canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    return png ? { kind: 'painted', png } : refused('The browser could not paint the picture.');
+    return png ? { kind: 'painted', png } : refused(words.notPainted);
   } catch {
-    return refused('The browser could not draw the picture.');
+    return refused(words.notDrawn);
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -1,6 +1,10 @@
 /** The story as a page of its own, in one file: to mail, to put on any server, to open from a disk. */
+
 import { useState } from 'react';
-import { countOf } from '../../query/word-count.ts';
+import type { MessagesOf } from '../../messages/area.ts';
+import { counts } from '../../messages/en/counts.ts';
+import { share } from '../../messages/en/share.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import { useSelected, useStoreItself } from '../../store/react.tsx';
 import { selectDataset, selectShownEvents } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
@@ -12,41 +16,42 @@ import { wordBytes } from '../states/word-bytes.ts';
 import { makePage, type PublishOptions } from './make-page.ts';
 import styles from './publish.module.css';
 
-const TEXTS = [
-  { value: 'full', label: 'Whole articles' },
-  { value: 'excerpts', label: 'Excerpts only' },
-] as const;
+type Words = MessagesOf<typeof share>;
+
+const TEXTS = ['full', 'excerpts'] as const;
 
 /** Fetched when it is needed: it is as large as the page itself. */
-async function fetchTemplate(): Promise<string> {
+async function fetchTemplate(words: Words): Promise<string> {
   const response = await fetch('./publish.html');
-  if (!response.ok) throw new Error('The template of the page is not on this server');
+  if (!response.ok) throw new Error(words.noTemplate);
   return response.text();
 }
 
 /** Makes the file and hands it to the browser to save; tells how it went. */
 function usePublishing() {
+  const say = useSay();
+  const words = say(share);
   const store = useStoreItself();
   const [told, setTold] = useState('');
   const publish = async (options: PublishOptions) => {
-    setTold('Making the page…');
+    setTold(words.making);
     try {
-      const text = makePage(await fetchTemplate(), store.getState(), {
+      const text = makePage(await fetchTemplate(words), store.getState(), {
         ...options,
         query: window.location.search,
       });
       saveFile({ name: 'story.html', mediaType: 'text/html', text });
-      setTold(
-        `Saved as story.html, ${wordBytes(new Blob([text]).size, store.getState().session.say)}.`,
-      );
+      setTold(words.pageSaved(wordBytes(new Blob([text]).size, say)));
     } catch (error) {
-      setTold(error instanceof Error ? `${error.message}.` : 'It could not be made.');
+      setTold(error instanceof Error ? `${error.message}.` : words.notMade);
     }
   };
   return { told, publish };
 }
 
 export function PublishSheet() {
+  const say = useSay();
+  const words = say(share);
   const dataset = useSelected(selectDataset);
   const shown = useSelected(selectShownEvents);
   const isNarrowed = shown.length < dataset.events.length;
@@ -54,24 +59,22 @@ export function PublishSheet() {
   const [scope, setScope] = useState<PublishOptions['scope']>('all');
   const { told, publish } = usePublishing();
   return (
-    <SheetFrame heading="Publish">
+    <SheetFrame heading={words.publish}>
       <div className={styles.publish}>
-        <p>
-          One HTML file with the story, your corrections and this view. It opens from a disk or any
-          server, and asks the network for nothing.
-        </p>
-        <Segmented name="Articles" choices={TEXTS} chosen={texts} onChoose={setTexts} />
-        <p className={styles.hint}>
-          {texts === 'full'
-            ? 'Every article can be read in whole. Mind whose they are.'
-            : 'Of each article only the words that are quoted. Corrections are then written into the events, without what was before.'}
-        </p>
+        <p>{words.publishLead}</p>
+        <Segmented
+          name={words.articles}
+          choices={TEXTS.map((value) => ({ value, label: words.texts[value] }))}
+          chosen={texts}
+          onChoose={setTexts}
+        />
+        <p className={styles.hint}>{words.textsMean[texts]}</p>
         {isNarrowed && (
           <Segmented
-            name="Events"
+            name={words.events}
             choices={[
-              { value: 'all', label: `All ${countOf(dataset.events.length, 'event')}` },
-              { value: 'shown', label: `The ${countOf(shown.length, 'event')} shown` },
+              { value: 'all', label: words.all(say(counts).events(dataset.events.length)) },
+              { value: 'shown', label: words.theShown(say(counts).events(shown.length)) },
             ]}
             chosen={scope}
             onChoose={setScope}
@@ -83,13 +86,13 @@ export function PublishSheet() {
           onClick={() => void publish({ texts, scope })}
         >
           <Icon name="export" size={14} />
-          Save the page
+          {words.savePage}
         </button>
         <p role="status" className={styles.hint}>
           {told}
         </p>
         <p className={styles.hint}>
-          To show it within another page, compactly, put it on a server and add:{' '}
+          {words.toEmbed}{' '}
           <code>{'<iframe src="story.html?embed" title="…" height="480"></iframe>'}</code>
         </p>
       </div>

@@ -1,10 +1,12 @@
 /** The page in German; fetched when a reader wants it. */
 import type { Catalogue } from '../catalogue.ts';
 import { actor } from './actor.ts';
+import { add } from './add.tsx';
 import { article } from './article.tsx';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
 import { counts } from './counts.ts';
+import { curation } from './curation.ts';
 import { dates } from './dates.ts';
 import { failure } from './failure.tsx';
 import { filters } from './filters.ts';
@@ -18,16 +20,19 @@ import { page } from './page.ts';
 import { palette } from './palette.ts';
 import { reader } from './reader.tsx';
 import { selected } from './selected.ts';
+import { share } from './share.ts';
 import { states } from './states.tsx';
 import { timeline } from './timeline.ts';
 import { tour } from './tour.ts';
 
 export const german: Catalogue = {
   actor,
+  add,
   article,
   cite,
   compare,
   counts,
+  curation,
   dates,
   failure,
   filters,
@@ -41,6 +46,7 @@ export const german: Catalogue = {
   palette,
   reader,
   selected,
+  share,
   states,
   timeline,
   tour,
