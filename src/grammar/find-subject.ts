@@ -47,7 +47,8 @@ function nounBefore(sentence: Sentence, pronoun: number): number | undefined {
   if (!/^(?:who|which)$/.test(tokens[pronoun]!.text)) return undefined;
   if (/^(?:and|or|but)$/.test(tokens[pronoun - 1]?.text ?? ''))
     return firstOfRelatives(sentence, pronoun);
-  const at = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  const stressed = /^(?:him|her|it|them)sel(?:f|ves)$/i.test(tokens[pronoun - 1]?.text ?? '');
+  const at = stressed || tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) return undefined;
   const { deprel, head } = tokens[at]!;
   return /^(?:flat|compound)$/.test(deprel) && head >= 0 && head < pronoun ? head : at;
@@ -184,9 +185,22 @@ function movedObject(sentence: Sentence, noun: number): Subject | undefined {
   return moved ? { at: noun, from: 'control' } : undefined;
 }
 
+/** "government plans to move them": what stands before the plan makes it. */
+function planner(sentence: Sentence, noun: number): number | undefined {
+  if (!PLANS.test(sentence.tokens[noun]!.lemma)) return undefined;
+  return childrenBy(sentence, noun, 'compound', 'amod').find(
+    (i) =>
+      /^(?:NOUN|PROPN)$/.test(sentence.tokens[i]!.upos) ||
+      /^\p{Lu}\p{Ll}/u.test(sentence.tokens[i]!.text),
+  );
+}
+
+const PLANS =
+  /^(?:plan|decision|effort|bid|attempt|offer|move|proposal|refusal|pledge|promise|threat|failure|agreement|intention|order|call|request|demand|campaign|vow|deal)$/;
+
 /** "its decision to leave, "France has no right to intervene": the owner of the noun does it. */
 function nounOwner(sentence: Sentence, noun: number, depth: number): Subject | undefined {
-  const owner = childBy(sentence, noun, 'nmod:poss');
+  const owner = childBy(sentence, noun, 'nmod:poss') ?? planner(sentence, noun);
   if (owner !== undefined) return { at: owner, from: 'control' };
   const moved = movedObject(sentence, noun);
   if (moved) return moved;

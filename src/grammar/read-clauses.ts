@@ -38,10 +38,18 @@ export function isPredicate(sentence: Sentence, at: number): boolean {
   return upos === 'VERB' && !/^(?:amod|case|compound|fixed|flat|mark|det|cc)$/.test(deprel);
 }
 
+/** "were reported killed", "was found murdered". */
+const REPORTED: ReadonlySet<string> = new Set(
+  'report find leave fear believe confirm presume get remain feel see keep hold make consider declare'.split(
+    ' ',
+  ),
+);
+
 export function isPassive(sentence: Sentence, verb: number): boolean {
   if (childBy(sentence, verb, 'aux:pass', 'nsubj:pass') !== undefined) return true;
   const { xpos, deprel, head } = sentence.tokens[verb]!;
   if (xpos !== 'VBN' || childBy(sentence, verb, 'aux') !== undefined) return false;
+  if (deprel === 'xcomp' && head >= 0 && REPORTED.has(sentence.tokens[head]!.lemma)) return true;
   if (/^(?:acl|advcl)$/.test(deprel)) return childBy(sentence, verb, 'obj', 'nsubj') === undefined;
   return (
     deprel === 'conj' &&

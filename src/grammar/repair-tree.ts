@@ -6,6 +6,7 @@ import { findSubjectsAmongAdverbs } from './repairs/find-subjects-among-adverbs.
 import { freeDaysFromArguments } from './repairs/free-days-from-arguments.ts';
 import { freeRelativesFromTimes } from './repairs/free-relatives-from-times.ts';
 import { freeSubjectsFromDays } from './repairs/free-subjects-from-days.ts';
+import { giveActivesTheirSubject } from './repairs/give-actives-their-subject.ts';
 import { giveBackTheObject } from './repairs/give-back-the-object.ts';
 import { giveTheDayToTheVerb } from './repairs/give-the-day-to-the-verb.ts';
 import { hangResultsOnWhatIsSaid } from './repairs/hang-results-on-what-is-said.ts';
@@ -13,6 +14,7 @@ import { joinAuxiliaries } from './repairs/join-auxiliaries.ts';
 import { joinTitlesAndNames } from './repairs/join-titles-and-names.ts';
 import { keepAndInsideWhatIsSaid } from './repairs/keep-and-inside-what-is-said.ts';
 import { letClausesBeNoSubjects } from './repairs/let-clauses-be-no-subjects.ts';
+import { letWhichBeTheObject } from './repairs/let-which-be-the-object.ts';
 import { makeClausesOfNounSentences } from './repairs/make-clauses-of-noun-sentences.ts';
 import { nameThePassiveAgent } from './repairs/name-the-passive-agent.ts';
 import { openClauseAfterConjunction } from './repairs/open-clause-after-conjunction.ts';
@@ -20,13 +22,16 @@ import { openClauseAfterSaying } from './repairs/open-clause-after-saying.ts';
 import { openClosingAttribution } from './repairs/open-closing-attribution.ts';
 import { openWithThePhrase } from './repairs/open-with-the-phrase.ts';
 import { passOnNestedSubjects } from './repairs/pass-on-nested-subjects.ts';
+import { readByPhrasesAsPassive } from './repairs/read-by-phrases-as-passive.ts';
 import { readGoalsAsNouns } from './repairs/read-goals-as-nouns.ts';
 import { readNamesBeforeVerbsAsSubjects } from './repairs/read-names-before-verbs-as-subjects.ts';
+import { readNounsUnderAfterAsSubjects } from './repairs/read-nouns-under-after-as-subjects.ts';
 import { readNounsWithSubjectsAsVerbs } from './repairs/read-nouns-with-subjects-as-verbs.ts';
 import { readPastFormsAsPast } from './repairs/read-past-forms-as-past.ts';
 import { readPossessedVerbsAsNouns } from './repairs/read-possessed-verbs-as-nouns.ts';
 import { readSubjectsBeforePastForms } from './repairs/read-subjects-before-past-forms.ts';
 import { resumeTheSaying } from './repairs/resume-the-saying.ts';
+import { seeThroughGardenPaths } from './repairs/see-through-garden-paths.ts';
 import { speakAfterTheQuotation } from './repairs/speak-after-the-quotation.ts';
 import { splitInvertedAttribution } from './repairs/split-inverted-attribution.ts';
 import { startWithThePurpose } from './repairs/start-with-the-purpose.ts';
@@ -43,8 +48,12 @@ const REPAIRS: readonly Repair[] = [
   freeSubjectsFromDays,
   giveTheDayToTheVerb,
   openWithThePhrase,
+  giveActivesTheirSubject,
+  letWhichBeTheObject,
+  readNounsUnderAfterAsSubjects,
   letClausesBeNoSubjects,
   speakAfterTheQuotation,
+  seeThroughGardenPaths,
   passOnNestedSubjects,
   makeClausesOfNounSentences,
   startWithThePurpose,
@@ -61,6 +70,7 @@ const REPAIRS: readonly Repair[] = [
   openClosingAttribution,
   splitInvertedAttribution,
   findMissingSubjects,
+  readByPhrasesAsPassive,
   nameThePassiveAgent,
 ];
 

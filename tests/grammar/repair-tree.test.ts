@@ -83,6 +83,42 @@ it.each<[name: string, tree: string, form: string, expected: string]>([
     'nsubj of responded',
   ],
   [
+    'a past form with a by-phrase',
+    'The|DET|DT|2|det reward|NOUN|NN|6|nsubj announced|VERB|VBD|6|advcl by|ADP|IN|5|case Novak|PROPN|NNP|3|obl grew|VERB|VBD|0|root',
+    'announced',
+    'acl of reward',
+  ],
+  [
+    'the subject of what has an object and no auxiliary',
+    'Police|NOUN|NNS|2|nsubj:pass arrested|VERB|VBN|0|root six|NUM|CD|4|nummod men|NOUN|NNS|2|obj',
+    'Police',
+    'nsubj of arrested',
+  ],
+  [
+    'who acts on what which stands for',
+    'The|DET|DT|2|det offer|NOUN|NN|8|nsubj ,|PUNCT|,|7|punct which|PRON|WDT|7|nsubj directors|NOUN|NNS|4|nmod have|AUX|VBP|7|aux rejected|VERB|VBN|2|acl:relcl expires|VERB|VBZ|0|root',
+    'directors',
+    'nsubj of rejected',
+  ],
+  [
+    'the noun between after and the verb',
+    'Hours|NOUN|NNS|4|obl:unmarked after|ADP|IN|3|case officials|NOUN|NNS|1|nmod declared|VERB|VBD|0|root an|DET|DT|6|det end|NOUN|NN|4|obj',
+    'officials',
+    'nsubj of declared',
+  ],
+  [
+    'a saying after and in the tense of the one before',
+    'Doe|PROPN|NNP|2|nsubj said|VERB|VBD|0|root it|PRON|PRP|4|nsubj contains|VERB|VBZ|2|ccomp nothing|NOUN|NN|4|obj and|CCONJ|CC|7|cc demanded|VERB|VBD|4|conj that|SCONJ|IN|10|mark they|PRON|PRP|10|nsubj leave|VERB|VBP|7|ccomp',
+    'demanded',
+    'conj of said',
+  ],
+  [
+    'the clause behind a noun with a participle',
+    'A|DET|DT|2|det bomb|NOUN|NN|3|nsubj planted|VERB|VBD|0|root by|ADP|IN|5|case rebels|NOUN|NNS|6|nsubj exploded|VERB|VBD|3|ccomp',
+    'bomb',
+    'nsubj of exploded',
+  ],
+  [
     'the auxiliary of a passive',
     'men|NOUN|NNS|0|root who|PRON|WP|4|nsubj were|AUX|VBD|4|advmod sought|VERB|VBN|1|acl:relcl',
     'were',
@@ -217,7 +253,7 @@ it.each<[name: string, tree: string, form: string]>([
   ],
   [
     'the noun behind a participle that somebody does',
-    'The|DET|DT|2|det minister|NOUN|NN|0|root accused|VERB|VBN|2|acl of|ADP|IN|5|case fraud|NOUN|NN|3|obl .|PUNCT|.|2|punct',
+    'The|DET|DT|2|det minister|NOUN|NN|0|root accused|VERB|VBN|2|acl of|ADP|IN|5|case fraud|NOUN|NN|3|obl that|PRON|WDT|7|nsubj grew|VERB|VBD|5|acl:relcl .|PUNCT|.|2|punct',
     'minister',
   ],
   [
@@ -228,6 +264,26 @@ it.each<[name: string, tree: string, form: string]>([
   [
     'the subject of a clause under as',
     'They|PRON|PRP|2|nsubj fled|VERB|VBD|0|root as|SCONJ|IN|5|mark shells|NOUN|NNS|5|nsubj fell|VERB|VBD|2|advcl',
+    'shells',
+  ],
+  [
+    'somebody by whom one stood',
+    'Doe|PROPN|NNP|2|nsubj waited|VERB|VBD|0|root by|ADP|IN|4|case Novak|PROPN|NNP|2|obl',
+    'Novak',
+  ],
+  [
+    'parades by somebody else',
+    'Doe|PROPN|NNP|2|nsubj rallied|VERB|VBD|0|root against|ADP|IN|4|case parades|NOUN|NNS|2|obl by|ADP|IN|6|case Novak|PROPN|NNP|2|obl',
+    'Novak',
+  ],
+  [
+    'the subject of a passive with its auxiliary',
+    'Men|NOUN|NNS|3|nsubj:pass were|AUX|VBD|3|aux:pass given|VERB|VBN|0|root bread|NOUN|NN|3|obj',
+    'Men',
+  ],
+  [
+    'a saying and what is said',
+    'Doe|PROPN|NNP|2|nsubj said|VERB|VBD|0|root on|ADP|IN|4|case Monday|PROPN|NNP|2|obl shells|NOUN|NNS|6|nsubj fell|VERB|VBD|2|ccomp',
     'shells',
   ],
   [

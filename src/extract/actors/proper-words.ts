@@ -48,6 +48,8 @@ function isDateWord(tokens: readonly Token[], at: number): boolean {
     token.upos === 'PROPN' &&
     CAPITAL.test(token.text) &&
     !DAY_OR_MONTH.test(token.text);
+  // "on 25 June Novak died"
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(before?.text ?? '')) return true;
   return !isName(after) && !(isName(before) && text === 'May');
 }
 

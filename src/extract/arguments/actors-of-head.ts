@@ -37,9 +37,11 @@ function ownersOf(
 ): readonly ActorId[] {
   if (depth > 2) return [];
   const whose = through === 'owner' ? ['of'] : WHOSE;
-  const owners = childrenBy(s, head, 'nmod:poss', 'nmod', 'compound').filter(
-    (at) => s.tokens[at]!.deprel !== 'nmod' || whose.includes(prepositionOf(s, at)),
-  );
+  const owners = childrenBy(s, head, 'nmod:poss', 'nmod', 'compound', 'amod').filter((at) => {
+    const { deprel, text } = s.tokens[at]!;
+    if (deprel === 'amod') return /^\p{Lu}/u.test(text);
+    return deprel !== 'nmod' || whose.includes(prepositionOf(s, at));
+  });
   for (const owner of owners) {
     const actors = [...who.actorsAt(index, owner), ...includedIn(s, index, owner, who)];
     if (actors.length > 0) return actors;
@@ -49,10 +51,14 @@ function ownersOf(
   return [];
 }
 
-/** The head itself, or the rest of a name that the tree begins with it. */
+/** The head itself, or the rest of a name that the tree begins with it: "champions Arsenal". */
 function ownActors(s: Sentence, index: number, head: number, who: Who): readonly ActorId[] {
   const own = who.actorsAt(index, head);
-  if (own.length > 0 || s.tokens[head]!.upos !== 'PROPN') return own;
+  if (own.length > 0) return own;
+  if (s.tokens[head]!.upos !== 'PROPN')
+    return childrenBy(s, head, 'flat', 'nmod:desc').includes(head + 1)
+      ? who.actorsAt(index, head + 1)
+      : own;
   return childrenBy(s, head, 'flat', 'compound')
     .flatMap((at) => who.actorsAt(index, at))
     .slice(0, 1);

@@ -104,6 +104,19 @@ function ofVerb(s: Sentence, trigger: Trigger): Arguments {
   return { agents: subject, targets };
 }
 
+/** "an attack carried out by rebels", "killings blamed on the army", "the killing of farmers by police". */
+function doersOf(s: Sentence, noun: number, of: readonly number[]): readonly number[] {
+  const told = childrenBy(s, noun, 'acl').flatMap((verb) => {
+    if (/^(?:blame|pin)$/.test(lemmaOf(s, verb))) return withPreposition(s, verb, 'on');
+    if (lemmaOf(s, verb) === 'attribute') return withPreposition(s, verb, 'to');
+    return CARRIED_OUT.test(lemmaOf(s, verb)) ? withPreposition(s, verb, 'by') : [];
+  });
+  return [...told, ...of.flatMap((one) => withPreposition(s, one, 'by'))];
+}
+
+const CARRIED_OUT =
+  /^(?:carry|commit|stage|launch|organize|organise|lead|mount|conduct|perform|perpetrate|make|claim|broker|mediate|sponsor|back|hold|call|head|wage|plan|plot)$/;
+
 /** Owners, "by", "of", "between" and adjectives of nations on an event noun. */
 function ofNoun(s: Sentence, noun: number, lends: boolean): Arguments {
   const lemma = s.tokens[noun]!.lemma.toLowerCase();
@@ -113,6 +126,7 @@ function ofNoun(s: Sentence, noun: number, lends: boolean): Arguments {
     ...childrenBy(s, noun, 'obl:agent'),
   ]);
   const of = spread(s, withPreposition(s, noun, 'of'));
+  const doers = spread(s, doersOf(s, noun, of));
   const against = spread(
     s,
     withPreposition(s, noun, 'on', 'against', 'to', 'with', 'at', 'in', 'over'),
@@ -124,7 +138,12 @@ function ofNoun(s: Sentence, noun: number, lends: boolean): Arguments {
   const patient = PATIENT_NOUNS.has(lemma);
   const ownerActs =
     !patient || (OWNER_ACTS.has(lemma) && (of.length > 0 || against.length > 0 || !lends));
-  const acting = [...(ownerActs ? [...owners, ...names] : []), ...by, ...(patient ? [] : of)];
+  const acting = [
+    ...(ownerActs ? [...owners, ...names] : []),
+    ...by,
+    ...doers,
+    ...(patient ? [] : of),
+  ];
   const suffering = [
     ...(ownerActs ? [] : [...owners, ...names]),
     ...(patient ? of : []),

@@ -14,7 +14,9 @@ export function resumeTheSaying(draft: Draft): void {
     if (!SPEECH_VERBS.has(above.lemma) || first > said || SPEECH_VERBS.has(draft[said]!.lemma))
       return;
     const cc = childrenOf(draft, second, 'cc')[0];
-    if (cc === undefined || draft[cc - 1]?.text !== ',') return;
+    // "said it contains nothing and demanded that …": what is told now is not what was said then.
+    const otherTense = /^VB[ZP]$/.test(draft[said]!.xpos);
+    if (cc === undefined || (draft[cc - 1]?.text !== ',' && !otherTense)) return;
     attach(draft, second, first, 'conj');
   });
 }
