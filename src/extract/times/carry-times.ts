@@ -32,7 +32,7 @@ export function carryTimes(
     day,
     news,
     speakers: daysOfSpeakers(sentences, trees, day),
-    known: knownEvents(sentences, reckonedEvents(sentences, trees)),
+    known: knownEvents(sentences, trees, reckonedEvents(sentences, trees)),
     again: toldTimes(sentences),
     happening: mainHappening(sentences, day),
   };

@@ -1,4 +1,5 @@
 /** The happenings that an article dates, by which it may date others: "since the ruling", "a day after the blast". */
+import type { DateExpression } from '../../dates/date-expression.ts';
 import type { Sentence } from '../../grammar/sentence.ts';
 import type { When } from '../../model/dataset.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -7,6 +8,7 @@ import { classesOf } from '../merge/event-classes.ts';
 import { stemWord } from '../merge/stem-word.ts';
 import { lemmaOf } from '../tree/clause.ts';
 import { kindOfNoun } from '../triggers/kind-of-noun.ts';
+import { whenOfDate } from './when-of-date.ts';
 
 const ANCHORING: ReadonlySet<Kind> = new Set([
   'attack',
@@ -41,6 +43,23 @@ function note(found: Found, stem: string, kind: Kind, when: When): void {
   found.set(stem, { when: same ? when : 'several', kind });
 }
 
+/** "after the 12 January earthquake": a date that names a happening, whether or not the sentence reports it. */
+function noteNamed(
+  found: Found,
+  s: Sentence,
+  date: DateExpression,
+  host: number,
+  inside: boolean,
+  reports: DraftedSentence['reports'],
+): void {
+  if (!inside || s.tokens[host]!.xpos !== 'NN') return;
+  const told = reports.find(({ trigger }) => trigger.at === host);
+  if (told && /^(?:asserted|claimed)$/.test(told.report.modality)) return;
+  const kind = kindOfNoun(s, host)?.kind;
+  const when = whenOfDate(date, '' as never, 'stated');
+  if (kind && when && ANCHORING.has(kind)) note(found, stemWord(lemmaOf(s, host)), kind, when);
+}
+
 /** A happening whose time was reckoned, not read. */
 export interface ReckonedEvent {
   readonly stem: string;
@@ -51,9 +70,13 @@ export interface ReckonedEvent {
 /** Left out where the article dates two of a name apart. */
 export function knownEvents(
   sentences: readonly DraftedSentence[],
+  trees: readonly Sentence[],
   reckoned: readonly ReckonedEvent[],
 ): KnownEvents {
   const found: Found = new Map();
+  sentences.forEach(({ placed, reports }, i) => {
+    for (const { date, host, inside } of placed) noteNamed(found, trees[i]!, date, host, inside, reports);
+  });
   for (const { report } of sentences.flatMap((sentence) => sentence.reports)) {
     const { when, form, kind, modality, stem } = report;
     if (when?.basis !== 'stated' || form === 'verb' || !ANCHORING.has(kind)) continue;

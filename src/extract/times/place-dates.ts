@@ -39,11 +39,16 @@ function headOf(s: Sentence, from: number, to: number): number {
   return to;
 }
 
+/** "It is believed the quake on 12 January killed": the noun is of the clause that follows. */
+const isSubjectBehind = (s: Sentence, at: number, from: number): boolean =>
+  /^nsubj/.test(s.tokens[at]!.deprel) && s.tokens[at]!.head > from;
+
 /** "said Monday that …", "warned on Tuesday": a time close after a verb of speech is the time of the saying. */
 function speechJustBefore(s: Sentence, from: number): number | undefined {
   for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
     const token = s.tokens[at]!;
     if (isVerb(s, at)) return SPEECH_VERBS.has(token.lemma.toLowerCase()) ? at : undefined;
+    if (isSubjectBehind(s, at, from)) return undefined;
     const between =
       token.upos === 'ADP' ||
       token.upos === 'ADV' ||
