@@ -62,6 +62,8 @@ function counted(when: When, offset: Offset): Edtf | undefined {
   const { count, unit, within } = offset;
   const start = firstDate(when.edtf);
   if (!start) return undefined;
+  if (offset.sameDay && start.precision !== 'day') return count === 0 ? when.edtf : undefined;
+  if (offset.sameDay && count === 0) return formatEdtf(start);
   if (offset.several) return severalUnits(start, offset);
   if (!within && count !== 0) return shiftTime(when.edtf, count, unit);
   const other = shiftDate(start, count === 0 ? 1 : count, unit);
@@ -156,11 +158,13 @@ export function countedTime(
       if (when && isSince(s, offset)) return openFrom(when);
       if (when && edtf) return { ...when, ...quote, edtf, basis: 'context' };
     }
-    if (isAt(drafted, offset.event) && offset.count !== 0 && !offset.within && !offset.several) {
+    const exact = offset.count !== 0 || offset.sameDay === true;
+    if (isAt(drafted, offset.event) && exact && !offset.within && !offset.several) {
       const host = sentence.reports.find((other) => isAt(other, offset.host));
       const when = host?.report.when;
       const named = timeOfNoun(s, nounOf(s, offset.event), known);
       if (named && named.rule !== BACK) return { ...named, basis: 'context' };
+      if (offset.sameDay && !isTold(when)) continue;
       const edtf = when && shiftTime(when.edtf, -offset.count, offset.unit);
       if (when && edtf && isNews(s, host, index))
         return { ...when, ...quote, edtf, basis: 'context' };

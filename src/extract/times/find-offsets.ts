@@ -1,5 +1,6 @@
 /** "a day after the ruling", "within hours of his death", "shortly before the vote": times counted from another happening. */
-import { childBy, type Sentence } from '../../grammar/sentence.ts';
+import { prepositionOf } from '../../grammar/prepositions.ts';
+import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { isVerb, lemmaOf } from '../tree/clause.ts';
 import type { PlacedDate } from './place-dates.ts';
 import type { LengthUnit } from './shift-time.ts';
@@ -16,6 +17,8 @@ export interface Offset {
   readonly within: boolean;
   /** "a few days after", "in the weeks before": of an unknown number of units. */
   readonly several: boolean;
+  /** "on the day of", "on the eve of": that very day, or so many from it. */
+  readonly sameDay?: true;
   /** First and last token, for the phrase. */
   readonly from: number;
   readonly to: number;
@@ -91,9 +94,36 @@ function offsetAt(s: Sentence, at: number, placed: readonly PlacedDate[]): Offse
   return { ...length, host, event, within, several, count: length.count * direction };
 }
 
+const DAYS: Readonly<Record<string, number>> = {
+  day: 0,
+  morning: 0,
+  afternoon: 0,
+  evening: 0,
+  night: 0,
+  eve: -1,
+};
+
+/** What a day is the day of: "the eve of the talks", "the day the singer died". */
+const dayOf = (s: Sentence, day: number): number | undefined =>
+  childrenBy(s, day, 'nmod').find((noun) => prepositionOf(s, noun) === 'of') ??
+  childBy(s, day, 'acl:relcl');
+
+/** "On the morning of his death, he took pills": the day of another happening. */
+function onDayOf(s: Sentence, day: number, placed: readonly PlacedDate[]): Offset | undefined {
+  const count = DAYS[s.tokens[day]!.text.toLowerCase()];
+  const event = count === undefined ? undefined : dayOf(s, day);
+  if (count === undefined || event === undefined || prepositionOf(s, day) !== 'on') return undefined;
+  if (placed.some(({ from, to }) => to >= day && from <= event)) return undefined;
+  const host = hostOf(s, day, event);
+  if (host === undefined || host === event) return undefined;
+  const span = { from: day - 1, to: event, host, event };
+  return { ...span, count, unit: 'D', within: false, several: false, sameDay: true };
+}
+
 /** All of a sentence, in its order. */
 export function findOffsets(s: Sentence, placed: readonly PlacedDate[]): readonly Offset[] {
-  return s.tokens.flatMap((token, at) =>
-    /^(?:ADP|SCONJ|VERB)$/.test(token.upos) ? (offsetAt(s, at, placed) ?? []) : [],
-  );
+  return s.tokens.flatMap((token, at) => {
+    if (token.upos === 'NOUN') return onDayOf(s, at, placed) ?? [];
+    return /^(?:ADP|SCONJ|VERB)$/.test(token.upos) ? (offsetAt(s, at, placed) ?? []) : [];
+  });
 }
