@@ -8,7 +8,7 @@ import type { Trigger } from '../triggers/trigger.ts';
 import type { DateOfTrigger, Lookup } from './date-lookup.ts';
 import { dateOfArgument } from './date-of-argument.ts';
 import { ofHappening, ofMessage } from './dated-noun.ts';
-import { isOneAct, isSoWhenSaid, MOTION } from './one-time.ts';
+import { isActedOut, isOneAct, isSoWhenSaid, MOTION } from './one-time.ts';
 
 /** Marks of clauses that share the time of the clause they belong to. */
 const SAME_TIME = new Set(['as', 'when', 'while', 'with', 'by', 'in', 'where']);
@@ -43,12 +43,14 @@ export function dateOfClause(
     case 'ccomp':
       return isSoWhenSaid(s, verb) ? shared('so when it was said') : undefined;
     case 'xcomp':
-      return PHASE_VERBS.has(lemmaOf(s, head)) || isOneAct(s, verb)
+      return PHASE_VERBS.has(lemmaOf(s, head)) || isOneAct(s, verb) || isActedOut(s, verb, all)
         ? shared('of the verb above')
         : undefined;
     case 'advcl':
       if (xpos === 'VB')
-        return PHASE_VERBS.get(lemmaOf(s, head)) === 'planned' || MOTION.has(lemmaOf(s, head))
+        return PHASE_VERBS.get(lemmaOf(s, head)) === 'planned' ||
+          MOTION.has(lemmaOf(s, head)) ||
+          isActedOut(s, verb, all)
           ? shared('of what it was planned with')
           : undefined;
       if (xpos === 'VBG' && marks.includes('before'))

@@ -2,7 +2,9 @@
 import type { Sentence } from '../../grammar/sentence.ts';
 import { modalsOf, tenseOf } from '../../grammar/tense.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import type { Kind } from '../../model/kinds.ts';
 import { lemmaOf } from '../tree/clause.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 
 /** Going somewhere, and what one goes for: "flew to the capital to appeal to her". */
 export const MOTION: ReadonlySet<string> = new Set(
@@ -25,6 +27,31 @@ const SHOWING = new Set(
 export function isOneAct(s: Sentence, verb: number): boolean {
   const { xpos, head } = s.tokens[verb]!;
   return (xpos === 'VBG' ? SHOWING : IMPLYING).has(lemmaOf(s, head));
+}
+
+/** Kinds of acts by which, as they are done, something is brought about. */
+const ACTED: ReadonlySet<Kind> = new Set([
+  'attack',
+  'business',
+  'deployment',
+  'meeting',
+  'protest',
+  'visit',
+]);
+
+/** "burned flags to protest", "fell 50 cents to close at $20": what an act of the past is done for, or leads to. */
+export function isActedOut(s: Sentence, verb: number, all: readonly Trigger[]): boolean {
+  const { xpos, head } = s.tokens[verb]!;
+  const act = all.find((trigger) => (trigger.verb ?? trigger.at) === head);
+  return xpos === 'VB' && act !== undefined && ACTED.has(act.kind) && isDone(s, head);
+}
+
+/** The past, or a participle beside it. */
+function isDone(s: Sentence, verb: number): boolean {
+  const { tense } = tenseOf(s, verb);
+  if (tense !== 'participle') return tense === 'past' && modalsOf(s, verb).length === 0;
+  const { head, deprel } = s.tokens[verb]!;
+  return head >= 0 && deprel === 'advcl' && tenseOf(s, head).tense === 'past';
 }
 
 /** "said that he wants her to leave", "announced that he is stepping down": the present, when it was said. */
