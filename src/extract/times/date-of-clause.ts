@@ -1,13 +1,15 @@
 /** The time expression that a verb shares with the clauses around it. */
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { tenseOf } from '../../grammar/tense.ts';
 import { edtf } from '../../model/edtf.ts';
 import { PHASE_VERBS } from '../lexicon/state-words.ts';
-import { isVerb, lemmaOf } from '../tree/clause.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { governor, isVerb, lemmaOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { DateOfTrigger, Lookup } from './date-lookup.ts';
 import { dateOfArgument } from './date-of-argument.ts';
-import { ofHappening, ofMessage } from './dated-noun.ts';
+import { ofDatedNoun, ofHappening, ofMessage } from './dated-noun.ts';
 import { isActedOut, isOneAct, isSoWhenSaid, MOTION } from './one-time.ts';
 
 /** Marks of clauses that share the time of the clause they belong to. */
@@ -68,14 +70,39 @@ export function dateOfClause(
         (xpos === 'VBD' ? ofRelative(s, verb, head, at) : undefined)
       );
     case 'acl':
+      if (isInCompany(s, verb)) return ofSubject(s, head, at) ?? ofClauseBefore(s, verb, at);
       return xpos === 'VBG' && s.tokens[verb - 1]?.text === ','
         ? (ofClauseBefore(s, verb, at) ?? ofSubject(s, head, at))
         : (ofHeadless(s, verb, head, at) ??
             ofObject(s, verb, head, at, all, depth) ??
-            ofMessage(s, verb, head, at));
+            ofMessage(s, verb, head, at) ??
+            ofWords(s, verb, at, all, depth) ??
+            ofDatedNoun(s, verb, at, all));
     default:
       return undefined;
   }
+}
+
+/** "The mayor, accompanied by aides, flew home on Friday". */
+const isInCompany = (s: Sentence, verb: number): boolean =>
+  s.tokens[verb]!.xpos === 'VBN' &&
+  s.tokens[verb - 1]?.text === ',' &&
+  /^(?:accompany|join|flank|escort|surround|assist|help|watch|greet|cheer)$/.test(lemmaOf(s, verb));
+
+/** "filed a brief on Monday arguing that": what is filed, sent or held says so when it is. */
+function ofWords(
+  s: Sentence,
+  verb: number,
+  at: Lookup,
+  all: readonly Trigger[],
+  depth: number,
+): DateOfTrigger | undefined {
+  if (s.tokens[verb]!.xpos !== 'VBG' || !SPEECH_VERBS.has(lemmaOf(s, verb))) return undefined;
+  const above = governor(s, verb)?.at;
+  if (above === undefined || !isVerb(s, above) || tenseOf(s, above).tense !== 'past')
+    return undefined;
+  const date = at(above) ?? dateOfClause(s, above, at, all, depth + 1)?.date;
+  return date && { date, way: 'of the act that says so' };
 }
 
 /** "was found clinging to a raft on Tuesday": the finding and the clinging are one moment. */
@@ -175,9 +202,10 @@ function ofRelative(
       if (near) return { date: near, way: `of what it happened ${prepositionOf(s, pronoun)}` };
     }
   }
-  const above = s.tokens[noun]!.head;
+  const whole = prepositionOf(s, noun) === 'of' ? s.tokens[noun]!.head : noun;
+  const above = whole < 0 ? -1 : s.tokens[whole]!.head;
   if (above < 0 || above > noun || noun > verb || !isVerb(s, above)) return undefined;
-  if (!/^(obj|obl)$/.test(s.tokens[noun]!.deprel) || !/^VBD$/.test(s.tokens[above]!.xpos))
+  if (!/^(obj|obl)$/.test(s.tokens[whole]!.deprel) || !/^VBD$/.test(s.tokens[above]!.xpos))
     return undefined;
   const date = at(above);
   return date ? { date, way: 'of the act that it follows from' } : undefined;

@@ -5,6 +5,7 @@ import { tenseOf } from '../../grammar/tense.ts';
 import { isVerb, lemmaOf } from '../tree/clause.ts';
 import { kindOfNoun } from '../triggers/kind-of-noun.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { dateOfNoun } from './date-of-noun.ts';
 import type { DateOfTrigger, Lookup } from './date-lookup.ts';
 
 /** The nouns above a clause, nearest first: "the bombing of a clinic that killed". */
@@ -37,6 +38,20 @@ export function ofHappening(
     (up) => all.some((t) => t.at === up && t.form === 'noun') || kindOfNoun(s, up) !== undefined,
   );
   const date = noun === undefined ? undefined : at(noun, true);
+  return date && { date, way: 'of the happening that it tells of' };
+}
+
+/** "buried on Friday at a funeral thronged by mourners", "a 1996 law named for him": a passive participle right behind a dated happening. */
+export function ofDatedNoun(
+  s: Sentence,
+  verb: number,
+  at: Lookup,
+  all: readonly Trigger[],
+): DateOfTrigger | undefined {
+  const { xpos, head } = s.tokens[verb]!;
+  if (xpos !== 'VBN' || head !== verb - 1) return undefined;
+  if (!all.some((t) => t.at === head && t.form !== 'verb')) return undefined;
+  const date = at(head, true) ?? dateOfNoun(s, head, at, all)?.date;
   return date && { date, way: 'of the happening that it tells of' };
 }
 
