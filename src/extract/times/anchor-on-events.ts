@@ -71,7 +71,7 @@ export function anchoredTime(
   known: KnownEvents,
 ): When | undefined {
   const { trigger, report } = drafted;
-  if (known.size === 0 || report.modality === 'planned' || report.modality === 'conditional')
+  if (known.times.size === 0 || report.modality === 'planned' || report.modality === 'conditional')
     return undefined;
   const heads = trigger.verb === undefined ? [trigger.at] : [trigger.verb, trigger.at];
   const above = s.tokens[trigger.at]!.head;

@@ -1,8 +1,9 @@
 /** The happenings that an article dates, by which it may date others: "since the ruling", "a day after the blast". */
 import type { DateExpression } from '../../dates/date-expression.ts';
 import type { Sentence } from '../../grammar/sentence.ts';
-import type { When } from '../../model/dataset.ts';
+import type { ActorId, When } from '../../model/dataset.ts';
 import type { Kind } from '../../model/kinds.ts';
+import type { DraftReport } from '../draft-report.ts';
 import type { DraftedSentence } from '../drafted-sentence.ts';
 import { classesOf } from '../merge/event-classes.ts';
 import { stemWord } from '../merge/stem-word.ts';
@@ -27,13 +28,19 @@ const THE_DISASTER = 'the disaster';
 const THE_FIGHTING = 'the fighting';
 /** The one killing of an article: "the slaying", "his death". */
 const THE_KILLING = 'the killing';
+/** The same, or one of a death by nature. */
+const THE_DEATH = 'the death';
 const KILLING: ReadonlySet<string> = new Set(['kill', 'death', 'shooting']);
 
 const isKilling = (classes: readonly string[]): boolean =>
   classes.some((name) => KILLING.has(name));
 
-/** Times by the stem of the noun. */
-export type KnownEvents = ReadonlyMap<string, When>;
+export interface KnownEvents {
+  /** By the stem of the noun. */
+  readonly times: ReadonlyMap<string, When>;
+  /** Whom the one killing struck. */
+  readonly victims: readonly ActorId[];
+}
 
 type Found = Map<string, { readonly when: When | 'several'; readonly kind: Kind }>;
 
@@ -84,7 +91,9 @@ export function knownEvents(
   }
   const stated = new Map(found);
   const disaster = [...stated.values()].some(({ kind }) => kind === 'disaster');
-  const killing = onlyTime(killings(sentences));
+  const died = deaths(sentences);
+  const killing = onlyTime(died.filter(({ violent }) => violent));
+  const death = onlyTime(died);
   for (const { stem, kind, when } of reckoned)
     if (
       !(killing && isKilling(classesOf(stem))) &&
@@ -98,27 +107,32 @@ export function knownEvents(
   const disasterTime = onlyTime([...found.values()].filter((each) => each.kind === 'disaster'));
   if (disasterTime) known.set(THE_DISASTER, disasterTime);
   if (killing) known.set(THE_KILLING, killing);
+  if (death) known.set(THE_DEATH, death);
   const attacks = [...found.values()].filter(({ kind }) => kind === 'attack');
   const fighting = onlyTime(
     attacks.filter(({ when }) => when !== 'several' && /\/\.\.$/.test(when.edtf)),
   );
   if (fighting) known.set(THE_FIGHTING, fighting);
-  return known;
+  return { times: known, victims: died.flatMap(({ targets }) => targets) };
 }
 
-/** All that the article dates of killings, told by whatever word. */
-const killings = (
-  sentences: readonly DraftedSentence[],
-): readonly { readonly when: When | 'several' }[] =>
+interface Death {
+  readonly when: When;
+  readonly targets: readonly ActorId[];
+  readonly violent: boolean;
+}
+
+/** All that the article dates of deaths, told by whatever word. */
+const deaths = (sentences: readonly DraftedSentence[]): readonly Death[] =>
   sentences
     .flatMap(({ reports }) => reports.map(({ report }) => report))
-    .flatMap(({ when, kind, classes, modality, plural }) =>
+    .flatMap(({ when, kind, classes, modality, plural, targets }) =>
       when?.basis === 'stated' &&
-      (kind === 'attack' || kind === 'harm') &&
+      (kind === 'attack' || kind === 'harm' || kind === 'other') &&
       modality !== 'planned' &&
       !plural &&
       isKilling(classes)
-        ? [{ when }]
+        ? [{ when, targets, violent: kind !== 'other' }]
         : [],
     );
 
@@ -131,23 +145,51 @@ function onlyTime(found: readonly { readonly when: When | 'several' }[]): When |
     : undefined;
 }
 
-export const timeOfDisaster = (known: KnownEvents): When | undefined => known.get(THE_DISASTER);
+export const timeOfDisaster = (known: KnownEvents): When | undefined => known.times.get(THE_DISASTER);
 
 /** Tolls that mount while a fighting goes on; whoever fled may have fled an older one. */
 const TOLL_OF_FIGHTING = /^(?:die|kill|casualt|wound|injur)$/;
 
 /** The time of what a toll is of, where the article tells one disaster or one fighting that goes on. */
 export const timeOfToll = (stem: string, known: KnownEvents): When | undefined =>
-  known.get(THE_DISASTER) ?? (TOLL_OF_FIGHTING.test(stem) ? known.get(THE_FIGHTING) : undefined);
+  known.times.get(THE_DISASTER) ?? (TOLL_OF_FIGHTING.test(stem) ? known.times.get(THE_FIGHTING) : undefined);
+
+/** "the singer's death", "the devastation": told by the article of the one killing or disaster that it dates. */
+export function timeOfTheOne(
+  s: Sentence,
+  at: number,
+  { form, kind, classes, definite, plural, targets }: DraftReport,
+  known: KnownEvents,
+): When | undefined {
+  const isKnown = definite === 'known' || (definite === undefined && isCauseOf(s, at));
+  if (form !== 'noun' || !isKnown || plural) return undefined;
+  if (kind === 'disaster') return known.times.get(THE_DISASTER);
+  if (!classes.some((name) => KILLING.has(name)) || !/^(?:attack|harm|other)$/.test(kind))
+    return undefined;
+  const { victims } = known;
+  const apart = targets.length > 0 && victims.length > 0 && !targets.some((id) => victims.includes(id));
+  if (apart) return undefined;
+  return known.times.get(kind === 'attack' ? THE_KILLING : THE_DEATH);
+}
+
+/** "the cause of death". */
+function isCauseOf(s: Sentence, at: number): boolean {
+  const { head, deprel } = s.tokens[at]!;
+  return (
+    deprel === 'nmod' &&
+    head >= 0 &&
+    /^(?:cause|manner|circumstance|time|date|scene|news)$/.test(lemmaOf(s, head))
+  );
+}
 
 /** The time of the happening that a noun names. */
 export function timeOfNoun(s: Sentence, at: number, known: KnownEvents): When | undefined {
   const lemma = lemmaOf(s, at);
   const kind = kindOfNoun(s, at)?.kind;
-  const named = kind && known.get(stemWord(lemma));
+  const named = kind && known.times.get(stemWord(lemma));
   if (named) return named;
-  if (kind === 'disaster') return known.get(THE_DISASTER);
+  if (kind === 'disaster') return known.times.get(THE_DISASTER);
   return s.tokens[at]!.xpos === 'NN' && isKilling(classesOf(lemma))
-    ? known.get(THE_KILLING)
+    ? known.times.get(THE_KILLING)
     : undefined;
 }

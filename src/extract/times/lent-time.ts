@@ -5,6 +5,7 @@ import type { When } from '../../model/dataset.ts';
 import { formatEdtf, parseEdtf } from '../../model/edtf.ts';
 import type { DraftedReport } from '../drafted-sentence.ts';
 import { anchoredTime } from './anchor-on-events.ts';
+import { timeOfTheOne } from './known-events.ts';
 import { countedTime } from './count-from-events.ts';
 import { isEntry } from './date-headings.ts';
 import { isNarrated, isPluperfect, isSpeech } from './narration.ts';
@@ -30,6 +31,11 @@ const ofCount: LendingRule = ({ s, sentence, known, index }, drafted) =>
 
 const ofNamedEvent: LendingRule = ({ s, known }, drafted) =>
   because(anchoredTime(s, drafted, known), 'of the event that it names');
+
+const ofTheOne: LendingRule = ({ s, known }, { report, trigger }) => {
+  const when = timeOfTheOne(s, trigger.at, report, known);
+  return when && { when: asContext(when), because: 'the one that the article dates' };
+};
 
 const ofOtherTelling: LendingRule = ({ s, again }, drafted) => {
   const when = timeToldElsewhere(s, drafted, again);
@@ -66,7 +72,7 @@ const ofNews: LendingRule = ({ news, isTold, ownTime, newsy }, { report }) =>
     : undefined;
 
 /** For whatever word tells of it. */
-const NAMED = [ofCount, ofEarlier, ofThen, ofNamedEvent, ofOtherTelling, ofLead];
+const NAMED = [ofCount, ofEarlier, ofThen, ofNamedEvent, ofOtherTelling, ofLead, ofTheOne];
 /** For what the main clause narrates. */
 const NARRATED = [ofStory, ofNews, ofAftermath];
 
