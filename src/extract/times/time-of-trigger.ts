@@ -10,6 +10,7 @@ import { afterClause } from './after-clause.ts';
 import { dateOfTrigger, OF_ENTRY } from './date-of-trigger.ts';
 import type { PlacedDate } from './place-dates.ts';
 import { asOfPublication, publicationTime } from './publication-time.ts';
+import { reckonAge } from './reckon-ages.ts';
 import { reckonDuration } from './reckon-durations.ts';
 import { openSince, sinceClause } from './since-clause.ts';
 import { whenOfDate } from './when-of-date.ts';
@@ -133,6 +134,8 @@ export function timeOfTrigger(c: TimeContext, trigger: Trigger): TimedTrigger {
     return { when, because: `${found.way}: “${found.date.quote}”` };
   const unnamed = unnamedTime(c, trigger);
   if (unnamed) return unnamed;
+  const age = day && trigger.form === 'noun' ? reckonAge(s, trigger.at, day) : undefined;
+  if (age) return { when: age, because: 'by its age' };
   const verb = trigger.verb ?? trigger.at;
   const since = sinceClause(s, trigger, placed);
   const open = since && openSince(since, c.article);
