@@ -24,7 +24,17 @@ function tellsAnotherTime(s: Sentence): boolean {
 const isToCome = (s: Sentence, host: number): boolean =>
   isVerb(s, host) && tenseOf(s, host).tense === 'future';
 
+/** "crowded in to hear them pledge to march this summer": a time deep in what is said, wanted or told of a noun. */
+function isOfInnerClause(s: Sentence, host: number): boolean {
+  for (let at = host; at >= 0; at = s.tokens[at]!.head)
+    if (/^(?:ccomp|xcomp|acl|acl:relcl|csubj)$/.test(s.tokens[at]!.deprel)) return true;
+  return false;
+}
+
 export const hasOwnTime = (s: Sentence, { placed }: DraftedSentence): boolean =>
-  placed.some(({ date, host }) => date.type === 'DATE' && !isToCome(s, host)) ||
+  placed.some(
+    ({ date, host, from }) =>
+      date.type === 'DATE' && !isToCome(s, host) && (from < 4 || !isOfInnerClause(s, host)),
+  ) ||
   tellsAnotherTime(s) ||
   findOffsets(s, placed).length > 0;

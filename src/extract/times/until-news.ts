@@ -3,6 +3,7 @@ import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { tenseOf } from '../../grammar/tense.ts';
 import type { Edtf, When } from '../../model/dataset.ts';
 import { edtf, formatEdtf, isEdtf, parseEdtf } from '../../model/edtf.ts';
+import type { Kind } from '../../model/kinds.ts';
 import type { DraftedReport } from '../drafted-sentence.ts';
 import { isOfAftermath } from './main-happening.ts';
 import { isNarrated } from './narration.ts';
@@ -94,6 +95,17 @@ function isUnder(s: Sentence, at: number, above: number): boolean {
   return false;
 }
 
+/** What is agreed, answered and called for is the news of the day, whatever happened weeks ago. */
+const OF_THE_DAY: ReadonlySet<Kind> = new Set([
+  'agreement',
+  'appeal',
+  'criticism',
+  'meeting',
+  'refusal',
+  'statement',
+  'warning',
+]);
+
 /** Sentences that tell the news itself. */
 const OPENING = 3;
 
@@ -106,6 +118,7 @@ export const ofAftermath: LendingRule = (
   { report },
 ) => {
   if (!day || isTold || ownTime || report.when?.basis !== 'publication') return undefined;
+  if (OF_THE_DAY.has(report.kind)) return undefined;
   const from = happening ?? lateStory(story, day);
   if (!from || isRecent(from, day) || news || saysFirst || index < OPENING) return undefined;
   return { when: untilNews(from, day), because: 'between what happened and the news' };
