@@ -17,6 +17,9 @@ const SAME_TIME = new Set(['as', 'when', 'while', 'with', 'by', 'in', 'where']);
 
 const WHEN = new Set(['when', 'while', 'as']);
 
+/** "prevented them from reaching the square": both at one time. */
+const KEEPS_FROM = /^(?:prevent|stop|bar|block|keep|restrain|deter)$/;
+
 const marksOf = (s: Sentence, verb: number): readonly string[] =>
   childrenBy(s, verb, 'mark', 'advmod').map((m) => s.tokens[m]!.lemma.toLowerCase());
 
@@ -57,6 +60,8 @@ export function dateOfClause(
           : undefined;
       if (xpos === 'VBG' && marks.includes('before'))
         return shared('before which the main clause happened');
+      if (xpos === 'VBG' && marks.includes('from') && KEEPS_FROM.test(lemmaOf(s, head)))
+        return shared('of what kept them from it');
       if (xpos === 'VBG' && marks.length === 0)
         return shared('of the main clause') ?? ofClauseBefore(s, verb, at);
       if (marks.length === 0 || marks.some((word) => SAME_TIME.has(word)))

@@ -8,6 +8,7 @@ import { anchoredTime } from './anchor-on-events.ts';
 import { timeOfTheOne } from './known-events.ts';
 import { countedTime } from './count-from-events.ts';
 import { isEntry } from './date-headings.ts';
+import { isRecent } from './news-days.ts';
 import { isNarrated, isPluperfect, isSpeech } from './narration.ts';
 import { goesOn } from './story.ts';
 import type { LendingRule, Lent, Telling } from './telling.ts';
@@ -116,6 +117,8 @@ export function lentTime(t: Telling, drafted: DraftedReport): Lent | undefined {
   if (!isOpen(drafted) || isEarlier(s, drafted)) return undefined;
   const deed = afterDeed(t, drafted);
   if (deed) return deed;
+  if (!drafted.main && t.story && isRecent(t.story.when, t.day) && !t.ownTime && isToldAsPast(s, drafted) && s.tokens[drafted.trigger.verb ?? drafted.trigger.at]!.deprel === 'ccomp')
+    return { when: asContext(t.story.when), because: 'told of the story' };
   if (!drafted.main)
     return isToldAsPast(s, drafted)
       ? ofAftermath({ ...t, saysFirst: false, news: undefined }, drafted)
