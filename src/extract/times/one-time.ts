@@ -1,9 +1,9 @@
 /** Clauses that have the time of the verb above them, whatever their form. */
-import type { Sentence } from '../../grammar/sentence.ts';
+import { childBy, type Sentence } from '../../grammar/sentence.ts';
 import { modalsOf, tenseOf } from '../../grammar/tense.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { lemmaOf } from '../tree/clause.ts';
+import { auxiliariesOf, lemmaOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 
 /** Going somewhere, and what one goes for: "flew to the capital to appeal to her". */
@@ -54,12 +54,21 @@ function isDone(s: Sentence, verb: number): boolean {
   return head >= 0 && deprel === 'advcl' && tenseOf(s, head).tense === 'past';
 }
 
-/** "said that he wants her to leave", "announced that he is stepping down": the present, when it was said. */
+/** "said that it was reviewing the letter", "that six were in custody": after the saying, the past of what lasts. */
+function wasGoingOn(s: Sentence, verb: number, progressive: boolean): boolean {
+  const { head, upos } = s.tokens[verb]!;
+  if (head > verb || auxiliariesOf(s, verb).includes('have')) return false;
+  if (progressive) return true;
+  const stands = upos === 'ADJ' || childBy(s, verb, 'case') !== undefined;
+  return stands && childBy(s, verb, 'cop') !== undefined;
+}
+
+/** "said that he wants her to leave", "said that she was looking into it": the present, or what was going on, when it was said. */
 export function isSoWhenSaid(s: Sentence, verb: number): boolean {
   const { head } = s.tokens[verb]!;
-  const { tense, perfect } = tenseOf(s, verb);
+  const { tense, perfect, progressive } = tenseOf(s, verb);
   return (
-    tense === 'present' &&
+    (tense === 'present' || (tense === 'past' && wasGoingOn(s, verb, progressive))) &&
     !perfect &&
     modalsOf(s, verb).length === 0 &&
     SPEECH_VERBS.has(lemmaOf(s, head))

@@ -64,7 +64,7 @@ export function publicationTime(s: Sentence, trigger: Trigger, day: Edtf): When 
   const lately = perfect && adverbs.some((word) => word === 'already' || word === 'just');
   if (main || lately) return notLaterThan(day);
   if (s.tokens[verb]!.deprel === 'ccomp' && isSoWhenSaid(s, verb)) return asOfPublication(day);
-  const { xpos, deprel } = s.tokens[verb]!;
-  if (xpos === 'VBD' && /^(ccomp|advcl)$/.test(deprel)) return notLaterThan(day);
+  const past = tense === 'past' && !perfect;
+  if (past && /^(?:ccomp|advcl)$/.test(s.tokens[verb]!.deprel)) return notLaterThan(day);
   return undefined;
 }
