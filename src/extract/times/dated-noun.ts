@@ -1,12 +1,13 @@
 /** Clauses on a noun that has a time, or that is made by a verb that has one. */
+import type { DateExpression } from '../../dates/date-expression.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childBy, type Sentence } from '../../grammar/sentence.ts';
 import { tenseOf } from '../../grammar/tense.ts';
 import { isVerb, lemmaOf } from '../tree/clause.ts';
 import { kindOfNoun } from '../triggers/kind-of-noun.ts';
 import type { Trigger } from '../triggers/trigger.ts';
-import { dateOfNoun } from './date-of-noun.ts';
 import type { DateOfTrigger, Lookup } from './date-lookup.ts';
+import { ELSEWHEN } from './elsewhen.ts';
 
 /** The nouns above a clause, nearest first: "the bombing of a clinic that killed". */
 function nounsAbove(s: Sentence, verb: number): readonly number[] {
@@ -51,8 +52,15 @@ export function ofDatedNoun(
   const { xpos, head } = s.tokens[verb]!;
   if (xpos !== 'VBN' || head !== verb - 1) return undefined;
   if (!all.some((t) => t.at === head && t.form !== 'verb')) return undefined;
-  const date = at(head, true) ?? dateOfNoun(s, head, at, all)?.date;
+  const date = at(head, true) ?? ofItsVerb(s, head, at);
   return date && { date, way: 'of the happening that it tells of' };
+}
+
+/** "buried at a funeral". */
+function ofItsVerb(s: Sentence, noun: number, at: Lookup): DateExpression | undefined {
+  const { deprel, head } = s.tokens[noun]!;
+  if (!/^(?:obl|obj)$/.test(deprel) || ELSEWHEN.has(prepositionOf(s, noun))) return undefined;
+  return isVerb(s, head) ? at(head) : undefined;
 }
 
 const MADE =

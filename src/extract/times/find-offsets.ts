@@ -112,7 +112,8 @@ const dayOf = (s: Sentence, day: number): number | undefined =>
 function onDayOf(s: Sentence, day: number, placed: readonly PlacedDate[]): Offset | undefined {
   const count = DAYS[s.tokens[day]!.text.toLowerCase()];
   const event = count === undefined ? undefined : dayOf(s, day);
-  if (count === undefined || event === undefined || prepositionOf(s, day) !== 'on') return undefined;
+  if (count === undefined || event === undefined || prepositionOf(s, day) !== 'on')
+    return undefined;
   if (placed.some(({ from, to }) => to >= day && from <= event)) return undefined;
   const host = hostOf(s, day, event);
   if (host === undefined || host === event) return undefined;

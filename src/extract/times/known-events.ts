@@ -3,12 +3,12 @@ import type { DateExpression } from '../../dates/date-expression.ts';
 import type { Sentence } from '../../grammar/sentence.ts';
 import type { ActorId, When } from '../../model/dataset.ts';
 import type { Kind } from '../../model/kinds.ts';
-import type { DraftReport } from '../draft-report.ts';
 import type { DraftedSentence } from '../drafted-sentence.ts';
 import { classesOf } from '../merge/event-classes.ts';
 import { stemWord } from '../merge/stem-word.ts';
 import { lemmaOf } from '../tree/clause.ts';
 import { kindOfNoun } from '../triggers/kind-of-noun.ts';
+import { datedDeaths, isKilling } from './dated-deaths.ts';
 import { whenOfDate } from './when-of-date.ts';
 
 const ANCHORING: ReadonlySet<Kind> = new Set([
@@ -24,21 +24,17 @@ const ANCHORING: ReadonlySet<Kind> = new Set([
 ]);
 
 /** The one disaster, and the one fighting that goes on, of an article: the toll that it tells without a time is theirs. */
-const THE_DISASTER = 'the disaster';
+export const THE_DISASTER = 'the disaster';
 const THE_FIGHTING = 'the fighting';
 /** The one killing of an article: "the slaying", "his death". */
-const THE_KILLING = 'the killing';
+export const THE_KILLING = 'the killing';
 /** The same, or one of a death by nature. */
-const THE_DEATH = 'the death';
-const KILLING: ReadonlySet<string> = new Set(['kill', 'death', 'shooting']);
-
-const isKilling = (classes: readonly string[]): boolean =>
-  classes.some((name) => KILLING.has(name));
+export const THE_DEATH = 'the death';
 
 export interface KnownEvents {
   /** By the stem of the noun. */
   readonly times: ReadonlyMap<string, When>;
-  /** Whom the one killing struck. */
+  /** Whom the deaths that it dates struck. */
   readonly victims: readonly ActorId[];
 }
 
@@ -82,7 +78,8 @@ export function knownEvents(
 ): KnownEvents {
   const found: Found = new Map();
   sentences.forEach(({ placed, reports }, i) => {
-    for (const { date, host, inside } of placed) noteNamed(found, trees[i]!, date, host, inside, reports);
+    for (const { date, host, inside } of placed)
+      noteNamed(found, trees[i]!, date, host, inside, reports);
   });
   for (const { report } of sentences.flatMap((sentence) => sentence.reports)) {
     const { when, form, kind, modality, stem } = report;
@@ -91,7 +88,7 @@ export function knownEvents(
   }
   const stated = new Map(found);
   const disaster = [...stated.values()].some(({ kind }) => kind === 'disaster');
-  const died = deaths(sentences);
+  const died = datedDeaths(sentences);
   const killing = onlyTime(died.filter(({ violent }) => violent));
   const death = onlyTime(died);
   for (const { stem, kind, when } of reckoned)
@@ -116,26 +113,6 @@ export function knownEvents(
   return { times: known, victims: died.flatMap(({ targets }) => targets) };
 }
 
-interface Death {
-  readonly when: When;
-  readonly targets: readonly ActorId[];
-  readonly violent: boolean;
-}
-
-/** All that the article dates of deaths, told by whatever word. */
-const deaths = (sentences: readonly DraftedSentence[]): readonly Death[] =>
-  sentences
-    .flatMap(({ reports }) => reports.map(({ report }) => report))
-    .flatMap(({ when, kind, classes, modality, plural, targets }) =>
-      when?.basis === 'stated' &&
-      (kind === 'attack' || kind === 'harm' || kind === 'other') &&
-      modality !== 'planned' &&
-      !plural &&
-      isKilling(classes)
-        ? [{ when, targets, violent: kind !== 'other' }]
-        : [],
-    );
-
 /** The time that all of them have; undefined where they differ. */
 function onlyTime(found: readonly { readonly when: When | 'several' }[]): When | undefined {
   const first = found[0]?.when;
@@ -145,42 +122,16 @@ function onlyTime(found: readonly { readonly when: When | 'several' }[]): When |
     : undefined;
 }
 
-export const timeOfDisaster = (known: KnownEvents): When | undefined => known.times.get(THE_DISASTER);
+export const timeOfDisaster = (known: KnownEvents): When | undefined =>
+  known.times.get(THE_DISASTER);
 
 /** Tolls that mount while a fighting goes on; whoever fled may have fled an older one. */
 const TOLL_OF_FIGHTING = /^(?:die|kill|casualt|wound|injur)$/;
 
 /** The time of what a toll is of, where the article tells one disaster or one fighting that goes on. */
 export const timeOfToll = (stem: string, known: KnownEvents): When | undefined =>
-  known.times.get(THE_DISASTER) ?? (TOLL_OF_FIGHTING.test(stem) ? known.times.get(THE_FIGHTING) : undefined);
-
-/** "the singer's death", "the devastation": told by the article of the one killing or disaster that it dates. */
-export function timeOfTheOne(
-  s: Sentence,
-  at: number,
-  { form, kind, classes, definite, plural, targets }: DraftReport,
-  known: KnownEvents,
-): When | undefined {
-  const isKnown = definite === 'known' || (definite === undefined && isCauseOf(s, at));
-  if (form !== 'noun' || !isKnown || plural) return undefined;
-  if (kind === 'disaster') return known.times.get(THE_DISASTER);
-  if (!classes.some((name) => KILLING.has(name)) || !/^(?:attack|harm|other)$/.test(kind))
-    return undefined;
-  const { victims } = known;
-  const apart = targets.length > 0 && victims.length > 0 && !targets.some((id) => victims.includes(id));
-  if (apart) return undefined;
-  return known.times.get(kind === 'attack' ? THE_KILLING : THE_DEATH);
-}
-
-/** "the cause of death". */
-function isCauseOf(s: Sentence, at: number): boolean {
-  const { head, deprel } = s.tokens[at]!;
-  return (
-    deprel === 'nmod' &&
-    head >= 0 &&
-    /^(?:cause|manner|circumstance|time|date|scene|news)$/.test(lemmaOf(s, head))
-  );
-}
+  known.times.get(THE_DISASTER) ??
+  (TOLL_OF_FIGHTING.test(stem) ? known.times.get(THE_FIGHTING) : undefined);
 
 /** The time of the happening that a noun names. */
 export function timeOfNoun(s: Sentence, at: number, known: KnownEvents): When | undefined {

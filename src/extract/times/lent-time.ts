@@ -5,13 +5,13 @@ import type { When } from '../../model/dataset.ts';
 import { formatEdtf, parseEdtf } from '../../model/edtf.ts';
 import type { DraftedReport } from '../drafted-sentence.ts';
 import { anchoredTime } from './anchor-on-events.ts';
-import { timeOfTheOne } from './known-events.ts';
 import { countedTime } from './count-from-events.ts';
 import { isEntry } from './date-headings.ts';
-import { isRecent } from './news-days.ts';
 import { isNarrated, isPluperfect, isSpeech } from './narration.ts';
+import { isRecent } from './news-days.ts';
 import { goesOn } from './story.ts';
 import type { LendingRule, Lent, Telling } from './telling.ts';
+import { timeOfTheOne } from './the-one.ts';
 import { timeOfLead, timeToldElsewhere } from './told-again.ts';
 import { afterDeed, isEarlier, ofAftermath, ofEarlier, ofThen } from './until-news.ts';
 
@@ -101,6 +101,18 @@ const isToldAsPast = (s: Sentence, { trigger, report }: DraftedReport): boolean 
   );
 };
 
+/** "Clashes broke out on Sunday. Police said a car was hit.": what is said of the story. */
+const ofToldStory: LendingRule = ({ s, story, day, ownTime }, { trigger }) =>
+  story &&
+  isRecent(story.when, day) &&
+  !ownTime &&
+  s.tokens[trigger.verb ?? trigger.at]!.deprel === 'ccomp'
+    ? { when: asContext(story.when), because: 'told of the story' }
+    : undefined;
+
+const ofToldAftermath: LendingRule = (t, drafted) =>
+  ofAftermath({ ...t, saysFirst: false, news: undefined }, drafted);
+
 const isOpen = ({ report }: DraftedReport): boolean =>
   report.when === undefined || report.when.basis === 'publication';
 
@@ -117,11 +129,9 @@ export function lentTime(t: Telling, drafted: DraftedReport): Lent | undefined {
   if (!isOpen(drafted) || isEarlier(s, drafted)) return undefined;
   const deed = afterDeed(t, drafted);
   if (deed) return deed;
-  if (!drafted.main && t.story && isRecent(t.story.when, t.day) && !t.ownTime && isToldAsPast(s, drafted) && s.tokens[drafted.trigger.verb ?? drafted.trigger.at]!.deprel === 'ccomp')
-    return { when: asContext(t.story.when), because: 'told of the story' };
   if (!drafted.main)
     return isToldAsPast(s, drafted)
-      ? ofAftermath({ ...t, saysFirst: false, news: undefined }, drafted)
+      ? (ofToldStory(t, drafted) ?? ofToldAftermath(t, drafted))
       : undefined;
   if (isSpeech(s, drafted) && isNarrated(s, drafted)) return ofSaying(t, drafted);
   return (

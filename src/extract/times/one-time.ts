@@ -1,8 +1,8 @@
 /** Clauses that have the time of the verb above them, whatever their form. */
 import { childBy, type Sentence } from '../../grammar/sentence.ts';
 import { modalsOf, tenseOf } from '../../grammar/tense.ts';
-import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { auxiliariesOf, lemmaOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 
