@@ -11,6 +11,7 @@ import { DATE_FORMS, DateMark } from '../../views/marks/DateMark.tsx';
 import { Icon } from '../../views/marks/Icon.tsx';
 import { SourceKey } from '../../views/marks/SourceKey.tsx';
 import styles from './legend.module.css';
+import { READING_FIGURES } from './reading-figures.ts';
 import { SheetFrame } from './SheetFrame.tsx';
 import sheets from './sheets.module.css';
 
@@ -136,6 +137,34 @@ function Modalities() {
   );
 }
 
+/** In short what docs/what-it-gets-wrong.md tells, in the same figures. */
+function GetsWrong() {
+  const words = useWords(legend);
+  const right = READING_FIGURES;
+  const needless = Number((100 - right.precision).toFixed(1));
+  const lines = [
+    words.found(right.recall),
+    words.needless(needless),
+    words.rightKind(right.kind),
+    words.rightDate(right.date),
+    words.rightAgent(right.agent),
+    words.falseDates(right.falseDates),
+    words.sameEvent(right.sameEventRecall),
+  ];
+  return (
+    <section className={sheets.group}>
+      <h3>{words.wrong}</h3>
+      <p className={styles.measured}>{words.measured(right.articles, right.mustReports)}</p>
+      <ul className={styles.figures}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className={styles.measured}>{words.judge}</p>
+    </section>
+  );
+}
+
 function ToTour() {
   const { takeTour } = useWords(legend);
   const act = useAct();
@@ -163,6 +192,7 @@ export function LegendSheet() {
       <Kinds />
       <InTheWords />
       <Modalities />
+      <GetsWrong />
     </SheetFrame>
   );
 }

@@ -72,6 +72,9 @@ export async function evalFolder(folder: string, options: EvalOptions, io: Io): 
     grammar: loadGrammar(await io.readGrammar()),
   });
   const evaluation = evaluate(golds, dataset);
-  reporter.summary({ ...evaluation.figures, problems }, lines(evaluation, options.list === true));
+  reporter.summary(
+    { figures: evaluation.figures, problems },
+    lines(evaluation, options.list === true),
+  );
   return problems === 0 ? STATUS.ok : STATUS.problems;
 }

@@ -66,6 +66,21 @@ export const legend: MessagesOf<typeof english> = {
     name: 'Buchstabe im Kasten.',
     means: 'Ein Artikel; vor einem Namen ist es der Artikel, der den Sprecher zitiert.',
   },
+  wrong: 'Was falsch gelesen wird, und wie oft',
+  measured: (articles, reports) =>
+    `Gemessen an ${articles} annotierten Artikeln mit ${reports} Meldungen, die auf eine Zeitleiste gehören:`,
+  found: (percent) => `${percent} % davon werden gefunden.`,
+  needless: (percent) =>
+    `${percent} % alles Gefundenen würde ein sorgfältiger Leser nicht aufführen; das meiste davon wiegt wenig.`,
+  rightKind: (percent) => `${percent} % der gefundenen haben die richtige Art.`,
+  rightDate: (percent) => `${percent} % haben die richtige Zeit oder zu Recht keine.`,
+  rightAgent: (percent) => `${percent} % nennen die richtige Person oder Stelle als handelnde.`,
+  falseDates: (percent) =>
+    `${percent} % der Zeiten, die dem Text entnommen sind, widersprechen ihm. Der schlimmste Fehler: Das Ereignis öffnen und die Worte lesen.`,
+  sameEvent: (percent) =>
+    `${percent} % der Paare von Meldungen über ein Ereignis stehen bei einem Ereignis: Dasselbe Geschehen steht oft zweimal da.`,
+  judge:
+    'Bei jedem Ereignis stehen die Worte, an denen es zu prüfen ist; was falsch ist, lässt sich dort berichtigen.',
   howPut: 'Wie eine Meldung es darstellt',
   modalities: {
     asserted: 'Der Artikel erzählt es als Tatsache.',

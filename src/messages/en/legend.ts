@@ -63,6 +63,21 @@ export const legend = area('legend', {
     name: 'Square letter.',
     means: 'An article; before a name it is the article that quotes the speaker.',
   },
+  wrong: 'What it gets wrong, and how often',
+  measured: (articles: number, reports: number) =>
+    `Measured on ${articles} annotated articles with ${reports} reports that belong on a timeline:`,
+  found: (percent: number) => `${percent} % of them are found.`,
+  needless: (percent: number) =>
+    `${percent} % of all that is found is nothing that a careful reader would list; most of it weighs little.`,
+  rightKind: (percent: number) => `${percent} % of those found have the right kind.`,
+  rightDate: (percent: number) => `${percent} % have the right time, or rightly none.`,
+  rightAgent: (percent: number) =>
+    `${percent} % name the right person or body as the one who acts.`,
+  falseDates: (percent: number) =>
+    `${percent} % of the times taken from the text contradict it. The error to fear: open the event and read the words.`,
+  sameEvent: (percent: number) =>
+    `${percent} % of the pairs of reports of one event stand on one event: the same happening often stands twice.`,
+  judge: 'The words stand beside every event to judge by; what is wrong can be corrected there.',
   howPut: 'How a report puts it',
   modalities: {
     asserted: 'The article tells it as a fact.',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KEY_BINDINGS } from '../../../src/app/keyboard/keys.ts';
 import { KeysSheet } from '../../../src/app/sheets/KeysSheet.tsx';
 import { LegendSheet } from '../../../src/app/sheets/LegendSheet.tsx';
+import { READING_FIGURES } from '../../../src/app/sheets/reading-figures.ts';
 import { keys } from '../../../src/messages/en/keys.ts';
 import { KIND_FACTS, KINDS } from '../../../src/model/kinds.ts';
 import { INITIAL_STATE } from '../../../src/store/state.ts';
@@ -40,5 +41,12 @@ describe('LegendSheet', () => {
     for (const kind of KINDS) {
       expect(screen.getByText(KIND_FACTS[kind].label)).toBeInTheDocument();
     }
+  });
+
+  it('says how often the reading is wrong', () => {
+    renderWithStore(<LegendSheet />, aDataset(), { session });
+    const { recall, falseDates } = READING_FIGURES;
+    expect(screen.getByText(`${recall} % of them are found.`)).toBeInTheDocument();
+    expect(screen.getByText(new RegExp(`^${falseDates} % .* contradict it`))).toBeInTheDocument();
   });
 });
