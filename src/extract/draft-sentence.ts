@@ -4,6 +4,7 @@ import { draftTrigger } from './draft-trigger.ts';
 import type { DraftedReport, DraftedSentence } from './drafted-sentence.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { lemmaOf } from './tree/clause.ts';
+import { UNKNOWN_VERB } from './triggers/verb-trigger.ts';
 
 /** What outlets do with the words of others; what they say of themselves is a saying like any other. */
 const REPORTING = /^(?:report|quote|cite|carry|publish|relay|broadcast|air)$/;
@@ -19,15 +20,28 @@ function onlyPassesOn(c: SentenceContext, { report, trigger }: DraftedReport): b
   );
 }
 
+/** A verb that the lexicon does not know tells something only where somebody is said to do it. */
+const tellsNothing = ({ report, trigger }: DraftedReport): boolean =>
+  trigger.rule === UNKNOWN_VERB &&
+  report.kind === 'other' &&
+  (report.modality !== 'asserted' || report.agents.length + report.targets.length === 0);
+
+function whyDropped(c: SentenceContext, drafted: DraftedReport): string | undefined {
+  if (onlyPassesOn(c, drafted)) return 'an outlet passes it on';
+  return tellsNothing(drafted) ? 'an unknown verb of nobody' : undefined;
+}
+
 export function draftSentence(c: SentenceContext): DraftedSentence {
   const chosen = chooseTriggers(c);
   const drafted = chosen.kept.map((trigger) => draftTrigger(c, trigger, chosen));
-  const passed = drafted.filter((each) => onlyPassesOn(c, each));
+  const judged = drafted.map((each) => ({ each, reason: whyDropped(c, each) }));
   return {
-    reports: drafted.filter((each) => !passed.includes(each)),
+    reports: judged.flatMap(({ each, reason }) => (reason === undefined ? [each] : [])),
     dropped: [
       ...chosen.dropped,
-      ...passed.map((each) => ({ at: each.trigger.at, reason: 'an outlet passes it on' })),
+      ...judged.flatMap(({ each, reason }) =>
+        reason === undefined ? [] : [{ at: each.trigger.at, reason }],
+      ),
     ],
     placed: chosen.placed,
   };

@@ -28,7 +28,7 @@ export const CONFLICT_WORDS: readonly LexiconGroup[] = [
       'scuffle grapple tussle exchange_fire trade_fire battle_with',
     nouns:
       'fighting clash battle skirmish combat war warfare conflict hostility violence bloodshed ' +
-      'insurgency infighting firefight carnage bloodbath genocide atrocity terrorism jihad ' +
+      'insurgency infighting firefight carnage bloodbath genocide atrocity jihad ' +
       'crackdown gunfight melee turmoil civil-war fistfight',
   },
   {
@@ -59,7 +59,7 @@ export const CONFLICT_WORDS: readonly LexiconGroup[] = [
     nouns:
       'casualty fatality injury wound toll death-toll victim dead deaths injured wounded ' +
       'loss_life refugee homelessness displacement suffering bloodstain trauma starvation ' +
-      'hardship missing evacuee survivor corpse bereavement missing-person death_count',
+      'hardship missing evacuee bereavement missing-person death_count',
   },
   {
     kind: 'harm',
@@ -71,7 +71,7 @@ export const CONFLICT_WORDS: readonly LexiconGroup[] = [
       'tear_through rip_through batter lash scar topple_tree uproot_tree bring_down_power ' +
       'knock_down cave_in swamp submerge erode mar spoil',
     nouns:
-      'damage destruction devastation ruin havoc wreckage disruption outage blackout ' +
+      'damage destruction devastation ruin havoc disruption outage blackout ' +
       'contamination pollution setback hole_in',
   },
   {

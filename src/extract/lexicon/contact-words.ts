@@ -64,7 +64,7 @@ export const CONTACT_WORDS: readonly LexiconGroup[] = [
     nouns:
       'agreement deal pact treaty accord ceasefire cease-fire truce settlement compromise ' +
       'signing ratification armistice reconciliation resolution protocol memorandum consensus ' +
-      'rapprochement understanding cooperation co-operation halt_to partnership alliance ' +
+      'rapprochement understanding cooperation co-operation halt_to partnership ' +
       'convergence approval concord peace-deal handshake normalisation normalization thaw ' +
       'détente detente peace-agreement trade-pact peace-treaty go-ahead',
   },

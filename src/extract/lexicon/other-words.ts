@@ -77,7 +77,7 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
       'run climb_mountain jump_from fall_from hide evacuate relocate_family abandon save_file ' +
       'upload connect search_for seek_shelter wait watch listen hear witness see_off learn ' +
       'teach train_staff educate instruct assign schedule stage mount develop_plan draft ' +
-      'write_book sign_book read receive_letter trigger spark prompt provoke cause lead_to ' +
+      'write_book sign_book read receive_letter trigger spark prompt provoke cause ' +
       'result emerge surface appear arise evolve spread escalate intensify expand worsen ' +
       'improve subside calm abate heighten mount_up restore repair fix replace_part renew ' +
       'extend prolong shorten accelerate slow step_up tighten loosen switch interfere meddle ' +

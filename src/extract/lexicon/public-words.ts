@@ -95,15 +95,15 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'custody-battle legal-battle court-battle legal-fight court-fight legal-challenge legal-action class-action ' +
       'subpoena extradition deportation expulsion fine penalty sanction ban embargo prohibition ' +
       'suspension investigation inquiry enquiry probe inspection interrogation search ' +
-      'confiscation plea execution contempt fraud theft robbery smuggling trafficking bribery ' +
+      'confiscation plea execution fraud theft robbery smuggling trafficking bribery ' +
       'corruption embezzlement perjury injunction crime offence offense parole bail ' +
       'raid_on_home court-martial retrial death-penalty death-sentence custody tribunal writ ' +
-      'stay jail-term felony case scheme manhunt crackdown_on warrant autopsy inquest ' +
+      'stay jail-term felony scheme manhunt crackdown_on warrant autopsy inquest ' +
       'questioning proceeding filing impunity manslaughter-charge death-row extradition-request court-case ' +
       'court-ruling restraining-order house-arrest life-sentence jail-sentence prison-sentence ' +
       'prison-term war-crime crackdown deportation-order guilty-plea fraud-charge affidavit ' +
       'deposition drug-bust cover-up leak_of_document trespass violation breach offense_of ' +
-      'wrongdoing misconduct plot conspiracy',
+      'misconduct plot conspiracy',
   },
   {
     kind: 'protest',

@@ -84,7 +84,7 @@ export const SPEECH_WORDS: readonly LexiconGroup[] = [
       'elaborate recall recount relate attribute proclaim pronounce publish broadcast air ' +
       'televise hail_as characterize characterise portray label term dub summarize summarise ' +
       'interject exclaim shout yell whisper murmur mutter scream cry_out chant go_on_to_say ' +
-      'touch_on speak continue address lecture declare think believe expect hope fear feel ' +
+      'touch_on speak continue address lecture declare expect hope fear ' +
       'consider assume guess reckon suspect wonder ask inquire enquire deliberate admit ' +
       'concede_that acknowledge confess cast list show advise_that concur agree_that compare ' +
       'stipulate talk_about talk_of dwell reflect muse chime pipe_up issue_statement ' +

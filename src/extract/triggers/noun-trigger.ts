@@ -90,6 +90,24 @@ export function judgeCounted(s: Sentence, at: number): Judgement | undefined {
   };
 }
 
+const CRIMES =
+  /^(?:murder|manslaughter|homicide|fraud|assault|rape|theft|robbery|kidnapping|conspiracy|treason|genocide|perjury|corruption|bribery|espionage|rioting|trafficking|smuggling|negligence)$/;
+const CHARGES =
+  /^(?:charge|accuse|convict|acquit|indict|suspect|arrest|try|guilty|innocent|trial|suspicion|evidence|count|offence|offense|allegation|conviction|case|sentence|jail|accusation|investigation|plead)$/;
+
+/** "guilty of murder", "on suspicion of theft": what a charge is about tells of no further happening. */
+function isMatterOfCharge(s: Sentence, at: number): boolean {
+  const { lemma, head } = s.tokens[at]!;
+  if (!CRIMES.test(lemma.toLowerCase()) || head < 0) return false;
+  const named =
+    childBy(s, at, 'nmod:poss', 'det') !== undefined || childBy(s, at, 'nmod') !== undefined;
+  return (
+    !named &&
+    /^(?:of|for|with|on|to)$/.test(prepositionOf(s, at)) &&
+    CHARGES.test(s.tokens[head]!.lemma.toLowerCase())
+  );
+}
+
 /** Judges one noun; undefined where it is none of the lexicon's. */
 export function judgeNoun(s: Sentence, at: number): Judgement | undefined {
   const noun = kindOfNoun(s, at);
@@ -100,6 +118,9 @@ export function judgeNoun(s: Sentence, at: number): Judgement | undefined {
   if ((deprel === 'compound' || deprel === 'amod') && !beforeDay)
     return drop(at, 'part of another name');
   if (childrenBy(s, at, 'cop').length > 0) return drop(at, 'a description');
+  if (isMatterOfCharge(s, at)) return drop(at, 'what somebody is charged with');
+  if (/^victim$/i.test(lemma) && childBy(s, at, 'nummod') === undefined)
+    return drop(at, 'people, not what befell them');
   if (isTopic(s, at)) return drop(at, 'a topic, not a happening');
   if (WEAK.has(lemma.toLowerCase()) && !isParticular(s, at)) return drop(at, 'meant in general');
   return {

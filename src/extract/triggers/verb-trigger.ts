@@ -131,6 +131,9 @@ function isPrepositional({ tokens, children }: Sentence, at: number): boolean {
   return opens && !children[at]!.some((i) => /^(?:aux|nsubj|obl:agent)/.test(tokens[i]!.deprel));
 }
 
+/** The rule of a verb that the lexicon does not know. */
+export const UNKNOWN_VERB = 'unknown verb';
+
 /** Judges one verb. */
 export function judgeVerb(s: Sentence, verb: number): Judgement {
   const token = s.tokens[verb]!;
@@ -158,6 +161,12 @@ export function judgeVerb(s: Sentence, verb: number): Judgement {
     return {
       kept: { at: verb, kind: 'harm', form: 'verb', rule: 'missing', from: verb, to: verb },
     };
+  if (
+    lemma === 'want' &&
+    childBy(s, verb, 'xcomp') !== undefined &&
+    objectsOf(s, verb).length === 0
+  )
+    return drop(verb, 'a wish of what one does oneself');
   if (tellsState(s, verb)) return drop(verb, 'a state with the words beside it');
   const known = kindOfVerb(s, verb);
   const light = (known?.certain ? undefined : occurring(s, verb)) ?? lightObject(s, verb);
@@ -192,7 +201,7 @@ export function judgeVerb(s: Sentence, verb: number): Judgement {
       at: verb,
       kind: 'other',
       form: 'verb',
-      rule: 'unknown verb',
+      rule: UNKNOWN_VERB,
       pale: true,
       from: verb,
       to: verb,
