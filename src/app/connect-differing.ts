@@ -15,10 +15,16 @@ const PRESSES = ['pointerdown', 'keydown'] as const;
 /** With less time than this until something more urgent nothing is begun. */
 const LEAST_MS = 3;
 
+/** While the reader moves the chart nothing is compared, and so long after. */
+const STILL_MS = 300;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Returns how to disconnect. */
 export function connectDiffering(store: Store, page: EventTarget): () => void {
   let hasPressed = false;
   let comparing: Dataset | undefined;
+  let hasMoved = false;
   const compare = async (): Promise<void> => {
     const [{ disagreementsOf }, { compareInPieces }] = await Promise.all([
       import('../accounts/disagreements.ts'),
@@ -31,6 +37,11 @@ export function connectDiffering(store: Store, page: EventTarget): () => void {
     comparing = dataset;
     let spell: Spell | undefined;
     const differing = await compareInPieces(dataset, disagreementsOf, async () => {
+      while (hasMoved) {
+        hasMoved = false;
+        await pause(STILL_MS);
+        spell = undefined;
+      }
       if (!spell || spell.timeRemaining() < LEAST_MS) spell = await whenIdle();
       return comparing === dataset && selectDataset(store.getState()) === dataset;
     });
@@ -52,6 +63,7 @@ export function connectDiffering(store: Store, page: EventTarget): () => void {
   };
   for (const press of PRESSES) page.addEventListener(press, onPress);
   const unsubscribe = store.subscribe((state, before) => {
+    hasMoved ||= state.view.window !== before.view.window;
     const isOther = selectDataset(state) !== selectDataset(before);
     if (isOther || state.view.filters.words !== before.view.filters.words) compareIfWanted();
   });

@@ -26,6 +26,9 @@ export function inAllOf(sets: readonly Bits[], count: number): Bits {
   return both;
 }
 
+export const sameBits = (a: Bits, b: Bits): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
+
 export function withBit(bits: Bits, at: number): Bits {
   const more = bits.slice();
   setBit(more, at);

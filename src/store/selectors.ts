@@ -10,6 +10,7 @@ import {
   hasBit,
   inAllOf,
   placesIn,
+  sameBits,
   withBit,
 } from '../query/bits.ts';
 import { countFacets, type FacetCounts } from '../query/count-facets.ts';
@@ -144,7 +145,7 @@ function selectAsked(state: State): Filters {
   );
 }
 
-const passing = remember(filterRows);
+const passing = remember(filterRows, sameBits);
 
 /** The events that pass the filters, as rows of the index. */
 export const selectShownRows = (state: State): Bits =>

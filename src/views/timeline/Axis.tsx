@@ -1,11 +1,11 @@
 /** The axis, sticky above the lanes: each stretch of time in its own scale. Positions are custom properties, so a frame costs no rendering. */
 
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { Say } from '../../messages/say.ts';
 import { type AxisTick, axisTicks } from '../../query/axis-ticks.ts';
 import { type FoldPiece, scaleOf, type TimeFold } from '../../query/fold-time.ts';
 import styles from './axis.module.css';
-import { CHART_UNIT } from './mark-element.ts';
+import { CHART_UNIT } from './paint-window.ts';
 import type { ChartRange } from './timeline-widget.ts';
 
 /** Ticks of one piece of the fold, with its scale. */
@@ -78,7 +78,12 @@ function AboveLabel({ cell, scale }: { cell: Cell; scale: number }) {
   const text = [label, ...shorter].find((words) => words.length * ABOVE_LETTER_PX <= room + 0.5);
   if (!text) return null;
   return (
-    <span className={styles.above} style={between(cell.start, cell.end)}>
+    <span
+      className={styles.above}
+      style={between(cell.start, cell.end)}
+      data-start={cell.start}
+      data-end={cell.end}
+    >
       <b>{text}</b>
     </span>
   );
@@ -104,7 +109,9 @@ interface AxisProps {
 }
 
 /** Labels only: the lines stand in the backdrop. */
-export function Axis({ fold, ticks, scale, published, selected }: AxisProps) {
+export const Axis = memo(AxisLabels);
+
+function AxisLabels({ fold, ticks, scale, published, selected }: AxisProps) {
   return (
     <>
       {ticks.map(({ piece }) =>

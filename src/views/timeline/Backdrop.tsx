@@ -1,4 +1,5 @@
 /** What lies behind the marks: lines of the grid, folded time, publication lines, and the time after the last of them. */
+import { memo } from 'react';
 import type { TimeFold } from '../../query/fold-time.ts';
 import { between, inDays, type PieceTicks } from './Axis.tsx';
 import styles from './backdrop.module.css';
@@ -24,7 +25,9 @@ interface BackdropProps {
   scale: number;
 }
 
-export function Backdrop({ fold, ticks, publications, scale }: BackdropProps) {
+export const Backdrop = memo(Columns);
+
+function Columns({ fold, ticks, publications, scale }: BackdropProps) {
   const last = publications.at(-1);
   return (
     <>
@@ -56,7 +59,9 @@ export function Backdrop({ fold, ticks, publications, scale }: BackdropProps) {
 }
 
 /** What lies over the yellow of a selected row: the folds' zigzags and the publication lines. */
-export function Folds({ ticks, publications }: Omit<BackdropProps, 'fold' | 'scale'>) {
+export const Folds = memo(Lines);
+
+function Lines({ ticks, publications }: Omit<BackdropProps, 'fold' | 'scale'>) {
   return (
     <>
       {ticks.map(({ piece }) =>

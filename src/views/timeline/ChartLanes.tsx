@@ -80,7 +80,10 @@ export function ChartLanes({
             const now = surface.current?.window() ?? target;
             if (key === undefined) moves.moveTo(intoPiece(now, at, fold));
           }}
-          paint={(to) => paintWindow(rootRef.current, width, to)}
+          paint={(to, isMoving) => {
+            rootRef.current?.toggleAttribute('data-moving', isMoving);
+            paintWindow(rootRef.current, width, to, fold.chartEnd);
+          }}
         />
         {listed?.kind === 'cluster' && (
           <ClusterList

@@ -1,4 +1,5 @@
 /** Behind the marks and beside them: grid, folds, the rows of the selected event, publication lines and the heads of the lanes. */
+import { memo } from 'react';
 import type { TimeFold } from '../../query/fold-time.ts';
 import type { SelectedEvent } from '../../store/selectors.ts';
 import { Backdrop, Folds } from './Backdrop.tsx';
@@ -18,7 +19,9 @@ interface ChartTrackProps {
 }
 
 /** Decoration to assistive technology: Mirror.tsx says the same in words. */
-export function ChartTrack({ basis, fold, layout, selected }: ChartTrackProps) {
+export const ChartTrack = memo(Track);
+
+function Track({ basis, fold, layout, selected }: ChartTrackProps) {
   const { scale, publications, laid, feed, ticks } = layout;
   return (
     <>

@@ -5,6 +5,7 @@ import {
   type RefObject,
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -25,6 +26,7 @@ import { Overview } from './Overview.tsx';
 import { paintWindow } from './paint-window.ts';
 import type { SurfaceHandle } from './TimelineSurface.tsx';
 import styles from './timeline.module.css';
+import type { ChartRange } from './timeline-widget.ts';
 import { useChartLayout } from './use-chart-layout.ts';
 import {
   type ChartMoves,
@@ -82,8 +84,18 @@ export function DatedChart(props: DatedChartProps) {
   });
   const { laid, scale } = layout;
   const moves = useChartMoves({ basis, events, fold, layout, surface, scroller, onSelect });
+  const marked = useMemo(
+    () => selected && markedDays(selected.row, basis, fold),
+    [selected, basis, fold],
+  );
+  const { shown, whole, brush } = useBrush(fold, range, moves.moveTo);
 
-  useLayoutEffect(() => paintWindow(rootRef.current, width, target), [rootRef, width, target]);
+  const { ticks } = layout;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other ticks stand where the window is now
+  useLayoutEffect(() => {
+    const now = surface.current?.window() ?? target;
+    paintWindow(rootRef.current, width, now, fold.chartEnd);
+  }, [rootRef, width, target, fold, ticks]);
   useKeptLane(scroller, laid);
   useRevealSelected(selected?.row, layout, moves, scroller);
   useCommands(props, moves, laid);
@@ -103,7 +115,7 @@ export function DatedChart(props: DatedChartProps) {
               ticks={layout.ticks}
               scale={scale}
               published={layout.publications.at(-1)}
-              selected={selected && markedDays(selected.row, basis, fold)}
+              selected={marked}
             />
           </div>
         </div>
@@ -124,6 +136,7 @@ export function DatedChart(props: DatedChartProps) {
               letters={basis.letters}
               scale={scale}
               chartEnd={fold.chartEnd}
+              around={layout.around}
             />
           </div>
         </div>
@@ -142,15 +155,27 @@ export function DatedChart(props: DatedChartProps) {
         basis={basis}
         rows={events.dated}
         width={width}
-        window={{ start: fold.toReal(range.start), end: fold.toReal(range.end) }}
-        whole={{ start: fold.toReal(0), end: fold.toReal(fold.chartEnd) }}
-        onBrush={({ start, end }, settled) => {
-          const to = { start: fold.toChart(start), end: fold.toChart(end) };
-          moves.moveTo(inside(to, fold.chartEnd), settled);
-        }}
+        window={shown}
+        whole={whole}
+        onBrush={brush}
       />
     </>
   );
+}
+
+/** The overview tells of real times. */
+function useBrush(fold: TimeFold, range: ChartRange, moveTo: ChartMoves['moveTo']) {
+  return useMemo(() => {
+    const real = ({ start, end }: ChartRange) => ({
+      start: fold.toReal(start),
+      end: fold.toReal(end),
+    });
+    const brush = ({ start, end }: ChartRange, settled: boolean): void => {
+      const to = { start: fold.toChart(start), end: fold.toChart(end) };
+      moveTo(inside(to, fold.chartEnd), settled);
+    };
+    return { shown: real(range), whole: real({ start: 0, end: fold.chartEnd }), brush };
+  }, [fold, range, moveTo]);
 }
 
 function useCommands(

@@ -1,4 +1,6 @@
 /** Above the lanes, at each publication line: the letters of the articles that appeared then. */
+
+import { memo } from 'react';
 import { timeline } from '../../messages/en/timeline.ts';
 import type { Say } from '../../messages/say.ts';
 import { useSay } from '../../messages/use-say.tsx';
@@ -9,6 +11,7 @@ import { SourceKey } from '../marks/SourceKey.tsx';
 import { between } from './Axis.tsx';
 import type { Publication } from './chart-model.ts';
 import styles from './flags.module.css';
+import type { ChartRange } from './timeline-widget.ts';
 
 interface FlagsProps {
   publications: readonly Publication[];
@@ -18,6 +21,8 @@ interface FlagsProps {
   /** Pixels per chart millisecond. */
   scale: number;
   chartEnd: number;
+  /** Only those in here are drawn; chart times. */
+  around: ChartRange;
 }
 
 const LETTER_PX = 20;
@@ -32,21 +37,21 @@ function published({ articles }: Publication, say: Say): string {
   return wordDate(value, say, { length: 'short', weekday: false, year: false });
 }
 
-/** From the last one back, those whose letters do not touch the ones after them. */
-function spacedOut({ publications, charts, scale }: FlagsProps): readonly number[] {
+/** From the last one back, those whose letters do not touch the ones after them; of these, the ones around the window. */
+function spacedOut({ publications, charts, scale, around }: FlagsProps): readonly number[] {
   let next = Number.POSITIVE_INFINITY;
   const shown: number[] = [];
   for (let i = publications.length - 1; i >= 0; i--) {
     const count = Math.min(MOST_LETTERS, publications[i]?.articles.length ?? 0);
     const x = (charts[i] ?? 0) * scale;
     if (x + count * LETTER_PX + 6 > next) continue;
-    shown.push(i);
+    if (x >= around.start * scale && x <= around.end * scale) shown.push(i);
     next = x;
   }
   return shown;
 }
 
-export function Flags(props: FlagsProps) {
+function FlagList(props: FlagsProps) {
   const say = useSay();
   const { publications, charts, letters, scale, chartEnd } = props;
   return spacedOut(props).map((i) => {
@@ -71,3 +76,5 @@ export function Flags(props: FlagsProps) {
     );
   });
 }
+
+export const Flags = memo(FlagList);

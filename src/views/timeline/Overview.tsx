@@ -1,6 +1,6 @@
 /** The whole story at a glance: how many events touch each day, and a brush over the part that the chart shows. */
 
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { timeline } from '../../messages/en/timeline.ts';
 import { useSay } from '../../messages/use-say.tsx';
 import { FAMILIES, type Family, KIND_FACTS, KINDS } from '../../model/kinds.ts';
@@ -82,7 +82,9 @@ function stack(bin: DensityBin, unit: number): readonly Block[] {
   return blocks;
 }
 
-function Bars({ bins, scale }: { bins: readonly DensityBin[]; scale: number }) {
+const Bars = memo(DensityBars);
+
+function DensityBars({ bins, scale }: { bins: readonly DensityBin[]; scale: number }) {
   const most = bins.reduce((m, { total }) => Math.max(m, total), 1);
   const unit = Math.min(3.5, HEIGHT / most);
   return bins.flatMap((bin) => {
@@ -116,7 +118,9 @@ interface CaptionsProps {
 const isBridged = ({ start, end }: FoldPiece, touches: Touches): boolean =>
   touches.start.some((from, i) => from < start && (touches.end[i] as number) > end);
 
-function Captions({ fold, scale, narrow, touches }: CaptionsProps) {
+const Captions = memo(CaptionList);
+
+function CaptionList({ fold, scale, narrow, touches }: CaptionsProps) {
   const say = useSay();
   const words = say(timeline);
   return fold.pieces.flatMap((piece) => {
@@ -146,7 +150,9 @@ function Captions({ fold, scale, narrow, touches }: CaptionsProps) {
   });
 }
 
-export function Overview({ basis, rows, width, window, whole, onBrush }: OverviewProps) {
+export const Overview = memo(Strip);
+
+function Strip({ basis, rows, width, window, whole, onBrush }: OverviewProps) {
   const words = basis.say(timeline);
   const fold = useMemo(() => layOutFold(basis.stretches, overviewSizes(width)), [basis, width]);
   const touches = useMemo(() => touchesOf(basis, rows), [basis, rows]);

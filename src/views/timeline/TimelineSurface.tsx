@@ -9,7 +9,6 @@ import type { TimeFold } from '../../query/fold-time.ts';
 import { kindsOfRows } from '../../query/kinds-of-rows.ts';
 import type { Feed } from './feed-items.ts';
 import { drawMark } from './mark-element.ts';
-import { dayOf, setDay } from './paint-window.ts';
 import { stickLabels } from './stick-labels.ts';
 import styles from './timeline.module.css';
 import { type ChartRange, TimelineWidget, type WidgetProps } from './timeline-widget.ts';
@@ -43,7 +42,7 @@ interface SurfaceProps {
   onHover: (event: EventId | undefined) => void;
   onTap: (key: string | undefined) => void;
   onDoubleTap: (key: string | undefined, chart: number) => void;
-  paint: (range: ChartRange) => void;
+  paint: (range: ChartRange, isMoving: boolean) => void;
 }
 
 type States = Pick<SurfaceProps, 'selected' | 'selectedOutside' | 'hovered' | 'focused'>;
@@ -63,10 +62,15 @@ const eventUnder = (target: EventTarget): EventId | undefined => {
   return (mark?.getAttribute('data-event') as EventId | null | undefined) ?? undefined;
 };
 
+const isMoving = (element: Element | null): boolean =>
+  element?.hasAttribute('data-moving') ?? false;
+
 export function TimelineSurface(props: SurfaceProps) {
   const container = useRef<HTMLDivElement>(null);
   const widget = useRef<TimelineWidget>(undefined);
   const latest = useRef(props);
+  /** What came under the pointer while the chart moved: hovered once it rests. */
+  const passed = useRef<{ readonly event: EventId | undefined }>(undefined);
   latest.current = props;
 
   const asked: WidgetProps = {
@@ -84,11 +88,15 @@ export function TimelineSurface(props: SurfaceProps) {
     if (!element) return undefined;
     const made = new TimelineWidget(element, first.current, {
       onMove(range) {
-        latest.current.paint(range);
+        latest.current.paint(range, isMoving(element));
         stickLabels(element, latest.current.width, latest.current.feed, range);
         latest.current.onMove(range);
       },
-      onUserMove: (range, settled) => latest.current.onUserMove(range, settled),
+      onUserMove(range, settled) {
+        latest.current.onUserMove(range, settled);
+        if (settled && passed.current) latest.current.onHover(passed.current.event);
+        if (settled) passed.current = undefined;
+      },
       onTap: (key) => latest.current.onTap(key),
       onDoubleTap: (key, chart) => latest.current.onDoubleTap(key, chart),
       draw(key, known) {
@@ -106,7 +114,6 @@ export function TimelineSurface(props: SurfaceProps) {
                 kindsOfRows(events, item.rows).map(({ kind }) => kind),
               );
         showStates(drawn, latest.current);
-        setDay(drawn, dayOf(latest.current.width, widget.current?.window ?? latest.current.window));
         return drawn;
       },
     });
@@ -147,7 +154,9 @@ export function TimelineSurface(props: SurfaceProps) {
       aria-hidden="true"
       onPointerOver={(event) => {
         const under = eventUnder(event.target);
-        if (event.pointerType !== 'touch' && under !== props.hovered) props.onHover(under);
+        if (event.pointerType === 'touch') return;
+        if (isMoving(container.current)) passed.current = { event: under };
+        else if (under !== props.hovered) props.onHover(under);
       }}
       onPointerLeave={() => props.onHover(undefined)}
     >

@@ -25,7 +25,7 @@ interface TrayProps {
 }
 
 /** More than this many would bury the chart; the list has them all. */
-const MOST = 200;
+const MOST = 60;
 
 /** The first of them, and the selected one wherever it is. */
 function shownOf(rows: Uint32Array, selected: number | undefined): readonly number[] {

@@ -1,5 +1,6 @@
 /** What of a laid-out chart is handed to the widget: the window and some beyond it, the rows in view and some beyond. */
 import { WINDOW_BEYOND } from './chart-sizes.ts';
+import { extentOf } from './extent-of.ts';
 import type { ChartItem, LaidChart, LaidLane } from './lay-out-lanes.ts';
 import type { ChartRange, WidgetItem } from './timeline-widget.ts';
 
@@ -52,7 +53,7 @@ function lookOf(item: ChartItem): string {
   const text = item.kind === 'event' ? [item.label, item.letters] : [item.rows.length];
   // What it covers at one scale shows nowhere.
   const { left: _, right: __, ...place } = item.place;
-  const look = JSON.stringify([item.top, place, ...text]);
+  const look = JSON.stringify([place, ...text]);
   looks.set(item, look);
   return look;
 }
@@ -72,9 +73,11 @@ export function feedItems(laid: LaidChart, view: FeedView): Feed {
   );
   const items = [...byKey.values()].map((item) => ({
     key: item.key,
-    start: Math.min(item.place.start, item.place.at),
-    end: item.place.right / view.scale,
+    lane: item.lane,
+    ...extentOf(item),
+    top: item.top,
     look: lookOf(item),
+    sort: item.kind,
   }));
   return { lanes, items, byKey };
 }

@@ -1,4 +1,4 @@
-/** The element of one mark: built from nodes, never from markup, and kept in step with its item. */
+/** The element of one mark: built from nodes, never from markup, and kept in step with its item, or taken over by another. */
 
 import { counts } from '../../messages/en/counts.ts';
 import { timeline } from '../../messages/en/timeline.ts';
@@ -8,11 +8,9 @@ import type { MarkSpan } from '../../query/mark-span.ts';
 import { certaintyOf } from '../../query/word-when.ts';
 import { drawingOf, type IconName } from '../marks/icons.ts';
 import marks from '../marks/marks.module.css';
+import { extentOf } from './extent-of.ts';
 import type { ChartItem, ClusterItem, EventItem } from './lay-out-lanes.ts';
 import styles from './mark.module.css';
-
-/** Chart milliseconds in one unit of the custom properties: a day, so that the numbers stay small. */
-export const CHART_UNIT = 86_400_000;
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MOST_KINDS = 3;
@@ -24,7 +22,7 @@ function span(className: string | undefined, text = ''): HTMLSpanElement {
   return element;
 }
 
-function icon(name: IconName): SVGSVGElement {
+function drawIcon(name: IconName): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('class', marks.icon ?? '');
@@ -43,6 +41,15 @@ function icon(name: IconName): SVGSVGElement {
     svg.append(path);
   }
   return svg;
+}
+
+const drawnIcons = new Map<IconName, SVGSVGElement>();
+
+/** A copy of an icon: much quicker than drawing it. */
+function icon(name: IconName): Node {
+  const drawn = drawnIcons.get(name) ?? drawIcon(name);
+  drawnIcons.set(name, drawn);
+  return drawn.cloneNode(true);
 }
 
 const joined = (...names: (string | false | undefined)[]): string =>
@@ -64,33 +71,108 @@ function classOf(item: EventItem, { form, open, aboutStart, aboutEnd }: MarkSpan
   );
 }
 
-function labelOf(text: string, letters: string, most: number): HTMLSpanElement {
+function labelOf(): HTMLSpanElement {
   const label = span(styles.label);
   label.setAttribute('data-part', 'label');
   label.dir = 'auto';
-  label.style.setProperty('--most', String(Math.ceil(most)));
-  label.append(span(styles.text, text));
-  if (letters) label.append(span(styles.letters, letters));
+  label.append(span(styles.text));
   return label;
 }
 
-const looks = new WeakMap<HTMLElement, string>();
+/** Writes what differs: each write costs the page a layout of the label. */
+function write(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
 
-/** Rebuilds only what looks different: most changes of zoom level move a mark and leave its look. */
+function setLetters(label: HTMLElement, letters: string): void {
+  const own = label.children[1];
+  if (letters === '') own?.remove();
+  else if (own) write(own, letters);
+  else label.append(span(styles.letters, letters));
+}
+
+interface EventParts {
+  readonly kind: 'event';
+  readonly reach: HTMLElement;
+  readonly badge: HTMLElement;
+  readonly label: HTMLElement;
+  readonly note: HTMLElement;
+  look: string;
+  icon: Kind | undefined;
+}
+
+interface ClusterParts {
+  readonly kind: 'cluster';
+  readonly count: HTMLElement;
+  readonly label: HTMLElement;
+  kinds: string;
+}
+
+const partsOf = new WeakMap<HTMLElement, EventParts | ClusterParts>();
+
+function eventParts(element: HTMLElement): EventParts {
+  const known = partsOf.get(element);
+  if (known?.kind === 'event') return known;
+  const parts: EventParts = {
+    kind: 'event',
+    reach: span(styles.reach),
+    badge: span(undefined),
+    label: labelOf(),
+    note: span(styles.note),
+    look: '',
+    icon: undefined,
+  };
+  partsOf.set(element, parts);
+  element.replaceChildren(parts.badge, parts.label);
+  return parts;
+}
+
+/** A part that only some marks have. */
+function keep(part: HTMLElement, isWanted: boolean, put: (part: HTMLElement) => void): void {
+  if (!isWanted) part.remove();
+  else if (!part.parentNode) put(part);
+}
+
+const hasReach = ({ form, aboutStart }: MarkSpan): boolean => form !== 'point' || aboutStart;
+
+/** Touches only what looks different: most changes of zoom level move a mark and leave its look. */
 function fillEvent(element: HTMLElement, item: EventItem, mark: MarkSpan, say: Say): void {
+  const parts = eventParts(element);
   const className = classOf(item, mark);
   const { labelMost, goesOn } = item.place;
-  const look = `${className} ${goesOn} ${Math.ceil(labelMost)} ${item.letters} ${item.label}`;
-  if (looks.get(element) === look) return;
-  looks.set(element, look);
-  element.className = className;
-  const badge = span(joined(marks.badge, marks[certaintyOf(item.event)], styles.badge));
-  badge.setAttribute('data-form', mark.form);
-  badge.append(icon(item.event.kind));
-  const parts = [span(styles.reach), badge];
-  parts.push(labelOf(item.label, item.letters, item.place.labelMost));
-  if (item.place.goesOn) parts.push(span(styles.note, say(timeline).goesOn));
-  element.replaceChildren(...parts);
+  const most = String(Math.ceil(labelMost));
+  const badge = joined(marks.badge, marks[certaintyOf(item.event)], styles.badge);
+  const look = `${className} ${badge} ${goesOn && say(timeline).goesOn} ${most} ${item.letters} ${item.event.kind} ${item.label}`;
+  if (parts.look === look) return;
+  parts.look = look;
+  if (element.className !== className) element.className = className;
+  if (parts.badge.className !== badge) parts.badge.className = badge;
+  parts.badge.setAttribute('data-form', mark.form);
+  if (parts.icon !== item.event.kind) parts.badge.replaceChildren(icon(item.event.kind));
+  parts.icon = item.event.kind;
+  parts.label.style.setProperty('--most', most);
+  write(parts.label.children[0] as Element, item.label);
+  setLetters(parts.label, item.letters);
+  keep(parts.reach, hasReach(mark), (reach) => element.prepend(reach));
+  write(parts.note, say(timeline).goesOn);
+  keep(parts.note, goesOn, (note) => element.append(note));
+}
+
+function clusterParts(element: HTMLElement, { place }: ClusterItem): ClusterParts {
+  const known = partsOf.get(element);
+  if (known?.kind === 'cluster') return known;
+  const parts: ClusterParts = {
+    kind: 'cluster',
+    count: span(styles.count),
+    label: labelOf(),
+    kinds: '',
+  };
+  partsOf.set(element, parts);
+  element.className = styles.mark ?? '';
+  parts.label.classList.add(styles.kinds ?? '');
+  parts.label.style.setProperty('--most', String(Math.ceil(place.labelMost)));
+  element.replaceChildren(parts.count, parts.label);
+  return parts;
 }
 
 function fillCluster(
@@ -99,31 +181,35 @@ function fillCluster(
   kinds: readonly Kind[],
   say: Say,
 ): void {
-  element.className = styles.mark ?? '';
-  const badge = span(styles.count, say(counts).number(item.rows.length));
-  const label = labelOf(say(timeline).events, '', item.place.labelMost);
-  label.classList.add(styles.kinds ?? '');
-  for (const kind of kinds.slice(0, MOST_KINDS)) {
+  const parts = clusterParts(element, item);
+  write(parts.count, say(counts).number(item.rows.length));
+  write(parts.label.children[0] as Element, say(timeline).events);
+  const shown = kinds.slice(0, MOST_KINDS);
+  if (parts.kinds === shown.join()) return;
+  parts.kinds = shown.join();
+  const signs = shown.map((kind) => {
     const sign = span(joined(styles.kind, marks[KIND_FACTS[kind].family]));
     sign.append(icon(kind));
-    label.append(sign);
-  }
-  element.replaceChildren(badge, label);
+    return sign;
+  });
+  parts.label.replaceChildren(parts.label.children[0] as Element, ...signs);
 }
 
-/** A point stands still within itself at every scale; only marks that reach over time need to know the scale. */
-function setPlace(element: HTMLElement, { top, place }: ChartItem): void {
-  const origin = Math.min(place.start, place.at);
-  const reaches = [place.at, place.start, place.end, place.label.chart].some((c) => c !== origin);
-  element.toggleAttribute('data-scales', reaches);
-  const days = (chart: number): string => String((chart - origin) / CHART_UNIT);
+function setPlace(element: HTMLElement, item: ChartItem): void {
+  const { place } = item;
+  const { start, end } = extentOf(item);
+  const part = (chart: number): string =>
+    end > start ? `${((chart - start) / (end - start)) * 100}%` : '0%';
   const { style } = element;
-  style.setProperty('--y', String(top));
-  style.setProperty('--at', days(place.at));
-  style.setProperty('--start', days(place.start));
-  style.setProperty('--end', days(place.end));
-  style.setProperty('--label', days(place.label.chart));
-  style.setProperty('--label-px', String(place.label.px));
+  const set = (name: string, value: string): void => {
+    if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
+  };
+  set('--at', part(place.at));
+  set('--start', part(place.start));
+  set('--end', part(place.end));
+  set('--label', part(place.label.chart));
+  set('--label-px', String(place.label.px));
+  style.removeProperty('--stick');
 }
 
 /** Makes or refreshes the element of an item. Given the mark of an event, or the kinds in an aggregate. */

@@ -1,28 +1,42 @@
-import { CHART_UNIT } from './mark-element.ts';
+import { laidOut, stageFor } from './stage.ts';
 import type { ChartRange } from './timeline-widget.ts';
 
-/** Pixels per chart day, as the custom property that places the parts of a mark. */
-export const dayOf = (width: number, { start, end }: ChartRange): string =>
-  String((width / (end - start)) * CHART_UNIT);
+/** Chart milliseconds in one unit of the custom properties: a day, so that the numbers stay small. */
+export const CHART_UNIT = 86_400_000;
 
 /** Only on a change: a custom property costs a style for everything below. */
-export function setDay({ style }: HTMLElement, day: string): void {
-  if (style.getPropertyValue('--day') !== day) style.setProperty('--day', day);
+function setProperty({ style }: HTMLElement, name: string, value: string): void {
+  if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
+}
+
+/** While its cell is cut by the left edge, a label of the coarser row stays in view. */
+function stickCells(axis: Element, { start, end }: ChartRange, width: number): void {
+  for (const cell of axis.querySelectorAll<HTMLElement>('[data-start]')) {
+    const [from, to] = [Number(cell.dataset.start), Number(cell.dataset.end)];
+    const isCut = from < start && start < to;
+    const hidden = isCut ? ((start - from) * width) / (end - start) : 0;
+    setProperty(cell, '--hidden', `${hidden}px`);
+  }
 }
 
 /**
- * Writes the window into the layers and custom properties that place everything but vis's items. Once a frame at most.
- * `width`: of the track, pixels. Layers carry `data-scaled`, marks that reach over time `data-scales`.
+ * Writes the window into the layers that hold everything but the marks; they carry `data-scaled`. Once a frame at most.
+ * `width`: of the track, pixels.
  */
-export function paintWindow(root: HTMLElement | null, width: number, range: ChartRange): void {
-  const { start, end } = range;
-  const day = dayOf(width, range);
-  const move = `translateX(${(-start * width) / (end - start)}px)`;
+export function paintWindow(
+  root: HTMLElement | null,
+  width: number,
+  window: ChartRange,
+  chartEnd: number,
+): void {
+  const stage = stageFor(window, width, chartEnd);
+  const laid = laidOut(stage, window, width);
+  const unit = `${(CHART_UNIT / (stage.end - stage.start)) * 100}%`;
   for (const layer of root?.querySelectorAll<HTMLElement>('[data-scaled]') ?? []) {
-    setDay(layer, day);
-    layer.style.transform = move;
-    if (layer.getAttribute('data-scaled') === 'axis')
-      layer.style.setProperty('--from', String(start / CHART_UNIT));
+    setProperty(layer, '--origin', String(stage.start / CHART_UNIT));
+    setProperty(layer, '--unit', unit);
+    layer.style.width = `${laid.width}px`;
+    layer.style.transform = `translateX(${laid.left}px)`;
+    if (layer.getAttribute('data-scaled') === 'axis') stickCells(layer, window, width);
   }
-  for (const mark of root?.querySelectorAll<HTMLElement>('[data-scales]') ?? []) setDay(mark, day);
 }

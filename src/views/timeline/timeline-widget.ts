@@ -2,10 +2,13 @@
  * vis-timeline without React: places and shows the items that it is fed, and turns drags, wheels and pinches into windows of chart time.
  * It knows nothing of real time, lanes or events; `update` pushes only what changed, and only the user's doings are reported.
  */
-import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
-import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import { MARK_ITEM } from './vis-mark-item.ts';
+import { Timeline } from 'vis-timeline/esnext';
+import { type FeedChange, feedChanges, firstChanges } from './feed-changes.ts';
+import { measureWhenAsked, stageOf, widthOf, withoutRedraw } from './measure-when-asked.ts';
+import { laidOut, partOf, stageFor } from './stage.ts';
+import { MARK_ITEM, type MarkData, removeLeft } from './vis-mark-item.ts';
+import { visOptions } from './vis-options.ts';
 
 /** Half-open, in chart milliseconds. */
 export interface ChartRange {
@@ -16,7 +19,12 @@ export interface ChartRange {
 /** What vis is told of an item. `look` changes when its element must be drawn again. */
 export interface WidgetItem extends ChartRange {
   readonly key: string;
+  readonly lane: string;
+  /** Pixels from the top. */
+  readonly top: number;
   readonly look: string;
+  /** The element of one that goes may be drawn again as one of its sort that comes. */
+  readonly sort: string;
 }
 
 export interface WidgetProps {
@@ -38,11 +46,11 @@ export interface WidgetCallbacks {
   /** A tap or click; `key` where it met an item. */
   onTap(key: string | undefined, chart: number): void;
   onDoubleTap(key: string | undefined, chart: number): void;
+  /** `element`: of the same sort, and perhaps of another item before. */
   draw(key: string, element: HTMLElement | undefined): HTMLElement;
 }
 
-interface VisItem {
-  id: string;
+interface VisItem extends MarkData {
   start: number;
   end: number;
   type: typeof MARK_ITEM;
@@ -54,35 +62,8 @@ interface TapEvent {
   readonly target: EventTarget | null;
 }
 
-const utc = (date?: moment.MomentInput): moment.Moment => moment.utc(date);
-
-const options = (props: WidgetProps, template: TimelineOptions['template']): TimelineOptions => ({
-  start: props.window.start,
-  end: props.window.end,
-  min: props.bounds.start,
-  max: props.bounds.end,
-  zoomMin: props.closest,
-  zoomMax: props.bounds.end - props.bounds.start,
-  width: '100%',
-  height: '100%',
-  rtl: false,
-  moment: utc,
-  autoResize: false,
-  zoomKey: 'ctrlKey',
-  horizontalScroll: false,
-  verticalScroll: false,
-  stack: false,
-  selectable: false,
-  editable: false,
-  showCurrentTime: false,
-  showTooltips: false,
-  showMajorLabels: false,
-  showMinorLabels: false,
-  timeAxis: { scale: 'year', step: 1000 },
-  orientation: { axis: 'bottom', item: 'top' },
-  margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-  ...(template && { template }),
-});
+/** So many items change in one frame while the chart moves; the rest in the next ones. */
+const IN_A_FRAME = 40;
 
 const sameRange = (a: ChartRange, b: ChartRange): boolean => a.start === b.start && a.end === b.end;
 
@@ -92,17 +73,14 @@ const cut = ({ start, end }: ChartRange): ChartRange => ({
   end: Math.floor(end),
 });
 
-const toVis = ({ key, start, end }: WidgetItem): VisItem => ({
+const toVis = ({ key, start, end, sort }: WidgetItem): VisItem => ({
   id: key,
+  sort,
   start,
   end: Math.max(end, start + 1),
   type: MARK_ITEM,
   content: key,
 });
-
-/** What vis draws items with; absent while it is made. */
-const itemSetOf = (timeline: Timeline | undefined) =>
-  (timeline as { readonly itemSet?: { redraw: () => boolean } } | undefined)?.itemSet;
 
 const keyOf = (target: EventTarget | null): string | undefined => {
   const element = target instanceof Element ? target.closest('[data-key]') : null;
@@ -113,13 +91,18 @@ export class TimelineWidget {
   /** The latest callbacks are used without making the widget anew. */
   callbacks: WidgetCallbacks;
   private readonly timeline: Timeline;
+  private readonly measure: () => void;
   private readonly data = new DataSet<VisItem>();
   private readonly container: HTMLElement;
-  private readonly elements = new Map<string, HTMLElement>();
+  private readonly boxes = new Map<string, HTMLElement>();
   private readonly fed = new Map<string, WidgetItem>();
   private props: WidgetProps;
+  private frame: number | undefined;
+  private isMoving = false;
   private drawn = false;
   private range: ChartRange;
+  /** The part of the chart in whose hundredths the marks stand. */
+  private stage: ChartRange;
   /** Windows that were reported to the owner: one that comes back as a prop is an echo, not an order. */
   private readonly own = new WeakSet<ChartRange>();
 
@@ -128,16 +111,18 @@ export class TimelineWidget {
     this.callbacks = callbacks;
     this.props = props;
     this.range = cut(props.window);
-    this.feed(props.items);
-    const template = (item: VisItem): HTMLElement => this.draw(item.id);
-    this.timeline = new Timeline(container, this.data, options(props, template));
+    this.stage = props.bounds;
+    const template = ({ id }: MarkData, box: HTMLElement): HTMLElement => this.draw(id, box);
+    this.timeline = new Timeline(container, this.data, visOptions(props, template));
+    this.measure = measureWhenAsked(this.timeline, () => this.arrange());
+    this.feed();
     this.timeline.on('rangechange', (change: { start: Date; end: Date; byUser: boolean }) =>
       this.moved(change, false),
     );
     this.timeline.on('rangechanged', (change: { start: Date; end: Date; byUser: boolean }) => {
       this.moved(change, true);
       // Given a window, vis follows no gesture before it has drawn once more after its first change of range.
-      if (!this.drawn) this.timeline.redraw();
+      if (!this.drawn) this.measure();
       this.drawn = true;
     });
     this.onTaps('tap', (key, chart) => this.callbacks.onTap(key, chart));
@@ -159,9 +144,10 @@ export class TimelineWidget {
         zoomMax: props.bounds.end - props.bounds.start,
       });
     if (props.closest !== before.closest) this.timeline.setOptions({ zoomMin: props.closest });
-    if (props.items !== before.items) this.feed(props.items);
+    if (props.items !== before.items) this.feed();
     if (props.window !== before.window && !this.own.has(props.window)) this.moveTo(props.window);
-    if (props.size !== before.size) this.timeline.redraw();
+    if (props.size !== before.size) this.measure();
+    else if (props.bounds.end !== before.bounds.end) this.arrange();
   }
 
   /** Moves as if the user had: from a button or a key. */
@@ -179,10 +165,11 @@ export class TimelineWidget {
   }
 
   destroy(): void {
+    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
     this.timeline.destroy();
     // Destroyed before it has drawn, vis leaves its loading screen.
     this.container.replaceChildren();
-    this.elements.clear();
+    this.boxes.clear();
   }
 
   private moveTo(asked: ChartRange): void {
@@ -190,13 +177,16 @@ export class TimelineWidget {
     if (sameRange(window, this.range)) return;
     this.range = window;
     this.timeline.setWindow(window.start, window.end, { animation: false });
+    this.arrange();
     this.callbacks.onMove(window);
   }
 
   private moved(change: { start: Date; end: Date; byUser: boolean }, settled: boolean): void {
     const window = { start: change.start.valueOf(), end: change.end.valueOf() };
     this.range = window;
+    this.isMoving = !settled;
     this.container.toggleAttribute('data-moving', !settled);
+    this.arrange();
     this.callbacks.onMove(window);
     if (change.byUser) this.report(settled);
   }
@@ -219,38 +209,65 @@ export class TimelineWidget {
     });
   }
 
-  private draw(key: string): HTMLElement {
-    const element = this.callbacks.draw(key, this.elements.get(key));
-    this.elements.set(key, element);
-    return element;
+  private draw(key: string, box: HTMLElement): HTMLElement {
+    this.boxes.set(key, box);
+    const item = this.fed.get(key);
+    if (item) this.place(item);
+    const known = box.firstElementChild;
+    return this.callbacks.draw(key, known instanceof HTMLElement ? known : undefined);
   }
 
-  /** Of removing, adding and changing items vis draws after each, at once; they ask for a frame too, and that is enough. */
-  private withOneRedraw(change: () => void): void {
-    const set = itemSetOf(this.timeline);
-    if (set) set.redraw = () => false;
-    change();
-    if (set) Reflect.deleteProperty(set, 'redraw');
+  private place({ key, start, end, top }: WidgetItem): void {
+    const style = this.boxes.get(key)?.style;
+    if (!style) return;
+    const { stage } = this;
+    style.top = `${top}px`;
+    style.left = `${partOf(stage, start) * 100}%`;
+    style.width = `${((end - start) / (stage.end - stage.start)) * 100}%`;
+  }
+
+  /** Brings the marks to where the window asks for them, all at once. */
+  private arrange(): void {
+    const element = stageOf(this.timeline);
+    const width = widthOf(this.timeline);
+    if (!element || width === 0) return;
+    const stage = stageFor(this.range, width, this.props.bounds.end);
+    const laid = laidOut(stage, this.range, width);
+    element.style.width = `${laid.width}px`;
+    element.style.transform = `translateX(${laid.left}px)`;
+    if (sameRange(stage, this.stage)) return;
+    this.stage = stage;
+    for (const item of this.fed.values()) this.place(item);
   }
 
   /** Brings the fed items in line with the asked ones: by key, in batches, touching only what changed. */
-  private feed(items: readonly WidgetItem[]): void {
-    const kept = new Set(items.map((item) => item.key));
-    const gone = [...this.fed.keys()].filter((key) => !kept.has(key));
-    const changed = items.filter((item) => {
-      const old = this.fed.get(item.key);
-      // One that is taken for a little longer than it is needs no update.
-      const isCovered = old !== undefined && old.start === item.start && old.end >= item.end;
-      return !isCovered || old.look !== item.look;
+  private feed(): void {
+    const changes = feedChanges(this.fed, this.props.items);
+    const all = firstChanges(changes, Number.POSITIVE_INFINITY);
+    if (this.isMoving && all.changed.length > IN_A_FRAME) this.frame ??= this.nextPiece();
+    else this.apply(all);
+  }
+
+  private nextPiece(): number {
+    return requestAnimationFrame(() => {
+      this.frame = undefined;
+      const changes = feedChanges(this.fed, this.props.items);
+      this.apply(firstChanges(changes, IN_A_FRAME));
+      if (changes.length > 1) this.frame = this.nextPiece();
     });
+  }
+
+  private apply({ gone, changed }: FeedChange): void {
     for (const key of gone) {
       this.fed.delete(key);
-      this.elements.delete(key);
+      this.boxes.delete(key);
     }
     for (const item of changed) this.fed.set(item.key, item);
-    this.withOneRedraw(() => {
-      if (gone.length > 0) this.data.remove(gone);
+    withoutRedraw(this.timeline, () => {
+      if (gone.length > 0) this.data.remove([...gone]);
       if (changed.length > 0) this.data.update(changed.map(toVis));
     });
+    const stage = stageOf(this.timeline);
+    if (stage) removeLeft(stage);
   }
 }

@@ -39,6 +39,8 @@ export interface ChartLayout {
   readonly times: Float64Array;
   readonly feed: Feed;
   readonly ticks: readonly PieceTicks[];
+  /** The window that the ticks are for, and some beyond. */
+  readonly around: ChartRange;
 }
 
 /** Layouts of this many levels and stretches are kept, for a reader who goes back and forth. */
@@ -123,9 +125,13 @@ export function useChartLayout(view: ChartView): ChartLayout {
     () => feedItems(laid, { range, scale: laidScale, top: scrolled, height }),
     [laid, range, laidScale, scrolled, height],
   );
-  const ticks = useMemo(() => {
+  const ticked = useMemo(() => {
     const half = (range.end - range.start) / 2;
-    return ticksOf(fold, { start: range.start - half, end: range.end + half }, scale, say);
+    const around = { start: range.start - half, end: range.end + half };
+    return { around, ticks: ticksOf(fold, around, scale, say) };
   }, [fold, range, scale, say]);
-  return { scale, publications, laid, times, feed, ticks, ...(stretch && { stretch }) };
+  return useMemo(
+    () => ({ scale, publications, laid, times, feed, ...ticked, ...(stretch && { stretch }) }),
+    [scale, publications, laid, times, feed, ticked, stretch],
+  );
 }

@@ -1,24 +1,31 @@
 /**
- * A kind of item for vis-timeline whose height is known and whose element places its own parts: vis only shows, hides and shifts it.
- * Its own range item measures itself with a forced layout each time it appears, which is most of what a zoom costs.
+ * A kind of item for vis-timeline that stands where it was fed: in hundredths of its group, which moves and widens as a whole.
+ * vis makes and removes it and draws its content; it measures nothing, and has nothing to do in a frame that moves. The box
+ * of one that goes is taken over by one that comes.
  */
 import * as vis from 'vis-timeline/esnext';
 
 export const MARK_ITEM = 'mark';
 const HEIGHT = 24;
 
+export interface MarkData {
+  readonly id: string;
+  /** Boxes are taken over within a sort, whose contents are alike. */
+  readonly sort: string;
+}
+
+type Template = (data: MarkData, box: HTMLElement) => HTMLElement;
+
 /** What this file uses of vis's own range item, which has no published types. */
 interface RangeItem {
-  data: { readonly id: string; readonly start: Date | number };
+  readonly data: MarkData;
   dom: { box: HTMLElement } | null;
   parent: { readonly dom: { readonly foreground: HTMLElement } } | null;
   dirty: boolean;
   displayed: boolean;
-  left: number;
   width: number;
   height: number;
-  readonly conversion: { readonly toScreen: (time: Date | number) => number };
-  readonly options: { template(data: { readonly id: string }): HTMLElement };
+  readonly options: { readonly template: Template };
 }
 
 /** A part of vis that asks the page for sizes in the midst of drawing, which forces a layout each time. */
@@ -37,21 +44,30 @@ interface Components {
 
 const { components } = (vis as unknown as { readonly timeline: Components }).timeline;
 
-/** Where the marks of a group are counted from, pixels from the left of the window; a new place each so many pixels, for numbers to stay small. */
-const ANCHOR_PX = 20_000;
+/** Boxes without an item, by what they stand in and by sort. */
+const left = new WeakMap<Node, Map<string, HTMLElement[]>>();
 
-/**
- * The marks stand still within their group, and a drag moves the group alone: it costs no style for each of them. The same
- * for all marks at one window.
- */
-function anchorOf(toScreen: (time: number) => number): number {
-  const zero = toScreen(0);
-  const length = (ANCHOR_PX * 1e9) / (toScreen(1e9) - zero);
-  return toScreen(Math.floor(-zero / ANCHOR_PX) * length);
+function leave(box: HTMLElement, sort: string): void {
+  const stage = box.parentNode;
+  if (!stage) return;
+  const boxes = left.get(stage) ?? new Map<string, HTMLElement[]>();
+  left.set(stage, boxes);
+  const alike = boxes.get(sort) ?? [];
+  boxes.set(sort, alike);
+  alike.push(box);
+}
+
+/** Removes the boxes that no item has taken over. */
+export function removeLeft(stage: Node): void {
+  for (const boxes of left.get(stage)?.values() ?? []) for (const box of boxes) box.remove();
+  left.delete(stage);
 }
 
 class MarkItem extends components.items.RangeItem {
-  private shift: number | undefined;
+  /** Whatever is fed is shown. */
+  isVisible(): boolean {
+    return true;
+  }
 
   /** Called by vis to show the item, and again when its data changed; with `inQueue` it wants the steps instead. */
   redraw(inQueue?: boolean): readonly (() => void)[] | undefined {
@@ -61,40 +77,40 @@ class MarkItem extends components.items.RangeItem {
   }
 
   repositionX(): void {
-    if (!this.dom) return;
-    const { toScreen } = this.conversion;
-    this.left = toScreen(this.data.start);
-    const anchor = anchorOf(toScreen);
-    this.parent?.dom.foreground.style.setProperty('transform', `translateX(${anchor}px)`);
-    const shift = Math.round((this.left - anchor) * 100) / 100;
-    if (shift === this.shift) return;
-    this.shift = shift;
-    // Not a transform: each would be a layer to put together in every frame.
-    this.dom.box.style.left = `${shift}px`;
+    // It stands where it was fed.
   }
 
   repositionY(): void {
-    // Rows are the element's own business.
+    // Rows are ours.
+  }
+
+  hide(): void {
+    if (this.displayed && this.dom) leave(this.dom.box, this.data.sort);
+    this.dom = null;
+    this.displayed = false;
+    this.dirty = true;
   }
 
   private draw(): void {
-    this.dom ??= { box: this.makeBox() };
+    const stage = this.parent?.dom.foreground;
+    if (!stage) return;
+    this.dom ??= { box: left.get(stage)?.get(this.data.sort)?.pop() ?? this.makeBox() };
     const { box } = this.dom;
     if (this.dirty) {
-      const element = this.options.template(this.data);
+      Object.assign(box, { 'vis-item': this });
+      const element = this.options.template(this.data, box);
       if (box.firstChild !== element) box.replaceChildren(element);
       this.height = HEIGHT;
       this.width = 1;
       this.dirty = false;
     }
-    if (!box.parentNode) this.parent?.dom.foreground.append(box);
+    if (!box.parentNode) stage.append(box);
     this.displayed = true;
   }
 
   private makeBox(): HTMLElement {
     const box = document.createElement('div');
     box.className = 'vis-item';
-    Object.assign(box, { 'vis-item': this });
     return box;
   }
 }

@@ -7,11 +7,16 @@ import {
 } from '../../../src/views/timeline/timeline-widget.ts';
 
 const DAY = 86_400_000;
+/** vis takes its panels to have borders of 1 px. */
+const WIDTH = 802;
 const item = (key: string, start: number, look = ''): WidgetItem => ({
   key,
+  lane: 'all',
   start,
   end: start + DAY,
+  top: 0,
   look,
+  sort: 'event',
 });
 
 const PROPS: WidgetProps = {
@@ -62,9 +67,42 @@ const count = () => container.querySelectorAll('.vis-item').length;
 describe('items', () => {
   const [a, b, far] = [item('a', DAY), item('b', 2 * DAY), item('far', 18 * DAY)];
 
-  it('stand in the page only in and around the window', async () => {
+  it('stand in the page as long as they are fed, in hundredths of the chart', async () => {
     const widget = make({ items: [a, b, far] });
-    await vi.waitFor(() => expect(count()).toBe(2));
+    await vi.waitFor(() => expect(count()).toBe(3));
+    const places = [...container.querySelectorAll<HTMLElement>('.vis-item')].map(
+      ({ style }) => `${style.left} ${style.width}`,
+    );
+    expect(places).toEqual(['5% 5%', '10% 5%', '90% 5%']);
+    widget.destroy();
+  });
+
+  it('stand where they were when the window moves: what they stand in moves', async () => {
+    const widget = make({ items: [a] });
+    const box = await vi.waitFor(() => {
+      const found = container.querySelector<HTMLElement>('.vis-item');
+      expect(found?.parentElement?.style.transform).toBe('translateX(0px)');
+      return found;
+    });
+    widget.moveByUser({ start: 4 * DAY, end: 9 * DAY }, false);
+    expect(box?.style.left).toBe('5%');
+    expect(box?.parentElement?.style.width).toBe(`${20 * (WIDTH / 5)}px`);
+    expect(box?.parentElement?.style.transform).toBe(`translateX(${-4 * (WIDTH / 5)}px)`);
+    widget.destroy();
+  });
+
+  it('take over the elements of those of their sort that go', async () => {
+    const widget = make({ items: [a] });
+    await vi.waitFor(() => expect(count()).toBe(1));
+    const element = container.querySelector('.vis-item');
+    widget.update({ ...PROPS, items: [{ ...b, sort: 'cluster' }] });
+    await vi.waitFor(() => expect(count()).toBe(1));
+    expect(container.querySelector('.vis-item')).not.toBe(element);
+    const other = container.querySelector('.vis-item');
+    widget.update({ ...PROPS, items: [{ ...far, sort: 'cluster' }] });
+    await vi.waitFor(() => expect(drawn).toContain('far'));
+    expect(container.querySelector('.vis-item')).toBe(other);
+    expect(count()).toBe(1);
     widget.destroy();
   });
 
