@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   drawing: ['messages', 'model', 'text', 'query'],
   exchange: ['messages', 'model', 'accounts', 'citing', 'drawing'],
   query: ['model', 'text', 'messages'],
-  curation: ['messages', 'model', 'text', 'dates'],
+  curation: ['messages', 'model', 'text', 'dates', 'query'],
   store: ['messages', 'model', 'text', 'query', 'curation'],
   url: ['messages', 'model', 'query', 'store'],
   'views/marks': ['messages', 'model', 'text', 'query'],

@@ -1,8 +1,10 @@
 /** The mark and label of one event: certainty is form, never colour. */
 import { sayEnglish } from '../messages/say.ts';
-import type { ReportedEvent } from '../model/dataset.ts';
+import type { EventId, ReportedEvent } from '../model/dataset.ts';
 import { KIND_FACTS } from '../model/kinds.ts';
+import { puttingOf, type Sign } from '../query/event-signs.ts';
 import { wordWhenShort } from '../query/word-when.ts';
+import { drawPutting, drawSigns } from './draw-signs.ts';
 import { HUES, INK, PAPER } from './palette.ts';
 import { DISC_PX, LABEL_PX, type PlacedItem, ROW_PX } from './place-items.ts';
 import { element, escapeXml } from './xml.ts';
@@ -68,14 +70,27 @@ function drawSpan({ event, bounds, from, to }: PlacedItem, y: number): string {
   return bounds.openStart ? tail : line(from, y, to, y) + stop(from) + stop(to);
 }
 
+/** What edited events were, by their ids. */
+export type EditWords = ReadonlyMap<EventId, string>;
+
+const wordSign = (sign: Sign, { id }: ReportedEvent, edits: EditWords | undefined): string =>
+  sign === 'differ' ? 'sources differ' : `edited: ${edits?.get(id) ?? ''}`;
+
 /** One event at the middle of its row. */
-export function drawItem(item: PlacedItem, y: number): string {
-  const { event, disc, label, labelLeft, labelWidth } = item;
+export function drawItem(item: PlacedItem, y: number, edits?: EditWords): string {
+  const { event, disc, label, labelLeft, labelWidth, signs } = item;
+  const way = puttingOf(event);
   const when = event.when ? wordWhenShort(event.when, sayEnglish) : 'No date';
   const title = element(
     'title',
     {},
-    escapeXml(`${event.title}. ${KIND_FACTS[event.kind].label}, ${when}`),
+    escapeXml(
+      [
+        `${event.title}. ${KIND_FACTS[event.kind].label}, ${when}`,
+        ...(way ? [way] : []),
+        ...signs.map((sign) => wordSign(sign, event, edits)),
+      ].join('; '),
+    ),
   );
   return element(
     'g',
@@ -83,6 +98,8 @@ export function drawItem(item: PlacedItem, y: number): string {
     title +
       drawSpan(item, y) +
       drawDisc(disc, y, event) +
-      drawLabel(label, labelLeft, y, labelWidth),
+      drawLabel(label, labelLeft, y, labelWidth) +
+      drawPutting(way, labelLeft, y, labelWidth) +
+      drawSigns(signs, labelLeft + labelWidth, y),
   );
 }

@@ -1,8 +1,10 @@
 /** What each form and colour means, and the events that have no date. */
 import type { ReportedEvent } from '../model/dataset.ts';
 import { FAMILIES, FAMILY_LABELS } from '../model/kinds.ts';
+import { puttingOf, SIGNS, type SignedEvents, signsOf } from '../query/event-signs.ts';
 import { countOf } from '../query/word-count.ts';
 import { drawDisc, drawLabel } from './draw-item.ts';
+import { drawPutting, drawSigns, SIGN_PX } from './draw-signs.ts';
 import { HUES, INK, INK_2, LINE, PAPER } from './palette.ts';
 import { DISC_PX, LABEL_PX, ROW_PX } from './place-items.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -25,6 +27,7 @@ export function drawUndated(
   left: number,
   right: number,
   top: number,
+  signed: SignedEvents = {},
 ): Block {
   if (events.length === 0) return { svg: '', height: 0 };
   const columns = Math.max(1, Math.floor((right - left) / COLUMN_PX));
@@ -32,9 +35,15 @@ export function drawUndated(
   const items = events.map((event, index) => {
     const x = left + (index % columns) * width;
     const y = top + HEAD_PX + Math.floor(index / columns) * ROW_PX;
-    const label = fitText(event.title, LABEL_PX, width - 4 * DISC_PX);
+    const signs = signsOf(event.id, signed);
+    const label = fitText(event.title, LABEL_PX, width - 4 * DISC_PX - signs.length * SIGN_PX);
+    const labelWidth = textWidth(label, LABEL_PX);
+    const labelLeft = x + 3 * DISC_PX;
     const mark = drawDisc(x + DISC_PX, y, event);
-    const text = drawLabel(label, x + 3 * DISC_PX, y, textWidth(label, LABEL_PX));
+    const text =
+      drawLabel(label, labelLeft, y, labelWidth) +
+      drawPutting(puttingOf(event), labelLeft, y, labelWidth) +
+      drawSigns(signs, labelLeft + labelWidth, y);
     return element('g', { 'data-event': event.id }, mark + text);
   });
   const line = element('line', { x1: left, y1: top, x2: right, y2: top, stroke: LINE });
@@ -50,6 +59,14 @@ const FORMS = [
   { fill: 'soft', dash: undefined, words: 'date from context' },
   { fill: 'none', dash: '2.2 2', words: 'known only by publication, or not dated' },
 ] as const;
+
+const PUTTINGS = [
+  { way: 'claimed', words: 'claimed' },
+  { way: 'denied', words: 'denied' },
+  { way: 'planned', words: 'planned, or on a condition' },
+] as const;
+
+const SIGN_WORDS = { differ: 'sources differ', edited: 'edited' } as const;
 
 /** Families by colour, certainty by form, spans by line. */
 export function drawLegend(left: number, top: number): Block {
@@ -91,6 +108,17 @@ export function drawLegend(left: number, top: number): Block {
     place(bar, 'lasted all this time (dashed: about, or still going on)', top + 48),
     place(whisker, 'once, somewhere along it', top + 48),
   ];
+  x = left;
+  const puttings = PUTTINGS.map(({ way, words }) => {
+    const label = drawLabel(words, x, top + 70, textWidth(words, LABEL_PX));
+    const under = drawPutting(way, x, top + 70, textWidth(words, LABEL_PX));
+    x += textWidth(words, LABEL_PX) + 22;
+    return label + under;
+  });
+  const signs = SIGNS.map((sign) => place(drawSigns([sign], -4, 0), SIGN_WORDS[sign], top + 70));
   const line = element('line', { x1: left, y1: top, x2: left + 120, y2: top, stroke: LINE });
-  return { svg: [line, ...families, ...forms, ...spans].join(''), height: 70 };
+  return {
+    svg: [line, ...families, ...forms, ...spans, ...puttings, ...signs].join(''),
+    height: 92,
+  };
 }

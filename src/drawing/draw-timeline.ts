@@ -2,12 +2,12 @@
  * A whole timeline as one SVG with real text: every dated event in a row of its own room, the others in a list, a legend
  * below. The same events give the same bytes; nothing in it is fetched from elsewhere.
  */
-import type { Dataset, ReportedEvent } from '../model/dataset.ts';
+import type { Dataset, EventId, ReportedEvent } from '../model/dataset.ts';
 import { eventBounds } from '../query/event-bounds.ts';
 import { indexOf } from '../query/event-index.ts';
 import { countOf } from '../query/word-count.ts';
 import { drawAxis } from './draw-axis.ts';
-import { drawItem } from './draw-item.ts';
+import { drawItem, type EditWords } from './draw-item.ts';
 import { drawLegend, drawUndated, heading } from './draw-legend.ts';
 import { FONT, INK_2, PAPER } from './palette.ts';
 import { placeItems, ROW_PX } from './place-items.ts';
@@ -35,17 +35,30 @@ function momentsOf(dataset: Dataset, events: readonly ReportedEvent[]): readonly
   });
 }
 
+/** What is known of the events beside their reports. */
+export interface Marked {
+  /** Those whose sources differ. */
+  readonly differ?: ReadonlySet<EventId> | undefined;
+  /** What edited ones were, in words. */
+  readonly edits?: EditWords | undefined;
+}
+
 /** The events of a dataset as an SVG of some width in pixels, at least 640; it is as high as it needs to be. */
-export function drawTimeline(dataset: Dataset, width: number = USUAL_WIDTH_PX): string {
+export function drawTimeline(
+  dataset: Dataset,
+  width: number = USUAL_WIDTH_PX,
+  { differ, edits }: Marked = {},
+): string {
+  const signed = { differ, edited: new Set(edits?.keys()) };
   const wide = Math.max(LEAST_WIDTH_PX, Math.round(width));
   const [left, right] = [MARGIN, wide - MARGIN];
   const events = inTime(dataset);
   const undated = events.filter(({ when }) => !when);
   const scale = timeScale(momentsOf(dataset, events), left, right);
-  const items = placeItems(dataset, events, scale, { left, right });
+  const items = placeItems(dataset, events, scale, { left, right }, signed);
   const rows = items.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const bottom = HEAD_PX + rows * ROW_PX + 10;
-  const tray = drawUndated(undated, left, right, bottom + 16);
+  const tray = drawUndated(undated, left, right, bottom + 16, signed);
   const legend = drawLegend(left, bottom + 16 + tray.height + 16);
   const height = bottom + 16 + tray.height + 16 + legend.height;
   const reports = events.reduce((sum, event) => sum + event.reports.length, 0);
@@ -60,7 +73,7 @@ export function drawTimeline(dataset: Dataset, width: number = USUAL_WIDTH_PX): 
     heading(fitText(dataset.title || 'Timeline', 18, right - left), left, 30, 18),
     element('text', { x: left, y: 48, 'font-size': 12, fill: INK_2 }, escapeXml(counts)),
     drawAxis(scale, { top: HEAD_PX, bottom }),
-    ...items.map((item) => drawItem(item, HEAD_PX + item.row * ROW_PX + ROW_PX / 2 + 4)),
+    ...items.map((item) => drawItem(item, HEAD_PX + item.row * ROW_PX + ROW_PX / 2 + 4, edits)),
     tray.svg,
     legend.svg,
   ];

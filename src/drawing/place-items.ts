@@ -1,6 +1,8 @@
 /** Gives every event a row in which neither its mark nor its label lies on another's. */
 import type { Dataset, ReportedEvent } from '../model/dataset.ts';
 import { type EventBounds, eventBounds } from '../query/event-bounds.ts';
+import { type Sign, type SignedEvents, signsOf } from '../query/event-signs.ts';
+import { SIGN_PX } from './draw-signs.ts';
 import { fitText, textWidth } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -25,6 +27,7 @@ export interface PlacedItem {
   readonly label: string;
   readonly labelLeft: number;
   readonly labelWidth: number;
+  readonly signs: readonly Sign[];
 }
 
 interface Extent {
@@ -60,18 +63,20 @@ function placeLabel(
   bounds: EventBounds,
   scale: TimeScale,
   edge: Extent,
+  signs: readonly Sign[],
 ): Placed {
   const mark = markOf(bounds, scale);
   const isBar = mark.to - mark.from > 4 * DISC_PX && bounds.extent === 'throughout';
   // A long bar carries its label; after a shorter one, or a line, it follows.
   const after = (isBar ? mark.disc : Math.max(mark.disc, mark.to)) + DISC_PX + GAP_PX;
   const before = Math.min(mark.disc, mark.from) - DISC_PX - GAP_PX;
-  const wanted = Math.min(textWidth(event.title, LABEL_PX), LONGEST_LABEL_PX);
+  const signWidth = signs.length * SIGN_PX;
+  const wanted = Math.min(textWidth(event.title, LABEL_PX), LONGEST_LABEL_PX) + signWidth;
   const isRight = edge.right - after >= wanted || edge.right - after >= before - edge.left;
-  const room = isRight ? edge.right - after : before - edge.left;
+  const room = (isRight ? edge.right - after : before - edge.left) - signWidth;
   const label = fitText(event.title, LABEL_PX, Math.min(LONGEST_LABEL_PX, Math.max(60, room)));
   const labelWidth = textWidth(label, LABEL_PX);
-  const labelLeft = isRight ? after : before - labelWidth;
+  const labelLeft = isRight ? after : before - labelWidth - signWidth;
   return {
     event,
     bounds,
@@ -79,8 +84,11 @@ function placeLabel(
     label,
     labelLeft,
     labelWidth,
+    signs,
     left: Math.min(mark.from - DISC_PX, mark.disc - DISC_PX, labelLeft) - APART_PX / 2,
-    right: Math.max(mark.to + DISC_PX, mark.disc + DISC_PX, labelLeft + labelWidth) + APART_PX / 2,
+    right:
+      Math.max(mark.to + DISC_PX, mark.disc + DISC_PX, labelLeft + labelWidth + signWidth) +
+      APART_PX / 2,
   };
 }
 
@@ -95,12 +103,19 @@ export function placeItems(
   events: readonly ReportedEvent[],
   scale: TimeScale,
   edge: Extent,
+  signed: SignedEvents = {},
 ): readonly PlacedItem[] {
   const rows: Extent[][] = [];
   return events.flatMap((event) => {
     const bounds = eventBounds(event, dataset);
     if (!bounds) return [];
-    const { left, right, ...item } = placeLabel(event, bounds, scale, edge);
+    const { left, right, ...item } = placeLabel(
+      event,
+      bounds,
+      scale,
+      edge,
+      signsOf(event.id, signed),
+    );
     const extent = { left, right };
     let row = Math.max(0, rows.length - ROWS_LOOKED_AT);
     while (row < rows.length && !rows[row]?.every((other) => lieApart(other, extent))) row++;

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Exported } from './exported.ts';
+import type { Edits, Exported } from './exported.ts';
 import { writeAnnotations } from './write-annotations.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeDataset } from './write-dataset.ts';
@@ -31,7 +31,7 @@ export const EXPORT_FORMATS = [
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-const WRITERS: Readonly<Record<ExportFormat, (dataset: Dataset) => Exported>> = {
+const WRITERS: Readonly<Record<ExportFormat, (dataset: Dataset, edits: Edits) => Exported>> = {
   json: writeDataset,
   csv: writeCsv,
   ics: writeICalendar,
@@ -48,6 +48,18 @@ const WRITERS: Readonly<Record<ExportFormat, (dataset: Dataset) => Exported>> = 
   svg: writeSvg,
 };
 
-/** A dataset in another tool's format, with a list of what that format cannot hold. */
-export const exportDataset = (dataset: Dataset, format: ExportFormat): Exported =>
-  WRITERS[format](dataset);
+/** Formats that say of an event what it was before it was edited. */
+const TELL_EDITS: ReadonlySet<ExportFormat> = new Set(['csv', 'jsonl', 'markdown', 'ics', 'svg']);
+
+/** A dataset in another tool's format, with a list of what that format cannot hold. `edits`: what edited events were, in words. */
+export function exportDataset(
+  dataset: Dataset,
+  format: ExportFormat,
+  edits: Edits = new Map(),
+): Exported {
+  const { files, left } = WRITERS[format](dataset, edits);
+  const edited = dataset.events.filter(({ id }) => edits.has(id)).map(({ id }) => id);
+  if (TELL_EDITS.has(format) || edited.length === 0) return { files, left };
+  const reason = 'That they were edited, and what they were: the history saves that as a file';
+  return { files, left: [...left, { reason, events: edited }] };
+}

@@ -6,6 +6,9 @@ export interface ExportedFile {
   readonly text: string;
 }
 
+/** What edited events were before, in words, by their ids. */
+export type Edits = ReadonlyMap<EventId, string>;
+
 /** What a format has no place for; without events, it concerns all of them. */
 export interface LeftOut {
   readonly reason: string;

@@ -6,7 +6,7 @@ import type { Dataset, Report, ReportedEvent, When } from '../model/dataset.ts';
 import { boundsOf, parseEdtf } from '../model/edtf.ts';
 import { KIND_FACTS } from '../model/kinds.ts';
 import { type Cast, castOf } from './cast.ts';
-import type { Exported } from './exported.ts';
+import type { Edits, Exported } from './exported.ts';
 
 type Row = Readonly<Record<string, string | number>>;
 
@@ -21,7 +21,7 @@ function days(when: When | undefined): { readonly earliest: string; readonly lat
   return { earliest: day(start), latest: day(end === undefined ? undefined : end - 1) };
 }
 
-function eventRow(event: ReportedEvent, { inRole }: Cast, dataset: Dataset): Row {
+function eventRow(event: ReportedEvent, { inRole }: Cast, dataset: Dataset, edits: Edits): Row {
   const { id, title, kind, weight, when, where = '', reports } = event;
   const { family, plover } = KIND_FACTS[kind];
   return {
@@ -46,6 +46,7 @@ function eventRow(event: ReportedEvent, { inRole }: Cast, dataset: Dataset): Row
     sources_differ: several(
       disagreementsOf(dataset, event).map((one) => wordDisagreement(dataset, one)),
     ),
+    edited: edits.get(id) ?? '',
   };
 }
 
@@ -78,7 +79,7 @@ const table = (rows: readonly Row[]): string =>
     : `${Papa.unparse([...rows], { escapeFormulae: true, newline: '\r\n' })}\r\n`;
 
 /** events.csv and reports.csv, in UTF-8 (RFC 4180). */
-export function writeCsv(dataset: Dataset): Exported {
+export function writeCsv(dataset: Dataset, edits: Edits = new Map()): Exported {
   const cast = castOf(dataset);
   const { events } = dataset;
   const reports = events.flatMap((event) =>
@@ -93,7 +94,7 @@ export function writeCsv(dataset: Dataset): Exported {
     files: [
       file(
         'events.csv',
-        events.map((event) => eventRow(event, cast, dataset)),
+        events.map((event) => eventRow(event, cast, dataset, edits)),
       ),
       file('reports.csv', reports),
     ],

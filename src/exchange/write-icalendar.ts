@@ -6,7 +6,7 @@ import { type CalendarDays, calendarDays, type NoDays } from './calendar-days.ts
 import { type Cast, castOf, citationOf } from './cast.ts';
 import { contentLine, escapeText } from './content-line.ts';
 import { basisInWords, whenInWords } from './date-in-words.ts';
-import { type Exported, LeftOvers } from './exported.ts';
+import { type Edits, type Exported, LeftOvers } from './exported.ts';
 
 const REASONS: Readonly<Record<NoDays, string>> = {
   'no date': 'Events without a date',
@@ -27,7 +27,7 @@ function stamp(articles: readonly Article[]): string {
   return latest.replace(/\.\d+/, '').replace(/[-:]/g, '');
 }
 
-function description(event: ReportedEvent, { articleOf, nameOf }: Cast): string {
+function description(event: ReportedEvent, { articleOf, nameOf }: Cast, was?: string): string {
   const dated = event.when
     ? [`Date: ${whenInWords(event.when)} (${basisInWords(event.when)})`]
     : [];
@@ -37,10 +37,18 @@ function description(event: ReportedEvent, { articleOf, nameOf }: Cast): string 
     const address = source?.url === undefined ? '' : `\n${source.url}`;
     return `“${passage.quote}”\n${source ? citationOf(source) : article} (${modality}${speakers})${address}`;
   });
-  return [...dated, ...reports].join('\n\n');
+  const edited = was === undefined ? [] : [`edited: ${was}`];
+  return [...dated, ...edited, ...reports].join('\n\n');
 }
 
-function entry(event: ReportedEvent, days: CalendarDays, cast: Cast, stamped: string): string {
+interface Told {
+  readonly cast: Cast;
+  readonly stamped: string;
+  readonly edits: Edits;
+}
+
+function entry(event: ReportedEvent, days: CalendarDays, told: Told): string {
+  const { cast, stamped, edits } = told;
   const { id, kind, title, when, where, reports } = event;
   const words = when && days.inWords ? `${whenInWords(when)}: ` : '';
   const url = cast.articleOf(reports[0]!.article)?.url;
@@ -55,7 +63,7 @@ function entry(event: ReportedEvent, days: CalendarDays, cast: Cast, stamped: st
     contentLine('DTSTART;VALUE=DATE', days.start),
     contentLine('DTEND;VALUE=DATE', days.end),
     contentLine('SUMMARY', escapeText(words + title)),
-    contentLine('DESCRIPTION', escapeText(description(event, cast))),
+    contentLine('DESCRIPTION', escapeText(description(event, cast, edits.get(id)))),
     contentLine('CATEGORIES', [label, FAMILY_LABELS[family]].map(escapeText).join(',')),
     ...(where === undefined ? [] : [contentLine('LOCATION', escapeText(where))]),
     ...(url === undefined ? [] : [contentLine('URL', url.replace(/[\p{Cc}\s]/gu, ''))]),
@@ -66,13 +74,14 @@ function entry(event: ReportedEvent, days: CalendarDays, cast: Cast, stamped: st
 }
 
 /** One calendar file, and the events that have no days in it. */
-export function writeICalendar(dataset: Dataset): Exported {
+export function writeICalendar(dataset: Dataset, edits: Edits = new Map()): Exported {
   const cast = castOf(dataset);
   const stamped = stamp(dataset.articles);
+  const told = { cast, stamped, edits };
   const left = new LeftOvers();
   const entries = dataset.events.flatMap((event) => {
     const days = calendarDays(event.when);
-    if (typeof days !== 'string') return [entry(event, days, cast, stamped)];
+    if (typeof days !== 'string') return [entry(event, days, told)];
     left.add(REASONS[days], event.id);
     return [];
   });

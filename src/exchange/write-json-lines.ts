@@ -4,9 +4,14 @@ import { wordDisagreement } from '../accounts/word-disagreement.ts';
 import type { Dataset, ReportedEvent } from '../model/dataset.ts';
 import { KIND_FACTS } from '../model/kinds.ts';
 import { type Cast, castOf } from './cast.ts';
-import type { Exported } from './exported.ts';
+import type { Edits, Exported } from './exported.ts';
 
-function line(event: ReportedEvent, { nameOf, articleOf }: Cast, dataset: Dataset): string {
+function line(
+  event: ReportedEvent,
+  { nameOf, articleOf }: Cast,
+  dataset: Dataset,
+  was?: string,
+): string {
   const differing = disagreementsOf(dataset, event).map((one) => wordDisagreement(dataset, one));
   const { family, plover } = KIND_FACTS[event.kind];
   const { participants, reports, kind, ...rest } = event;
@@ -15,6 +20,7 @@ function line(event: ReportedEvent, { nameOf, articleOf }: Cast, dataset: Datase
     kind,
     family,
     plover,
+    ...(was !== undefined && { edited: was }),
     ...(differing.length > 0 && { sourcesDiffer: differing }),
     participants: participants.map(({ actor, role }) => ({ actor, name: nameOf(actor), role })),
     reports: reports.map(({ saidBy, ...report }) => {
@@ -29,9 +35,11 @@ function line(event: ReportedEvent, { nameOf, articleOf }: Cast, dataset: Datase
 }
 
 /** events.jsonl; an empty dataset gives an empty file. */
-export function writeJsonLines(dataset: Dataset): Exported {
+export function writeJsonLines(dataset: Dataset, edits: Edits = new Map()): Exported {
   const cast = castOf(dataset);
-  const text = dataset.events.map((event) => `${line(event, cast, dataset)}\n`).join('');
+  const text = dataset.events
+    .map((event) => `${line(event, cast, dataset, edits.get(event.id))}\n`)
+    .join('');
   return {
     files: [{ name: 'events.jsonl', mediaType: 'application/jsonl', text }],
     left: [{ reason: 'The texts of the articles, and who actors are', events: [] }],

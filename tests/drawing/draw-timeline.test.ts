@@ -5,7 +5,7 @@ import { drawTimeline } from '../../src/drawing/draw-timeline.ts';
 import { fitText, textWidth } from '../../src/drawing/text-width.ts';
 import { timeScale } from '../../src/drawing/time-scale.ts';
 import { escapeXml } from '../../src/drawing/xml.ts';
-import type { Dataset } from '../../src/model/dataset.ts';
+import type { Dataset, EventId } from '../../src/model/dataset.ts';
 import { STRAIT } from '../browser/strait-dataset.ts';
 import { aDataset, anEvent } from '../builders/bare-dataset.ts';
 
@@ -126,5 +126,28 @@ describe('the scale of time', () => {
         }
       }),
     );
+  });
+});
+
+describe('marks of how an event is put', () => {
+  const svg = drawTimeline(STRAIT, undefined, {
+    differ: new Set(['appeal' as EventId]),
+    edits: new Map([['warning' as EventId, 'Kind: was Statement']]),
+  });
+  const group = (id: string): string =>
+    new RegExp(`<g data-event="${id}">(.*?)</g>`).exec(svg)?.[1] ?? '';
+
+  it.each([
+    ['a claim has a dashed line under its label', 'deaths', /<line [^>]*stroke-dasharray="4 2.5"/],
+    ['a claim is named', 'deaths', /<title>[^<]*; claimed<\/title>/],
+    ['differing sources have crossed lines', 'appeal', /<path d="M2.4 6h11.2/],
+    ['differing sources are named', 'appeal', /<title>[^<]*; sources differ<\/title>/],
+    ['an edited event says what it was', 'warning', /<title>[^<]*; edited: Kind: was Statement/],
+  ])('%s', (_, id, mark) => {
+    expect(group(id)).toMatch(mark);
+  });
+
+  it('an asserted event has neither line nor sign', () => {
+    expect(group('seizure')).not.toMatch(/stroke-dasharray="4 2.5"|scale\(0.75\)/);
   });
 });

@@ -1,13 +1,10 @@
 /** Under the title of an event: what can be done with it, and what was. */
 
-import { type Change, describeChanges } from '../../curation/describe-changes.ts';
-import { counts } from '../../messages/en/counts.ts';
+import { describeChanges } from '../../curation/describe-changes.ts';
+import { wordChange } from '../../curation/word-change.ts';
 import { curation } from '../../messages/en/curation.ts';
-import { kinds } from '../../messages/en/kinds.ts';
-import type { Say } from '../../messages/say.ts';
 import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
-import { wordWhenLong } from '../../query/word-when.ts';
 import { panelOpened } from '../../store/actions.ts';
 import { eventMarked } from '../../store/edit-log.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
@@ -22,33 +19,6 @@ import { runCuration } from './run-curation.ts';
 /** The dataset as it was read, before any correction. */
 export const selectBase = ({ data }: State): Dataset | undefined =>
   data.kind === 'ready' ? data.dataset : undefined;
-
-const namesIn = (event: ReportedEvent, dataset: Dataset, say: Say): string =>
-  event.participants
-    .map(({ actor }) => dataset.actors.find(({ id }) => id === actor)?.name ?? actor)
-    .join(', ') || say(curation).nobodyNamed;
-
-/** “Date: was Monday 1 March 2021”. */
-export function wordChange({ field, was }: Change, base: Dataset, say: Say): string {
-  const words = say(curation);
-  if (!was) return words.addedByYou;
-  switch (field) {
-    case 'title':
-      return words.wasTitle(was.title);
-    case 'kind':
-      return words.wasKind(say(kinds).kind[was.kind]);
-    case 'when':
-      return words.wasDate(was.when && `${wordWhenLong(was.when, say)} (${was.when.edtf})`);
-    case 'where':
-      return words.wasPlace(was.where);
-    case 'who':
-      return words.wasWho(namesIn(was, base, say));
-    case 'merged':
-      return words.wasMerged(say(counts).reports(was.reports.length));
-    default:
-      return words.wasReports(was.reports.length);
-  }
-}
 
 function Changes({ event, base }: { event: ReportedEvent; base: Dataset }) {
   const say = useSay();

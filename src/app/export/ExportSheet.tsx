@@ -14,6 +14,7 @@ import styles from './export.module.css';
 import { SAVE_FORMATS } from './export-formats.ts';
 import { PictureRows } from './PictureRows.tsx';
 import { datasetOf, type SaveFormat, saveExport } from './save-export.ts';
+import { useEditWords } from './use-edit-words.ts';
 
 interface Saved {
   readonly format: SaveFormat;
@@ -50,10 +51,11 @@ export function ExportSheet() {
   const [scope, setScope] = useState<'shown' | 'all'>(isNarrowed ? 'shown' : 'all');
   const [saved, setSaved] = useState<Saved>();
   const [told, setTold] = useState('');
+  const edits = useEditWords();
   const save = (format: SaveFormat) => {
     const events = scope === 'shown' ? shown : dataset.events;
     setTold('');
-    setSaved({ format, left: saveExport(datasetOf(dataset, events), format, say) });
+    setSaved({ format, left: saveExport(datasetOf(dataset, events), format, { edits, say }) });
   };
   return (
     <SheetFrame heading={words.export}>
@@ -87,6 +89,7 @@ export function ExportSheet() {
           </li>
         ))}
         <PictureRows
+          edits={edits}
           dataset={datasetOf(dataset, scope === 'shown' ? shown : dataset.events)}
           onTold={(words) => {
             setSaved(undefined);

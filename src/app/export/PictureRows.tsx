@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Edits } from '../../exchange/exported.ts';
 import { share } from '../../messages/en/share.ts';
 import { useSay } from '../../messages/use-say.tsx';
 import type { Dataset } from '../../model/dataset.ts';
@@ -19,17 +20,20 @@ const line = `${controls.button} ${controls.line}`;
 interface PictureRowsProps {
   /** Of the events to show. */
   dataset: Dataset;
+  /** What edited events were. */
+  edits: Edits;
   onTold: (words: string) => void;
 }
 
 /** Pictures that only a browser can make: PNG, and PDF by way of the printer. */
-export function PictureRows({ dataset, onTold }: PictureRowsProps) {
+export function PictureRows({ dataset, edits, onTold }: PictureRowsProps) {
   const say = useSay();
   const words = say(share);
   const act = useAct();
   const [width, setWidth] = useState(USUAL_PX);
   const save = async () => {
-    const painted = await paintTimeline(dataset, Math.min(MOST_PX, Math.max(LEAST_PX, width)), say);
+    const wide = Math.min(MOST_PX, Math.max(LEAST_PX, width));
+    const painted = await paintTimeline(dataset, wide, { edits, say });
     if (painted.kind === 'refused') return onTold(painted.reason);
     saveFile({ name: 'timeline.png', mediaType: 'image/png', text: painted.png });
     onTold(words.saved(words.png));

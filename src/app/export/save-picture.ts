@@ -1,9 +1,9 @@
 /** The whole timeline as PNG: the drawing that SVG saves, painted at the width that is asked for. */
-
-import { drawTimeline, USUAL_WIDTH_PX } from '../../drawing/draw-timeline.ts';
+import { USUAL_WIDTH_PX } from '../../drawing/draw-timeline.ts';
+import { writeSvg } from '../../exchange/write-svg.ts';
 import { share } from '../../messages/en/share.ts';
-import type { Say } from '../../messages/say.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { Telling } from './save-export.ts';
 
 /** Browsers paint no picture longer than this on a side. */
 const LONGEST_PX = 16_000;
@@ -27,9 +27,13 @@ function load(address: string): Promise<HTMLImageElement> {
 const heightOf = (svg: string): number => Number(/height="(\d+)"/.exec(svg)?.[1] ?? 0);
 
 /** The events of a dataset as a PNG of some width in pixels; refused, with the reason, where it would be too high. */
-export async function paintTimeline(dataset: Dataset, width: number, say: Say): Promise<Painted> {
+export async function paintTimeline(
+  dataset: Dataset,
+  width: number,
+  { edits, say }: Telling,
+): Promise<Painted> {
   const words = say(share);
-  const svg = drawTimeline(dataset);
+  const svg = writeSvg(dataset, edits).files[0]?.text ?? '';
   const height = Math.round((heightOf(svg) * width) / USUAL_WIDTH_PX);
   if (height > LONGEST_PX) return refused(words.tooHigh(width, height, LONGEST_PX));
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

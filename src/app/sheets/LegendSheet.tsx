@@ -9,6 +9,7 @@ import { Badge } from '../../views/marks/Badge.tsx';
 import controls from '../../views/marks/controls.module.css';
 import { DATE_FORMS, DateMark } from '../../views/marks/DateMark.tsx';
 import { Icon } from '../../views/marks/Icon.tsx';
+import putting from '../../views/marks/putting.module.css';
 import { SourceKey } from '../../views/marks/SourceKey.tsx';
 import styles from './legend.module.css';
 import { READING_FIGURES } from './reading-figures.ts';
@@ -128,10 +129,20 @@ function Modalities() {
       <ul className={styles.rows}>
         {MODALITIES.map((modality) => (
           <li key={modality}>
-            <span className={controls.tag}>{say(kindWords).putAs[modality]}</span>
+            <span className={modality === 'asserted' ? undefined : putting[modality]}>
+              {say(kindWords).putAs[modality]}
+            </span>
             <span>{say(legend).modalities[modality]}</span>
           </li>
         ))}
+        <li>
+          <Icon name="differ" size={14} />
+          <Meaning of={say(legend).differ} />
+        </li>
+        <li>
+          <Icon name="edit" size={14} />
+          <Meaning of={say(legend).edited} />
+        </li>
       </ul>
     </section>
   );

@@ -81,7 +81,12 @@ export const legend: MessagesOf<typeof english> = {
     `${percent} % der Paare von Meldungen über ein Ereignis stehen bei einem Ereignis: Dasselbe Geschehen steht oft zweimal da.`,
   judge:
     'Bei jedem Ereignis stehen die Worte, an denen es zu prüfen ist; was falsch ist, lässt sich dort berichtigen.',
-  howPut: 'Wie eine Meldung es darstellt',
+  howPut: 'Wie ein Ereignis dargestellt wird: die Linie seines Titels',
+  differ: {
+    name: 'Gekreuzte Linien.',
+    means: 'Seine Quellen weichen ab: Sie lassen sich vergleichen.',
+  },
+  edited: { name: 'Stift.', means: 'Bearbeitet; daneben steht, was es war.' },
   modalities: {
     asserted: 'Der Artikel erzählt es als Tatsache.',
     claimed: 'Der Artikel erzählt es als jemandes Behauptung.',

@@ -5,4 +5,5 @@ export const marks: MessagesOf<typeof english> = {
   copied: 'Kopiert',
   refused: 'Der Browser hat das Kopieren nicht erlaubt',
   close: 'Schließen',
+  sign: { differ: 'Quellen weichen ab', edited: 'bearbeitet' },
 };

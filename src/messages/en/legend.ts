@@ -78,7 +78,9 @@ export const legend = area('legend', {
   sameEvent: (percent: number) =>
     `${percent} % of the pairs of reports of one event stand on one event: the same happening often stands twice.`,
   judge: 'The words stand beside every event to judge by; what is wrong can be corrected there.',
-  howPut: 'How a report puts it',
+  howPut: 'How an event is put: the line of its title',
+  differ: { name: 'Crossed lines.', means: 'Its sources differ: compare them.' },
+  edited: { name: 'Pencil.', means: 'Edited; beside it stands what it was.' },
   modalities: {
     asserted: 'The article tells it as a fact.',
     claimed: 'The article tells it as somebody’s claim.',

@@ -6,6 +6,7 @@ import { eventSelected } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import { Badge } from '../marks/Badge.tsx';
 import controls from '../marks/controls.module.css';
+import { EventTitle } from '../marks/EventTitle.tsx';
 import page from '../marks/page.module.css';
 import styles from './actor.module.css';
 
@@ -41,7 +42,7 @@ export function ActorEvents({ heading, events, onShowAll }: ActorEventsProps) {
                 onClick={() => act(eventSelected, event.id)}
               >
                 <Badge kind={event.kind} form={certaintyOf(event)} />
-                <span>{event.title}</span>
+                <EventTitle event={event} />
                 <small>{event.when ? wordWhenShort(event.when, say) : '—'}</small>
               </button>
             </li>

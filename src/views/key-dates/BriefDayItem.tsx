@@ -9,6 +9,7 @@ import { eventSelected, screenOpened, windowMoved } from '../../store/actions.ts
 import { useAct } from '../../store/react.tsx';
 import { Badge } from '../marks/Badge.tsx';
 import controls from '../marks/controls.module.css';
+import { EventTitle } from '../marks/EventTitle.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import page from '../marks/page.module.css';
 import { SourceKey } from '../marks/SourceKey.tsx';
@@ -50,7 +51,7 @@ function Line({ line, dataset }: { line: BriefLine; dataset: Dataset }) {
       {event && (
         <button type="button" className={styles.event} onClick={() => act(eventSelected, event.id)}>
           <Badge kind={event.kind} form={certaintyOf(event)} />
-          <span>{event.title}</span>
+          <EventTitle event={event} />
         </button>
       )}
       <blockquote className={page.quote} dir="auto" lang={article.language}>

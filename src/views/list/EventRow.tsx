@@ -4,12 +4,12 @@ import { useSay } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { articleLetters } from '../../query/article-letters.ts';
 import { articlesById } from '../../query/articles-by-id.ts';
+import { puttingOf } from '../../query/event-signs.ts';
 import { tellFirst } from '../../query/tell-first.ts';
 import { timeShelf } from '../../query/time-shelf.ts';
 import { certaintyOf, wordBasis, wordWhenShort } from '../../query/word-when.ts';
-import { useSelected } from '../../store/react.tsx';
-import { selectCurated } from '../../store/selectors.ts';
 import { Badge } from '../marks/Badge.tsx';
+import putting from '../marks/putting.module.css';
 import { SourceKey } from '../marks/SourceKey.tsx';
 import { EventSigns } from './EventSigns.tsx';
 import styles from './list.module.css';
@@ -52,7 +52,7 @@ export function EventRow(props: EventRowProps) {
   const { when, kind, title } = event;
   // The heading tells it already.
   const { year } = timeShelf(event);
-  const isEdited = useSelected((state) => selectCurated(state).edited.has(event.id));
+  const way = puttingOf(event);
   return (
     <tr
       ref={measure}
@@ -72,9 +72,8 @@ export function EventRow(props: EventRowProps) {
       </td>
       <td className={styles.told}>
         <button type="button" className={styles.title} aria-current={selected}>
-          {title}
+          <span className={way && putting[way]}>{title}</span>
         </button>
-        {isEdited && <span className={styles.basis}>{say(list).edited}</span>}
         {hidden && <span className={styles.basis}>{say(list).hidden}</span>}
         <EventSigns dataset={dataset} event={event} />
         <Reports dataset={dataset} event={event} />

@@ -82,6 +82,8 @@ export const ICONS = {
   more: {
     fill: 'M3.2 6.7a1.3 1.3 0 1 1 0 2.6 1.3 1.3 0 0 1 0-2.6zM8 6.7a1.3 1.3 0 1 1 0 2.6 1.3 1.3 0 0 1 0-2.6zM12.8 6.7a1.3 1.3 0 1 1 0 2.6 1.3 1.3 0 0 1 0-2.6z',
   },
+  /** Sources differ. */
+  differ: { stroke: 'M2.4 6h11.2M2.4 10h11.2M10.8 2.4L5.2 13.6' },
   edit: { stroke: 'M10.6 2.8l2.6 2.6-7.6 7.6-3.2.6.6-3.2z' },
   print: { stroke: 'M4.4 6V2.4h7.2V6M4.4 11.4H2.2V6h11.6v5.4h-2.2M4.4 9.6h7.2v4H4.4z' },
   panel: { stroke: 'M2 3h12v10H2zM6 3v10' },

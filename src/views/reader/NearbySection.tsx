@@ -7,6 +7,7 @@ import { certaintyOf } from '../../query/word-when.ts';
 import { eventSelected } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import { Badge } from '../marks/Badge.tsx';
+import { EventTitle } from '../marks/EventTitle.tsx';
 import styles from './nearby.module.css';
 import { Section } from './Section.tsx';
 
@@ -23,7 +24,7 @@ export function NearbySection({ dataset, event }: { dataset: Dataset; event: Rep
           <li key={other.id}>
             <button type="button" onClick={() => act(eventSelected, other.id)}>
               <Badge kind={other.kind} form={certaintyOf(other)} />
-              <span>{other.title}</span>
+              <EventTitle event={other} />
               <small>{words.nearness[nearness]}</small>
             </button>
           </li>

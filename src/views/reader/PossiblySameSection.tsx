@@ -7,6 +7,7 @@ import { certaintyOf } from '../../query/word-when.ts';
 import { eventSelected } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import { Badge } from '../marks/Badge.tsx';
+import { EventTitle } from '../marks/EventTitle.tsx';
 import styles from './nearby.module.css';
 import { Section } from './Section.tsx';
 
@@ -29,7 +30,7 @@ export function PossiblySameSection({
           <li key={other.id}>
             <button type="button" onClick={() => act(eventSelected, other.id)}>
               <Badge kind={other.kind} form={certaintyOf(other)} />
-              <span>{other.title}</span>
+              <EventTitle event={other} />
               <small>{words.countReports(other.reports.length)}</small>
             </button>
           </li>

@@ -7,6 +7,7 @@ import type { EventId } from '../../model/dataset.ts';
 import { type EventIndex, eventsAt } from '../../query/event-index.ts';
 import { certaintyOf } from '../../query/word-when.ts';
 import { Badge } from '../marks/Badge.tsx';
+import { EventTitle } from '../marks/EventTitle.tsx';
 import styles from './cluster-list.module.css';
 import { type ClusterItem, ROW } from './lay-out-lanes.ts';
 
@@ -51,7 +52,7 @@ export function ClusterList({ item, index, left, onSelect, onClose }: ClusterLis
                 }}
               >
                 <Badge kind={event.kind} form={certaintyOf(event)} />
-                <span dir="auto">{event.title}</span>
+                <EventTitle event={event} />
               </button>
             </li>
           ))}

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, memo, type RefObject } from 'react';
 import { counts } from '../../messages/en/counts.ts';
 import { kinds } from '../../messages/en/kinds.ts';
+import { marks } from '../../messages/en/marks.ts';
 import { timeline } from '../../messages/en/timeline.ts';
 import type { Say } from '../../messages/say.ts';
 import { useSay } from '../../messages/use-say.tsx';
@@ -37,7 +38,12 @@ interface MirrorProps {
 function wordsOf(item: ChartItem, handlers: MirrorHandlers | undefined, say: Say): string {
   if (item.kind === 'event') {
     const { when, title } = item.event;
-    return `${title}. ${when ? `${wordWhenLong(when, say)}, ` : ''}${wordBasis(when, say)}.`;
+    const signs = [
+      ...(item.putting ? [say(kinds).putAs[item.putting]] : []),
+      ...item.signs.map((sign) => say(marks).sign[sign]),
+    ];
+    const date = `${when ? `${wordWhenLong(when, say)}, ` : ''}${wordBasis(when, say)}`;
+    return `${title}. ${[date, ...signs].join(', ')}.`;
   }
   const told = handlers?.factsOf(item);
   const count = say(counts).events(item.rows.length);

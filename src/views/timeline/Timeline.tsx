@@ -4,10 +4,11 @@ import { type CSSProperties, type Ref, useCallback, useMemo, useRef, useState } 
 import { timeline } from '../../messages/en/timeline.ts';
 import { useSay } from '../../messages/use-say.tsx';
 import type { EventId } from '../../model/dataset.ts';
+import { disagreeingEvents } from '../../query/known-disagreements.ts';
 import { layOutFold } from '../../query/lay-out-fold.ts';
 import { eventHovered, eventSelected } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectSelected } from '../../store/selectors.ts';
+import { selectCurated, selectDataset, selectSelected } from '../../store/selectors.ts';
 import { useDrawn } from '../../store/use-drawn.ts';
 import type { ChartCommands } from './chart-commands.ts';
 import { chartBasis, chartEvents } from './chart-model.ts';
@@ -28,12 +29,15 @@ export function Timeline({ ref }: { ref?: Ref<ChartCommands> }) {
   const selected = useSelected(selectSelected);
   const by = useSelected(({ view }) => view.lanes);
 
-  const basis = useMemo(() => chartBasis(dataset, say), [dataset, say]);
+  const read = useMemo(() => chartBasis(dataset, say), [dataset, say]);
+  const edited = useSelected((state) => selectCurated(state).edited);
+  const differ = useSelected((state) => disagreeingEvents(selectDataset(state)));
+  const basis = useMemo(() => ({ ...read, signed: { edited, differ } }), [read, edited, differ]);
   const [moreLanes, setMoreLanes] = useState(0);
   const mostLanes = MOST_LANES * (1 + moreLanes);
   const events = useMemo(
-    () => chartEvents(basis, drawn, by, mostLanes),
-    [basis, drawn, by, mostLanes],
+    () => chartEvents(read, drawn, by, mostLanes),
+    [read, drawn, by, mostLanes],
   );
 
   const rootRef = useRef<HTMLElement>(null);

@@ -7,6 +7,7 @@ import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { Article, ArticleId, EventId, ReportedEvent } from '../../model/dataset.ts';
 import type { EventIndex } from '../../query/event-index.ts';
 import { Badge } from '../marks/Badge.tsx';
+import { EventTitle } from '../marks/EventTitle.tsx';
 import { SourceKey } from '../marks/SourceKey.tsx';
 import styles from './tray.module.css';
 
@@ -86,7 +87,7 @@ export function Tray(props: TrayProps) {
                 onPointerLeave={() => onHover(undefined)}
               >
                 <Badge kind={event.kind} form="undated" />
-                <span dir="auto">{event.title}</span>
+                <EventTitle event={event} />
                 <span className={styles.letters}>{props.lettersOf(event)}</span>
                 {row === selected && props.selectedOutside && (
                   <span className={styles.letters}>{say(timeline).outsideFilters}</span>

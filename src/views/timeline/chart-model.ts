@@ -5,6 +5,7 @@ import { articleLetters } from '../../query/article-letters.ts';
 import { type Bits, hasBit, placesIn } from '../../query/bits.ts';
 import { UNDATED } from '../../query/columns.ts';
 import { type EventIndex, indexOf } from '../../query/event-index.ts';
+import type { SignedEvents } from '../../query/event-signs.ts';
 import { findStretches, type Stretch } from '../../query/find-stretches.ts';
 import { type Lane, type LaneKind, lanesOfEvents } from '../../query/lanes-of-events.ts';
 import { publicationMoments } from '../../query/mark-span.ts';
@@ -18,6 +19,8 @@ export interface Publication {
 
 export interface ChartBasis {
   readonly say: Say;
+  /** The events that carry a sign; absent for none. */
+  readonly signed?: SignedEvents;
   readonly index: EventIndex;
   readonly letters: ReadonlyMap<ArticleId, string>;
   /** In order of time. */
@@ -132,7 +135,7 @@ export interface ChartEvents {
 
 /** The drawn events, those with a date sorted into lanes, of which there are at most so many. */
 export function chartEvents(
-  { index, say }: ChartBasis,
+  { index, say }: Pick<ChartBasis, 'index' | 'say'>,
   drawn: Bits,
   by: LaneKind,
   mostLanes?: number,

@@ -2,11 +2,12 @@
 import { timeline } from '../../messages/en/timeline.ts';
 import type { ReportedEvent } from '../../model/dataset.ts';
 import { markAt } from '../../query/columns.ts';
+import { puttingOf, signsOf } from '../../query/event-signs.ts';
 import type { Lane } from '../../query/lanes-of-events.ts';
 import { type Bin, type Dots, placeOfTime, thinOut } from '../../query/thin-out.ts';
 import type { ChartBasis } from './chart-model.ts';
 import type { ClusterItem, EventItem, LayoutSettings, Source } from './lay-out-lanes.ts';
-import { lettersWidth, measureLabel } from './measure-label.ts';
+import { lettersWidth, measureLabel, SIGN_PX } from './measure-label.ts';
 import { type PlacedMark, placeMark } from './place-mark.ts';
 
 const CLUSTER_WIDTH = 116;
@@ -45,10 +46,14 @@ function eventDraft(row: number, lane: Lane, { basis, to }: Source): EventDraft[
   if (!span) return [];
   const letters = lettersOf(event, basis);
   const label = labelIn(lane, event.title);
-  const width = measureLabel(label, to.fontFamily) + lettersWidth(letters) + 2;
+  const putting = puttingOf(event);
+  const signs = signsOf(event.id, basis.signed ?? {});
+  const width =
+    measureLabel(label, to.fontFamily) + lettersWidth(letters) + signs.length * SIGN_PX + 2;
   const place = placeMark(span, width, to);
   const key = `${lane.key} ${event.id}`;
-  return [{ kind: 'event', key, lane: lane.key, row, event, label, letters, place }];
+  const look = { label, letters, signs, ...(putting && { putting }) };
+  return [{ kind: 'event', key, lane: lane.key, row, event, ...look, place }];
 }
 
 /** The aggregate of a bin: everything in it but the rows that stand alone. */

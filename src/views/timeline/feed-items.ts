@@ -50,7 +50,10 @@ const looks = new WeakMap<ChartItem, string>();
 function lookOf(item: ChartItem): string {
   const known = looks.get(item);
   if (known !== undefined) return known;
-  const text = item.kind === 'event' ? [item.label, item.letters] : [item.rows.length];
+  const text =
+    item.kind === 'event'
+      ? [item.label, item.letters, item.signs, item.putting]
+      : [item.rows.length];
   // What it covers at one scale shows nowhere.
   const { left: _, right: __, ...place } = item.place;
   const look = JSON.stringify([place, ...text]);

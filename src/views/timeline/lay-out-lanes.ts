@@ -1,5 +1,6 @@
 /** Rows for the marks of each lane at one zoom level; labels never collide, and what is too dense is aggregated. */
 import type { ReportedEvent } from '../../model/dataset.ts';
+import type { Putting, Sign } from '../../query/event-signs.ts';
 import type { Lane } from '../../query/lanes-of-events.ts';
 import type { ChartBasis, ChartEvents } from './chart-model.ts';
 import { draftsOf } from './draft-marks.ts';
@@ -29,6 +30,8 @@ export interface EventItem extends Common {
   readonly label: string;
   /** Letters of the articles that report it, where that is more than one or not the first. */
   readonly letters: string;
+  readonly putting?: Putting;
+  readonly signs: readonly Sign[];
 }
 
 export interface ClusterItem extends Common {

@@ -8,6 +8,7 @@ import type { MarkSpan } from '../../query/mark-span.ts';
 import { certaintyOf } from '../../query/word-when.ts';
 import { drawingOf, type IconName } from '../marks/icons.ts';
 import marks from '../marks/marks.module.css';
+import putting from '../marks/putting.module.css';
 import { extentOf } from './extent-of.ts';
 import type { ChartItem, ClusterItem, EventItem } from './lay-out-lanes.ts';
 import styles from './mark.module.css';
@@ -84,11 +85,14 @@ function write(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-function setLetters(label: HTMLElement, letters: string): void {
-  const own = label.children[1];
-  if (letters === '') own?.remove();
-  else if (own) write(own, letters);
-  else label.append(span(styles.letters, letters));
+/** After the words: the letters of the articles, and the signs. */
+function tailOf({ letters, signs }: EventItem): readonly HTMLElement[] {
+  const drawn = signs.map((sign) => {
+    const mark = span(styles.sign);
+    mark.append(icon(sign === 'edited' ? 'edit' : 'differ'));
+    return mark;
+  });
+  return letters === '' ? drawn : [span(styles.letters, letters), ...drawn];
 }
 
 interface EventParts {
@@ -98,6 +102,7 @@ interface EventParts {
   readonly label: HTMLElement;
   readonly note: HTMLElement;
   look: string;
+  tail: string;
   icon: Kind | undefined;
 }
 
@@ -120,6 +125,7 @@ function eventParts(element: HTMLElement): EventParts {
     label: labelOf(),
     note: span(styles.note),
     look: '',
+    tail: '',
     icon: undefined,
   };
   partsOf.set(element, parts);
@@ -141,8 +147,9 @@ function fillEvent(element: HTMLElement, item: EventItem, mark: MarkSpan, say: S
   const className = classOf(item, mark);
   const { labelMost, goesOn } = item.place;
   const most = String(Math.ceil(labelMost));
+  const tail = `${item.letters} ${item.signs}`;
   const badge = joined(marks.badge, marks[certaintyOf(item.event)], styles.badge);
-  const look = `${className} ${badge} ${goesOn && say(timeline).goesOn} ${most} ${item.letters} ${item.event.kind} ${item.label}`;
+  const look = `${className} ${badge} ${goesOn && say(timeline).goesOn} ${most} ${tail} ${item.putting} ${item.event.kind} ${item.label}`;
   if (parts.look === look) return;
   parts.look = look;
   if (element.className !== className) element.className = className;
@@ -151,8 +158,12 @@ function fillEvent(element: HTMLElement, item: EventItem, mark: MarkSpan, say: S
   if (parts.icon !== item.event.kind) parts.badge.replaceChildren(icon(item.event.kind));
   parts.icon = item.event.kind;
   parts.label.style.setProperty('--most', most);
-  write(parts.label.children[0] as Element, item.label);
-  setLetters(parts.label, item.letters);
+  const text = parts.label.children[0] as Element;
+  write(text, item.label);
+  const way = joined(styles.text, item.putting && putting[item.putting]);
+  if (text.className !== way) text.className = way;
+  if (parts.tail !== tail) parts.label.replaceChildren(text, ...tailOf(item));
+  parts.tail = tail;
   keep(parts.reach, hasReach(mark), (reach) => element.prepend(reach));
   write(parts.note, say(timeline).goesOn);
   keep(parts.note, goesOn, (note) => element.append(note));

@@ -35,6 +35,9 @@ export function measureLabel(text: string, family: string): number {
   return width;
 }
 
+/** Of one sign after a label, its margin included. */
+export const SIGN_PX = 17;
+
 /** Width of the letters of the articles after a label, their margin included. */
 export const lettersWidth = (letters: string): number =>
   letters === '' ? 0 : 7 + letters.length * CAPS_PX;

@@ -54,7 +54,7 @@ describe('the chart, to those who do not see it', () => {
       [
         'No agent named, 1 event',
         [
-          'At least 12 sailors killed, Lorn’s navy claims. On or before Tuesday 2 March 2021, from context.',
+          'At least 12 sailors killed, Lorn’s navy claims. On or before Tuesday 2 March 2021, from context, claimed.',
         ],
       ],
     ]);
