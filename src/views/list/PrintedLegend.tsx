@@ -1,8 +1,10 @@
 import { kinds } from '../../messages/en/kinds.ts';
 import { list } from '../../messages/en/list.ts';
 import { useWords } from '../../messages/use-say.tsx';
+import { MODALITIES } from '../../model/dataset.ts';
 import { FAMILIES, KIND_FACTS, KINDS } from '../../model/kinds.ts';
 import { Badge } from '../marks/Badge.tsx';
+import putting from '../marks/putting.module.css';
 import styles from './printed.module.css';
 
 const CERTAINTIES = ['stated', 'context', 'publication', 'undated'] as const;
@@ -18,6 +20,13 @@ export function PrintedLegend() {
         {CERTAINTIES.map((form) => (
           <span key={form}>
             <Badge kind="statement" form={form} /> {words.inLine(names.certainty[form])}
+          </span>
+        ))}
+      </p>
+      <p>
+        {MODALITIES.map((way) => (
+          <span key={way} className={way === 'asserted' ? undefined : putting[way]}>
+            {names.putAs[way]}
           </span>
         ))}
       </p>

@@ -1,20 +1,33 @@
 import { kinds } from '../../messages/en/kinds.ts';
-import { useWords } from '../../messages/use-say.tsx';
+import { marks } from '../../messages/en/marks.ts';
+import { useSay } from '../../messages/use-say.tsx';
 import type { ReportedEvent } from '../../model/dataset.ts';
-import { puttingOf } from '../../query/event-signs.ts';
+import { puttingOf, type Sign } from '../../query/event-signs.ts';
 import controls from './controls.module.css';
+import { Icon } from './Icon.tsx';
 import putting from './putting.module.css';
 
+interface EventTitleProps {
+  event: ReportedEvent;
+  signs?: readonly Sign[];
+}
+
 /** The title of an event in a line of its own kind: claimed, denied or planned looks and reads unlike asserted. */
-export function EventTitle({ event }: { event: ReportedEvent }) {
-  const names = useWords(kinds);
+export function EventTitle({ event, signs = [] }: EventTitleProps) {
+  const say = useSay();
   const way = puttingOf(event);
   return (
     <>
       <span dir="auto" className={way && putting[way]}>
         {event.title}
       </span>
-      {way && <span className={controls.unseen}>, {names.putAs[way]}</span>}
+      {way && <span className={controls.unseen}>, {say(kinds).putAs[way]}</span>}
+      {signs.map((sign) => (
+        <span key={sign} className={putting.sign}>
+          <Icon name={sign === 'edited' ? 'edit' : 'differ'} size={12} />
+          <span className={controls.unseen}>, {say(marks).sign[sign]}</span>
+        </span>
+      ))}
     </>
   );
 }

@@ -63,6 +63,7 @@ export function Timeline({ ref }: { ref?: Ref<ChartCommands> }) {
       undatedArticles={basis.undatedArticles}
       letters={basis.letters}
       lettersOf={(event) => lettersOf(event, basis)}
+      signed={basis.signed}
       onSelect={select}
       onHover={hover}
     />

@@ -6,6 +6,7 @@ import { timeline } from '../../messages/en/timeline.ts';
 import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { Article, ArticleId, EventId, ReportedEvent } from '../../model/dataset.ts';
 import type { EventIndex } from '../../query/event-index.ts';
+import { type SignedEvents, signsOf } from '../../query/event-signs.ts';
 import { Badge } from '../marks/Badge.tsx';
 import { EventTitle } from '../marks/EventTitle.tsx';
 import { SourceKey } from '../marks/SourceKey.tsx';
@@ -21,6 +22,7 @@ interface TrayProps {
   undatedArticles: readonly Article[];
   letters: ReadonlyMap<ArticleId, string>;
   lettersOf: (event: ReportedEvent) => string;
+  signed: SignedEvents;
   onSelect: (event: EventId) => void;
   onHover: (event: EventId | undefined) => void;
 }
@@ -87,7 +89,7 @@ export function Tray(props: TrayProps) {
                 onPointerLeave={() => onHover(undefined)}
               >
                 <Badge kind={event.kind} form="undated" />
-                <EventTitle event={event} />
+                <EventTitle event={event} signs={signsOf(event.id, props.signed)} />
                 <span className={styles.letters}>{props.lettersOf(event)}</span>
                 {row === selected && props.selectedOutside && (
                   <span className={styles.letters}>{say(timeline).outsideFilters}</span>
