@@ -29,6 +29,28 @@ function quotedReport({ reports }: ReportedEvent) {
   return choice.reduce((best, report) => (off(report) < off(best) ? report : best));
 }
 
+const overlaps = (a: Passage, b: Passage): boolean => a.start < b.end && b.start < a.end;
+
+/** The most important events of a day with the passages that tell them, no title and no sentence twice. */
+function eventLines(
+  events: readonly ReportedEvent[],
+  articles: ReadonlyMap<string, Article>,
+): readonly BriefLine[] {
+  const lines: BriefLine[] = [];
+  for (const event of events) {
+    if (lines.length === LINES_A_DAY) break;
+    const { article: id, passage } = quotedReport(event);
+    const article = articles.get(id);
+    const isTold = lines.some(
+      (line) =>
+        line.event?.title === event.title ||
+        (line.article === article && overlaps(line.passage, passage)),
+    );
+    if (article && !isTold) lines.push({ event, article, passage });
+  }
+  return lines;
+}
+
 /** The lines of each key date: its most important events, or where there is none, sentences that name the day. */
 export function makeBrief(
   dataset: Dataset,
@@ -37,15 +59,7 @@ export function makeBrief(
 ): readonly BriefDay[] {
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));
   return dates.map((date) => {
-    const told = new Set<string>();
-    const lines = date.events
-      .filter(({ title }) => !told.has(title) && told.add(title))
-      .slice(0, LINES_A_DAY)
-      .flatMap((event): BriefLine[] => {
-        const { article: id, passage } = quotedReport(event);
-        const article = articles.get(id);
-        return article ? [{ event, article, passage }] : [];
-      });
+    const lines = eventLines(date.events, articles);
     if (lines.length > 0) return { ...date, lines };
     return { ...date, lines: sentencesOfDay(dataset, days, date.day, LINES_A_DAY - 1) };
   });

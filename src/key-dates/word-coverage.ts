@@ -6,18 +6,22 @@ import type { Coverage } from './count-coverage.ts';
 
 const whole = (share: number): number => Math.max(1, Math.round(share));
 
-/** "named by 12 articles on 9 days, by 4 of them more than three days later". */
+/** Less than this of an article is no article. */
+const HALF = 0.5;
+
+/** "the news of 5 articles, named by 12 articles on 9 days, by 4 of them more than three days later". */
 export function wordCoverage(coverage: Coverage, say: Say): string {
-  const { articles, days, later, listed, published } = coverage;
+  const { news, articles, days, later, listed, published } = coverage;
   const words = say(keyDates);
+  const isOne = whole(articles) === 1;
+  const named = isOne ? words.namedByOne : words.namedBy(whole(articles), whole(days));
   const parts = [
-    articles > 0
-      ? words.namedBy(whole(articles), whole(days))
-      : words.publishedThen(whole(published)),
-    later > 0 ? words.later(whole(articles) === 1 ? undefined : whole(later)) : '',
-    listed > 0 ? words.listed(listed) : '',
-  ];
-  return parts.filter(Boolean).join(', ');
+    news >= HALF ? words.newsOf(whole(news)) : '',
+    articles > 0 ? named : '',
+    articles > 0 && later > 0 ? words.later(isOne ? undefined : whole(later)) : '',
+    listed > 0 ? words.listed(whole(listed)) : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : words.publishedThen(whole(published));
 }
 
 /** "Tuesday 6 October 2020". */

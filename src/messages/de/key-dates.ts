@@ -5,7 +5,7 @@ import { counted, number } from './numbers.ts';
 export const keyDates: MessagesOf<typeof english> = {
   heading: 'Worauf es in der Geschichte ankam',
   lead: (shown, covered, articles) =>
-    `${shown} von ${counted(covered, 'Tag', 'Tagen')}, von denen ${counted(articles, 'Artikel', 'Artikel')} ${articles === 1 ? 'schreibt' : 'schreiben'}: die, die von den meisten Artikeln, an den meisten Tagen und noch später genannt werden.`,
+    `${shown} von ${counted(covered, 'Tag', 'Tagen')}, von denen ${counted(articles, 'Artikel', 'Artikel')} ${articles === 1 ? 'schreibt' : 'schreiben'}: die, die den meisten Artikeln ihre Nachricht gaben und die später noch die meisten nennen.`,
   none: 'Kein Artikel nennt einen Tag, und keiner sagt, wann er erschien.',
   reading: (done, all) => `Die Daten von ${done} von ${all} Artikeln werden gelesen`,
   howMany: 'Wie viele Schlüsseltage',
@@ -31,6 +31,8 @@ export const keyDates: MessagesOf<typeof english> = {
   noDate: 'ohne Datum',
   namedBy: (articles, days) =>
     `von ${counted(articles, 'Artikel', 'Artikeln')} an ${counted(days, 'Tag', 'Tagen')} genannt`,
+  namedByOne: 'von 1 Artikel genannt',
+  newsOf: (articles) => `die Nachricht von ${counted(articles, 'Artikel', 'Artikeln')}`,
   publishedThen: (articles) => `${counted(articles, 'Artikel', 'Artikel')} erschienen`,
   later: (of) =>
     of === undefined ? 'mehr als drei Tage später' : `von ${of} davon mehr als drei Tage später`,

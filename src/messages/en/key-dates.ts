@@ -5,7 +5,7 @@ import { counted, number } from './numbers.ts';
 export const keyDates = area('keyDates', {
   heading: 'What the story turned on',
   lead: (shown: number, covered: number, articles: number) =>
-    `${shown} of ${counted(covered, 'day', 'days')} that ${counted(articles, 'article', 'articles')} write of: those that most articles name, on most days, and still later.`,
+    `${shown} of ${counted(covered, 'day', 'days')} that ${counted(articles, 'article', 'articles')} write of: those that were the news of most articles, and that most still name later.`,
   none: 'No article names a day, and none says when it was published.',
   reading: (done: number, all: number) => `Reading the dates of ${done} of ${all} articles`,
   howMany: 'How many key dates',
@@ -31,6 +31,8 @@ export const keyDates = area('keyDates', {
   noDate: 'no date',
   namedBy: (articles: number, days: number) =>
     `named by ${counted(articles, 'article', 'articles')} on ${counted(days, 'day', 'days')}`,
+  namedByOne: 'named by 1 article',
+  newsOf: (articles: number) => `the news of ${counted(articles, 'article', 'articles')}`,
   publishedThen: (articles: number) => `${counted(articles, 'article', 'articles')} published`,
   /** `of`: absent where one article alone names the day. */
   later: (of: number | undefined) =>
