@@ -29,11 +29,23 @@ const MODAL_FORMS: ReadonlyMap<string, string> = new Map(
 );
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
+/** "by no means", "under no circumstances". */
+const NO_WAY = /^(?:means?|ways?|circumstances?|account|event|case)$/i;
 const NO: ReadonlySet<string> = new Set(['no', 'neither', 'none', 'nobody', 'nothing', 'no-one']);
+
+/** Whether a phrase like "by no means" stands with a verb, whatever the tree makes of it. */
+export const isInNoWay = (sentence: Sentence, verb: number): boolean =>
+  sentence.children[verb]!.some(
+    (child) =>
+      NO_WAY.test(sentence.tokens[child]!.text) &&
+      childBy(sentence, child, 'case') !== undefined &&
+      childrenBy(sentence, child, 'det').some((det) => /^no$/i.test(sentence.tokens[det]!.text)),
+  );
 
 /** Whether the clause of a verb is negated: "did not", "never", "no one", "no right", "neither side". */
 export function isNegated(sentence: Sentence, verb: number): boolean {
   const { tokens, children } = sentence;
+  if (isInNoWay(sentence, verb)) return true;
   return children[verb]!.some((child) => {
     const { text, deprel } = tokens[child]!;
     if (NEGATIONS.has(text.toLowerCase())) return /^(?:advmod|aux|neg|dep)$/.test(deprel);

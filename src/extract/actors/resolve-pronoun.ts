@@ -78,6 +78,14 @@ function speakerOver(stage: Stage, place: Place): Character | undefined {
   return other === undefined ? only : undefined;
 }
 
+/** "…,” he said": whoever speaks outside a quotation is not somebody whom it tells of. */
+function isSpeaker(stage: Stage, { sentence, token }: Place): boolean {
+  const { tokens } = stage.sentences[sentence]!;
+  const { deprel, head } = tokens[token]!;
+  if (stage.quoted[sentence]![token] || deprel !== 'nsubj' || head < 0) return false;
+  return SPEECH_VERBS.has(tokens[head]!.lemma);
+}
+
 /** Whom "he" or "she" may mean; a name of which nothing is known only where there is no better. */
 function personBefore(
   stage: Stage,
@@ -87,8 +95,10 @@ function personBefore(
 ): Character | undefined {
   const gender = pronoun === 'he' ? 'male' : 'female';
   const excluded = coArgument(stage.sentences[place.sentence]!, place.token);
+  const speaks = isSpeaker(stage, place);
   const isFree = ({ mention }: Present): boolean =>
-    excluded === undefined || mention.sentence !== place.sentence || mention.head !== excluded;
+    (excluded === undefined || mention.sentence !== place.sentence || mention.head !== excluded) &&
+    !(speaks && stage.quoted[mention.sentence]![mention.head]);
   const fits = (c: Character): boolean =>
     !not.has(c) && !c.plural && (c.gender === undefined || c.gender === gender);
   const speaker = speakerOver(stage, place);

@@ -46,6 +46,19 @@ function severalBefore(stage: Stage, place: Place): readonly Several[] {
   );
 }
 
+/** A group that the sentences a little further back are about, where nobody else is. */
+function onlyGroupFurtherBack(
+  stage: Stage,
+  place: Place,
+  not: ReadonlySet<Character>,
+): readonly Character[] {
+  if (!stage.subjects[place.sentence]!.has(place.token)) return [];
+  const groups = presentBefore(stage, place, 3, (c) => isMany(c) && !not.has(c)).filter(
+    ({ mention }) => stage.subjects[mention.sentence]!.has(mention.head),
+  );
+  return groups.length === 1 ? [groups[0]!.character] : [];
+}
+
 /** `not`: whom it cannot mean. */
 export function resolveThey(
   stage: Stage,
@@ -61,6 +74,7 @@ export function resolveThey(
   const [first, second] = [...several, ...groups].sort((a, b) => b.presence - a.presence);
   if (first) return second && first.presence - second.presence < MARGIN ? [] : first.characters;
   const [body, other] = presentBefore(stage, place, 1, (c) => isManned(c) && !not.has(c));
+  if (!body) return onlyGroupFurtherBack(stage, place, not);
   const clear = body && body.presence >= BODY && (!other || body.presence > other.presence);
   return clear ? [body.character] : [];
 }

@@ -1,6 +1,8 @@
 /** A phrase cut down to a number of words: asides go first, then what stands last and deepest; never a part of a word. */
 import type { Sentence } from '../../grammar/sentence.ts';
 
+/** "no right to intervene": what a word would say little without goes late. */
+const INFINITIVE = 'infinitive';
 /** Relations that a title does without. */
 const ASIDES = new Set([
   'appos',
@@ -21,6 +23,7 @@ const LOOSE: readonly (readonly string[])[] = [
   ['nmod', 'nmod:unmarked', 'nmod:desc'],
   ['advmod'],
   ['obl', 'obl:unmarked', 'obl:agent'],
+  [INFINITIVE],
   ['amod'],
   ['ccomp', 'xcomp'],
 ];
@@ -30,7 +33,7 @@ const OPEN_WORD =
   /^(?:despite|including|during|according|amid|regarding|concerning|following|such|both|more|than|as|so|very|about|nearly|whether|what|which|who|whom|whose|where|when|how|why|if|because|while|although|though|until)$/i;
 
 /** Without it a title would say the opposite. */
-const NEGATION = /^(?:not|n['’]t|never|no|neither|nor)$/i;
+const NEGATION = /^(?:not|n['’]t|never|no|neither|nor|only|hardly|barely)$/i;
 
 export interface ClipOptions {
   readonly limit: number;
@@ -74,6 +77,15 @@ function subtree(s: Sentence, top: number, within: ReadonlySet<number>): number[
   return found;
 }
 
+/** The relation of a token, as far as leaving it out goes. */
+function looseness(s: Sentence, at: number): string {
+  const { deprel, xpos, head } = s.tokens[at]!;
+  if (!/^(?:acl|advcl)$/.test(deprel) || xpos !== 'VB' || head < 0) return deprel;
+  if (/^(?:obl|nmod)/.test(s.tokens[head]!.deprel)) return deprel;
+  const to = s.children[at]!.some((i) => s.tokens[i]!.text.toLowerCase() === 'to');
+  return to ? INFINITIVE : deprel;
+}
+
 /** Tokens of the phrase under `head`, at most `limit` words of them. */
 export function clipPhrase(s: Sentence, head: number, options: ClipOptions): readonly number[] {
   let tokens = gather(s, head, options);
@@ -85,7 +97,7 @@ export function clipPhrase(s: Sentence, head: number, options: ClipOptions): rea
         .find(
           (at) =>
             at !== head &&
-            relations.includes(s.tokens[at]!.deprel) &&
+            relations.includes(looseness(s, at)) &&
             !NEGATION.test(s.tokens[at]!.text),
         );
       if (victim === undefined) break;
@@ -96,7 +108,54 @@ export function clipPhrase(s: Sentence, head: number, options: ClipOptions): rea
   const clipped = countWords(s, tokens) > options.limit;
   while (countWords(s, tokens) > options.limit && tokens.at(-1) !== head) tokens.pop();
   const kept = tokens.filter((at) => at === head || !options.without?.has(at));
-  return trimEnds(s, clipped ? withoutLastPiece(s, kept, head) : kept, head);
+  const trimmed = trimEnds(s, clipped ? withoutLastPiece(s, kept, head) : kept, head);
+  return wholeWords(s, withoutHanging(s, trimmed, head), head);
+}
+
+/** "projects designed": a participle that lost what stood with it goes too. */
+function withoutHanging(s: Sentence, tokens: readonly number[], head: number): readonly number[] {
+  const last = tokens.at(-1);
+  if (last === undefined || last === head) return tokens;
+  const { deprel, xpos } = s.tokens[last]!;
+  const hanging =
+    deprel === 'acl' &&
+    /^VB[GN]$/.test(xpos) &&
+    s.children[last]!.some((i) => i > last && !/^punct$/.test(s.tokens[i]!.deprel));
+  return hanging ? trimEnds(s, tokens.slice(0, -1), head) : tokens;
+}
+
+/** The tokens that are written as one word with this one: "a $15-a-share offer", "anti-Soviet". */
+function wordAround(s: Sentence, at: number): readonly [from: number, to: number] {
+  const glued = (left: number): boolean =>
+    s.tokens[left] !== undefined &&
+    s.tokens[left + 1] !== undefined &&
+    s.tokens[left]!.end === s.tokens[left + 1]!.start &&
+    (s.tokens[left]!.text === '-' ||
+      s.tokens[left + 1]!.text === '-' ||
+      /^[$£€¥]$/.test(s.tokens[left]!.text));
+  let [from, to] = [at, at];
+  while (glued(from - 1)) from--;
+  while (glued(to)) to++;
+  return [from, to];
+}
+
+/** A word with hyphens is there as a whole; one at the end whose last part was left out goes, unless it is a name. */
+function wholeWords(s: Sentence, tokens: readonly number[], head: number): readonly number[] {
+  const kept = new Set(tokens);
+  for (const at of tokens) {
+    const [from, to] = wordAround(s, at);
+    if (from === to) continue;
+    const ends = tokens.every((other) => other <= to);
+    const name = s.tokens[from]!.upos === 'PROPN';
+    const whole = kept.has(to) || name || !ends || (from <= head && head <= to);
+    for (let i = from; i <= to; i++) if (whole) kept.add(i);
+    if (!whole) for (let i = from; i <= to; i++) kept.delete(i);
+  }
+  return trimEnds(
+    s,
+    [...kept].sort((a, b) => a - b),
+    head,
+  );
 }
 
 /** A piece of one or two words after the last comma is the beginning of something that was cut off. */

@@ -21,9 +21,12 @@ export function nounTitle(c: TitleContext): string {
     )}`;
   const text = joinTokens(s, phrase);
   if (phrase.length > 1) return capital(text);
-  const name = nameAll(c, found.agents.length > 0 ? found.agents : found.targets);
+  const known = (heads: readonly number[]): readonly number[] =>
+    heads.filter((at) => c.namesAt(at).length > 0);
+  const agents = known(found.agents);
+  const name = nameAll(c, agents.length > 0 ? agents : known(found.targets));
   if (name)
-    return found.agents.length > 0
+    return agents.length > 0
       ? `${capital(text)} by ${name.text}`
       : `${capital(text)} of ${name.text}`;
   const above = s.tokens[trigger.at]!.head;

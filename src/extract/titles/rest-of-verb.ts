@@ -7,6 +7,12 @@ import { joinTokens } from './join-tokens.ts';
 import { neutralWords } from './neutral-words.ts';
 import type { TitleContext } from './title-context.ts';
 
+/** "announced to offer a reward": where nothing else stands with a verb, the infinitive is what it tells. */
+function isAim({ sentence: s }: TitleContext, verb: number, clause: number): boolean {
+  if (s.tokens[clause]!.xpos !== 'VB' || childBy(s, clause, 'nsubj') !== undefined) return false;
+  return childBy(s, verb, 'obj', 'iobj', 'ccomp', 'xcomp', 'obl', 'obl:agent') === undefined;
+}
+
 /** What follows the verb: objects, particles, complements and phrases, within the words that are left. */
 export function restOf(
   c: TitleContext,
@@ -30,7 +36,9 @@ export function restOf(
     'advcl',
     ...skip,
   ];
-  const tokens = clipPhrase(s, verb, { limit: limit + 1, without: c.times, skip: out });
+  const aims = childrenBy(s, verb, 'advcl').filter((at) => at > verb && isAim(c, verb, at));
+  const kept = aims.length > 0 ? out.filter((relation) => relation !== 'advcl') : out;
+  const tokens = clipPhrase(s, verb, { limit: limit + 1, without: c.times, skip: kept });
   const said = neutralWords(
     c,
     tokens.filter((at) => at > verb),

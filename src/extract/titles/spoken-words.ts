@@ -25,8 +25,14 @@ export function spokenWords(c: TitleContext, verb: number, limit: number): strin
   const verbless = !tokens.tokens.some((at) => /^(?:VERB|AUX)$/.test(s.tokens[at]!.upos));
   const own = s.tokens.some(({ text }) => FIRST_PERSON.test(text));
   if (!tokens.whole && verbless && !own) return clippedClause(c, said, limit);
+  // Words that begin with their verb are the end of a sentence that the tree cut up.
+  const start = s.tokens[tokens.tokens[0] ?? said]!;
+  const next = s.tokens[(tokens.tokens[0] ?? said) + 1];
+  const cut =
+    (start.upos === 'AUX' || /^VB[DZ]$/.test(start.xpos)) &&
+    !/^(?:PRON|DET|PROPN|NOUN)$/.test(next?.upos ?? '');
   const words = joinTokens(s, tokens.tokens).replace(/^["“”'‘’`]+|["“”`]+$/g, '');
-  return words === '' ? '' : `“${words}${tokens.whole ? '' : ' …'}”`;
+  return words === '' ? '' : `“${cut ? '… ' : ''}${words}${tokens.whole ? '' : ' …'}”`;
 }
 
 /** A clause whose first words are a long name alone: told without its asides. */

@@ -1,4 +1,5 @@
 import { childrenBy } from '../../grammar/sentence.ts';
+import { isInNoWay } from '../../grammar/tense.ts';
 import { auxiliariesOf, lemmaOf, markOf } from '../tree/clause.ts';
 import { presentOf } from './inflect-verb.ts';
 import type { TitleContext } from './title-context.ts';
@@ -11,7 +12,9 @@ export function verbForm(c: TitleContext, verb: number, plural: boolean): string
   const { sentence: s } = c;
   const lemma = lemmaOf(s, verb);
   const modal = auxiliariesOf(s, verb).find((aux) => MODAL.test(aux));
-  const not = childrenBy(s, verb, 'advmod').some((n) => /^(?:not|never|n't)$/.test(lemmaOf(s, n)));
+  const not =
+    isInNoWay(s, verb) ||
+    childrenBy(s, verb, 'advmod').some((n) => /^(?:not|never|n't)$/.test(lemmaOf(s, n)));
   if (modal) return `${modal}${not ? ' not' : ''} ${lemma}`;
   if (not) return `${plural ? 'do' : 'does'} not ${lemma}`;
   const open = c.modality === 'planned' || c.modality === 'conditional';

@@ -2,6 +2,7 @@
 
 import { conjunctsOf } from '../../grammar/prepositions.ts';
 import { isPassive } from '../../grammar/read-clauses.ts';
+import { childBy, childrenBy } from '../../grammar/sentence.ts';
 import { lemmaOf, subjectAt } from '../tree/clause.ts';
 import { followingWords } from './following-words.ts';
 import { gerundOf } from './inflect-verb.ts';
@@ -28,6 +29,25 @@ function subjectsOf(c: TitleContext, verb: number): readonly number[] {
     : all;
 }
 
+/** "“…,” he said, about …": the words stand before the verb. */
+function isSaidBefore({ sentence: s }: TitleContext, verb: number): boolean {
+  if (!/^(?:say|add|explain|continue|reply|conclude)$/.test(lemmaOf(s, verb))) return false;
+  const { deprel, head } = s.tokens[verb]!;
+  if (childrenBy(s, verb, 'ccomp').some((at) => at > verb)) return false;
+  const said = deprel === 'parataxis' ? head : childBy(s, verb, 'ccomp');
+  return said !== undefined && said >= 0 && said < verb;
+}
+
+/** "“…,” she told the staff": whom it was told, and the words themselves. */
+function toldWords(c: TitleContext, verb: number, rest: string): string {
+  const { sentence: s } = c;
+  const before = childBy(s, verb, 'ccomp', 'parataxis');
+  if (!/^(?:tell|ask|promise|assure|remind|warn)$/.test(lemmaOf(s, verb)) || rest.includes('“'))
+    return rest;
+  if (before === undefined || before > verb || rest === '' || countWords(rest) > 4) return rest;
+  return `${rest} ${spokenWords(c, verb, TITLE_WORDS - 3 - countWords(rest))}`.trim();
+}
+
 export function verbTitle(c: TitleContext): string {
   const { sentence: s, trigger } = c;
   const verb = trigger.verb ?? trigger.at;
@@ -40,8 +60,10 @@ export function verbTitle(c: TitleContext): string {
   const room = Math.max(3, TITLE_WORDS - used);
   const rest = restOf(c, verb, room) || sharedRest(c, verb, room);
   const spoken =
-    rest === '' || quotes(s, verb) ? spokenWords(c, verb, TITLE_WORDS - used) || rest : rest;
-  const object = spoken || relativeObject(c, verb, room);
+    rest === '' || quotes(s, verb) || isSaidBefore(c, verb)
+      ? spokenWords(c, verb, TITLE_WORDS - used) || rest
+      : rest;
+  const object = toldWords(c, verb, spoken) || relativeObject(c, verb, room);
   const apart = object !== '' && object.toLowerCase() !== subject?.text.toLowerCase();
   const tail = apart ? object : followingWords(s, verb, c.times, room);
   return [subject?.text, form, tail].filter(Boolean).join(' ');

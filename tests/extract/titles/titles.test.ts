@@ -56,6 +56,36 @@ it.each([
     'Jane Doe met John Roe in Oslo in what was a first contact.',
     'Jane Doe meets John Roe in Oslo',
   ],
+  [
+    'a word with hyphens is whole',
+    'Norline made a $15-a-share offer for Havel on Monday.',
+    'Norline makes a $15-a-share offer for Havel',
+  ],
+  [
+    'what a right is a right to',
+    'Jane Doe stressed that Norway has no right to intervene in this long conflict over Lorn.',
+    'Jane Doe stresses that Norway has no right to intervene',
+  ],
+  [
+    'no participle without what stood with it',
+    'Delegates discussed a preliminary list of 31 infrastructure projects designed to strengthen the integration of the region.',
+    'Delegates discuss a preliminary list of 31 infrastructure projects',
+  ],
+  [
+    'by no means',
+    'Norway would by no means tolerate the attack, Jane Doe said.',
+    'Norway would not tolerate the attack',
+  ],
+  [
+    'who speaks is not in the quotation',
+    '“John Roe is a thief,” Jane Doe said. “John Roe lies,” she added.',
+    'Jane Doe adds “John Roe lies”',
+  ],
+  [
+    'what was told, behind whom it was told',
+    '“The storm killed two men,” Jane Doe told the miners.',
+    'Jane Doe tells the miners “The storm killed two men”',
+  ],
 ])('%s', (_, text, title) => {
   expect(titlesOf(text)).toContain(title);
 });
