@@ -7,8 +7,41 @@ import { publishTemplate } from './tools/publish-template.mjs';
 import { noteReaderPackages, readerLicenses } from './tools/reader-licenses.mjs';
 import { withoutGraph2d } from './tools/without-graph2d.mjs';
 
-const unitTests = ['tests/**/*.test.ts'];
-const notUnits = ['tests/browser/**'];
+const NOT_UNITS = ['tests/browser/**'];
+
+/** Tests of what reads, counts, writes or words dates. */
+const OF_DATES = [
+  'tests/dates/**/*.test.ts',
+  'tests/model/edtf*.test.ts',
+  'tests/articles/*-date.test.ts',
+  'tests/extract/times/**/*.test.ts',
+  'tests/extract/seeds.test.ts',
+  'tests/key-dates/**/*.test.ts',
+  'tests/query/**/*.test.ts',
+  'tests/url/**/*.test.ts',
+  'tests/curation/*-date.test.ts',
+  'tests/citing/**/*.test.ts',
+  'tests/exchange/**/*.test.ts',
+  'tests/drawing/**/*.test.ts',
+  'tests/cli/{dates,key-dates}.test.ts',
+];
+
+/**
+ * Unit tests in a time zone. Dates must read the same everywhere: all of them run in the west (UTC-10), and those of
+ * dates again where the day has half an hour's offset (UTC+5:30) and where it begins first (UTC+14).
+ */
+const unitProject = (name: string, TZ: string, include: string[], exclude: string[] = []) => ({
+  extends: true as const,
+  test: {
+    name,
+    environment: 'node' as const,
+    pool: 'forks' as const,
+    isolate: false,
+    include,
+    exclude,
+    env: { TZ },
+  },
+});
 
 export default defineConfig({
   base: './',
@@ -36,38 +69,18 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      // Dates must read the same everywhere, so every unit test runs west and east of Greenwich.
-      {
-        extends: true,
-        test: {
-          name: 'west',
-          environment: 'node',
-          pool: 'forks',
-          isolate: false,
-          include: unitTests,
-          exclude: notUnits,
-          env: { TZ: 'America/Anchorage' },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'east',
-          environment: 'node',
-          pool: 'forks',
-          isolate: false,
-          include: unitTests,
-          exclude: notUnits,
-          env: { TZ: 'Asia/Kolkata' },
-        },
-      },
+      unitProject('west', 'Pacific/Honolulu', ['tests/**/*.test.ts'], NOT_UNITS),
+      unitProject('east', 'Asia/Kolkata', OF_DATES),
+      unitProject('far-east', 'Pacific/Kiritimati', OF_DATES),
       {
         extends: true,
         test: {
           name: 'component',
           environment: 'jsdom',
+          isolate: false,
           include: ['tests/**/*.test.tsx'],
-          exclude: notUnits,
+          exclude: NOT_UNITS,
+          env: { TZ: 'Pacific/Kiritimati' },
           setupFiles: ['tests/component-setup.ts'],
           testTimeout: 30_000,
         },
