@@ -61,7 +61,7 @@ function tests(title, ...projects) {
 const counts = [
   check('types', 'typescript/bin/tsc'),
   check('lint', '@biomejs/biome/bin/biome', 'check'),
-  tests('unit tests in two time zones, component tests', 'west', 'east', 'component'),
+  tests('unit tests in three time zones, component tests', 'west', 'east', 'far-east', 'component'),
   check('build', 'vite/bin/vite.js', 'build'),
   tests('browser tests on the built page', 'browser'),
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPdf, aWordDocument } from '../builders/source-files.ts';
-import { findBarriers } from './find-barriers.ts';
+import { expectNoBarriers } from './find-barriers.ts';
 import { type Given, give, openEmpty } from './give-articles.ts';
 import { PHONE, type Visit } from './open-page.ts';
 import { counts, openStory } from './story.ts';
@@ -53,26 +53,25 @@ describe('to the story that is open', () => {
 describe('what is in the way of nobody', () => {
   it.each<[string, Visit]>([
     ['on a wide page', {}],
-    ['in the dark', { colorScheme: 'dark' }],
     ['on a phone', { viewport: PHONE, hasTouch: true }],
-  ])('the page of one’s own articles, %s', async (_, visit) => {
+  ])('the page of one’s own articles, %s, in light and dark', async (_, visit) => {
     const page = await openEmpty(visit);
     await page.getByRole('main').getByRole('button', { name: 'Add articles' }).click();
     await page.getByRole('heading', { name: 'Add your own articles' }).waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    await expectNoBarriers(page);
     await give(page, [
       ...THREE,
       { name: 'a.csv', content: 'Kopf,Inhalt\nSturm,Der Hafen\nFlut,Die Stadt\n' },
     ]);
     await page.getByRole('button', { name: 'Read 3 articles' }).waitFor();
     await page.getByRole('button', { name: 'Paste text' }).click();
-    expect(await findBarriers(page)).toEqual([]);
+    await expectNoBarriers(page);
     const wide = await page.evaluate(
       () => document.documentElement.scrollWidth > window.innerWidth,
     );
     expect(wide).toBe(false);
     await page.getByRole('button', { name: 'Say which field is which' }).click();
     await page.getByRole('dialog', { name: 'Which field is which' }).waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    await expectNoBarriers(page);
   });
 });

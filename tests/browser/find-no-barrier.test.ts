@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { describe, expect, it } from 'vitest';
-import { findBarriers } from './find-barriers.ts';
+import { describe, it } from 'vitest';
+import { expectNoBarriers } from './find-barriers.ts';
 import { openPage, PHONE, type Visit } from './open-page.ts';
 import { WITHHELD } from './serve-built-page.ts';
 import { openStory, reader, readerSheet, timeline } from './story.ts';
@@ -9,168 +9,152 @@ import { STRAIT } from './strait-dataset.ts';
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { name }).first().waitFor();
 const dialog = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name }).waitFor();
 
-/** Each state of the page: how it is opened, and what shows that it is there. */
-const STATES: readonly (readonly [
-  state: string,
-  open: (visit: Visit) => Promise<Page>,
-  arrive: (page: Page) => Promise<unknown>,
-])[] = [
-  ['timeline', (visit) => openStory('', visit), (page) => timeline(page).waitFor()],
+const onPhone: Visit = { viewport: PHONE, hasTouch: true };
+
+type Arrive = (page: Page) => Promise<unknown>;
+type State = readonly [state: string, arrive: Arrive];
+
+/** States of the page, one after the other: how the first is opened, what leads to each, and what shows that it is there. */
+const STATES: readonly (readonly [open: () => Promise<Page>, ...states: readonly State[]])[] = [
   [
-    'event in hand',
-    (visit) => openStory('?event=warning', visit),
-    (page) => reader(page).waitFor(),
+    () => openStory(),
+    ['timeline', (page) => timeline(page).waitFor()],
+    [
+      'keys',
+      async (page) => {
+        await page.keyboard.press('?');
+        await dialog(page, 'Keys');
+      },
+    ],
+    [
+      'legend',
+      async (page) => {
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'How to read this' }).click();
+        await dialog(page, 'How to read this');
+      },
+    ],
+    [
+      'export',
+      async (page) => {
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Export' }).click();
+        await dialog(page, /Export/);
+      },
+    ],
   ],
   [
-    'event hidden by filters',
-    (visit) => openStory('?event=warning&kinds=attack', visit),
-    (page) => reader(page).getByText('Hidden by the filters').waitFor(),
+    () => openStory('?event=warning'),
+    ['event in hand', (page) => reader(page).waitFor()],
+    [
+      'cite',
+      async (page) => {
+        await reader(page).getByRole('button', { name: 'Cite' }).click();
+        await dialog(page, 'Cite');
+      },
+    ],
+    [
+      'palette',
+      async (page) => {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+k');
+        await dialog(page, 'Find anything');
+      },
+    ],
   ],
   [
-    'event that is not there',
-    (visit) => openStory('?event=never-was', visit),
-    (page) => heading(page, /not in the dataset/),
+    () => openStory('?event=warning&kinds=attack'),
+    [
+      'event hidden by filters',
+      (page) => reader(page).getByText('Hidden by the filters').waitFor(),
+    ],
   ],
   [
-    'lanes by kind, filtered',
-    (visit) => openStory('?lanes=kind&actors=tarrel&words=ships', visit),
-    (page) => timeline(page).waitFor(),
-  ],
-  ['list', (visit) => openStory('?view=list', visit), (page) => page.getByRole('table').waitFor()],
-  [
-    'article',
-    (visit) => openStory('?article=gazette&report=warning', visit),
-    (page) => page.getByRole('tabpanel').waitFor(),
+    () => openStory('?event=never-was'),
+    ['event that is not there', (page) => heading(page, /not in the dataset/)],
   ],
   [
-    'key dates',
-    (visit) => openStory('?view=key-dates', visit),
-    (page) => heading(page, /Monday 1 March 2021/),
+    () => openStory('?lanes=kind&actors=tarrel&words=ships'),
+    ['lanes by kind, filtered', (page) => timeline(page).waitFor()],
+  ],
+  [() => openStory('?view=list'), ['list', (page) => page.getByRole('table').waitFor()]],
+  [
+    () => openStory('?article=gazette&report=warning'),
+    ['article', (page) => page.getByRole('tabpanel').waitFor()],
   ],
   [
-    'comparison',
-    (visit) => openStory('?view=compare&event=appeal', visit),
-    (page) => page.getByRole('table').waitFor(),
+    () => openStory('?view=key-dates'),
+    ['key dates', (page) => heading(page, /Monday 1 March 2021/)],
   ],
   [
-    'phone, comparison',
-    (visit) =>
-      openStory('?view=compare&event=appeal', { ...visit, viewport: PHONE, hasTouch: true }),
-    (page) => page.getByText('What differs').waitFor(),
-  ],
-  ['actor', (visit) => openStory('?actor=tarrel', visit), (page) => heading(page, /Tarrel/)],
-  [
-    'cite',
-    (visit) => openStory('?event=warning', visit),
-    async (page) => {
-      await reader(page).getByRole('button', { name: 'Cite' }).click();
-      await dialog(page, 'Cite');
-    },
+    () => openStory('?view=compare&event=appeal'),
+    ['comparison', (page) => page.getByRole('table').waitFor()],
   ],
   [
-    'palette',
-    (visit) => openStory('?event=warning', visit),
-    async (page) => {
-      await reader(page).waitFor();
-      await page.keyboard.press('Control+k');
-      await dialog(page, 'Find anything');
-    },
+    () => openStory('?view=compare&event=appeal', onPhone),
+    ['phone, comparison', (page) => page.getByText('What differs').waitFor()],
+  ],
+  [() => openStory('?actor=tarrel'), ['actor', (page) => heading(page, /Tarrel/)]],
+  [
+    () => openStory('?kinds=visit&words=zebra'),
+    ['nothing matches', (page) => heading(page, /No event matches/)],
   ],
   [
-    'nothing matches',
-    (visit) => openStory('?kinds=visit&words=zebra', visit),
-    (page) => heading(page, /No event matches/),
+    () => openPage('', { dataset: { ...STRAIT, events: [] } }),
+    ['no events', (page) => heading(page, /no events/)],
   ],
   [
-    'no events',
-    (visit) => openPage('', { ...visit, dataset: { ...STRAIT, events: [] } }),
-    (page) => heading(page, /no events/),
-  ],
-  [
-    'refused for a misquote',
-    (visit) =>
+    () =>
       openPage('', {
-        ...visit,
         dataset: JSON.stringify(STRAIT).replace(/"quote":"Tarrel rej/, '"quote":"Tarrel acc'),
       }),
-    (page) => heading(page, /not in its article/),
+    ['refused for a misquote', (page) => heading(page, /not in its article/)],
   ],
   [
-    'refused for its version',
-    (visit) => openPage('', { ...visit, dataset: { ...STRAIT, version: 2 } }),
-    (page) => heading(page, /cannot be shown/),
+    () => openPage('', { dataset: { ...STRAIT, version: 2 } }),
+    ['refused for its version', (page) => heading(page, /cannot be shown/)],
   ],
   [
-    'notice of a bad address',
-    (visit) => openStory('?lanes=sideways', visit),
-    (page) => page.getByRole('button', { name: 'Dismiss' }).waitFor(),
+    () => openStory('?lanes=sideways'),
+    ['notice of a bad address', (page) => page.getByRole('button', { name: 'Dismiss' }).waitFor()],
   ],
   [
-    'loading',
-    (visit) => openPage('', { ...visit, dataset: WITHHELD }),
-    (page) => page.getByRole('progressbar').waitFor(),
+    () => openPage('', { dataset: WITHHELD }),
+    ['loading', (page) => page.getByRole('progressbar').waitFor()],
   ],
   [
-    'keys',
-    (visit) => openStory('', visit),
-    async (page) => {
-      await timeline(page).waitFor();
-      await page.keyboard.press('?');
-      await dialog(page, 'Keys');
-    },
+    () => openStory('', onPhone),
+    ['phone, list', (page) => page.getByRole('table').waitFor()],
+    [
+      'phone, filters',
+      async (page) => {
+        await page.getByRole('button', { name: 'Filters' }).click();
+        await dialog(page, /Filters/);
+      },
+    ],
   ],
   [
-    'legend',
-    (visit) => openStory('', visit),
-    async (page) => {
-      await page.getByRole('button', { name: 'How to read this' }).click();
-      await dialog(page, 'How to read this');
-    },
+    () => openStory('?view=timeline', onPhone),
+    ['phone, timeline', (page) => timeline(page).waitFor()],
   ],
   [
-    'export',
-    (visit) => openStory('', visit),
-    async (page) => {
-      await page.getByRole('button', { name: 'Export' }).click();
-      await dialog(page, /Export/);
-    },
-  ],
-  [
-    'phone, list',
-    (visit) => openStory('', { ...visit, viewport: PHONE, hasTouch: true }),
-    (page) => page.getByRole('table').waitFor(),
-  ],
-  [
-    'phone, timeline',
-    (visit) => openStory('?view=timeline', { ...visit, viewport: PHONE, hasTouch: true }),
-    (page) => timeline(page).waitFor(),
-  ],
-  [
-    'phone, event',
-    (visit) => openStory('?event=warning', { ...visit, viewport: PHONE, hasTouch: true }),
-    (page) => readerSheet(page).waitFor(),
-  ],
-  [
-    'phone, filters',
-    (visit) => openStory('', { ...visit, viewport: PHONE, hasTouch: true }),
-    async (page) => {
-      await page.getByRole('button', { name: 'Filters' }).click();
-      await dialog(page, /Filters/);
-    },
+    () => openStory('?event=warning', onPhone),
+    ['phone, event', (page) => readerSheet(page).waitFor()],
   ],
 ];
 
-async function expectNoBarriers(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect({ colorScheme, found: await findBarriers(page) }).toEqual({ colorScheme, found: [] });
-  }
-}
-
 describe('axe finds nothing, in light and dark', () => {
-  it.each(STATES)('%s', async (_state, open, arrive) => {
-    const page = await open({ colorScheme: 'light' });
-    await arrive(page);
-    await expectNoBarriers(page);
+  it.each(
+    STATES.map(([open, ...states]) => ({
+      names: states.map(([state]) => state).join(' → '),
+      open,
+      states,
+    })),
+  )('$names', async ({ open, states }) => {
+    const page = await open();
+    for (const [state, arrive] of states) {
+      await arrive(page);
+      await expectNoBarriers(page, state);
+    }
   });
 });
