@@ -11,8 +11,8 @@ import { DATE_FORMS, DateMark } from '../../views/marks/DateMark.tsx';
 import { Icon } from '../../views/marks/Icon.tsx';
 import putting from '../../views/marks/putting.module.css';
 import { SourceKey } from '../../views/marks/SourceKey.tsx';
+import { GetsWrong } from './GetsWrong.tsx';
 import styles from './legend.module.css';
-import { READING_FIGURES } from './reading-figures.ts';
 import { SheetFrame } from './SheetFrame.tsx';
 import sheets from './sheets.module.css';
 
@@ -52,6 +52,22 @@ function OnTheTimeline() {
         <li>
           <span className={styles.fold} />
           <Meaning of={words.fold} />
+        </li>
+        <li>
+          <span className={styles.held} />
+          <Meaning of={words.held} />
+        </li>
+        <li>
+          <span className={styles.joint}>A + B</span>
+          <Meaning of={words.joint} />
+        </li>
+        <li>
+          <span className={styles.bars}>
+            <i />
+            <i />
+            <i />
+          </span>
+          <Meaning of={words.bars} />
         </li>
       </ul>
     </section>
@@ -144,34 +160,6 @@ function Modalities() {
           <Meaning of={say(legend).edited} />
         </li>
       </ul>
-    </section>
-  );
-}
-
-/** In short what docs/what-it-gets-wrong.md tells, in the same figures. */
-function GetsWrong() {
-  const words = useWords(legend);
-  const right = READING_FIGURES;
-  const needless = Number((100 - right.precision).toFixed(1));
-  const lines = [
-    words.found(right.recall),
-    words.needless(needless),
-    words.rightKind(right.kind),
-    words.rightDate(right.date),
-    words.rightAgent(right.agent),
-    words.falseDates(right.falseDates),
-    words.sameEvent(right.sameEventRecall),
-  ];
-  return (
-    <section className={sheets.group}>
-      <h3>{words.wrong}</h3>
-      <p className={styles.measured}>{words.measured(right.articles, right.mustReports)}</p>
-      <ul className={styles.figures}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p className={styles.measured}>{words.judge}</p>
     </section>
   );
 }

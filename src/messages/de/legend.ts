@@ -38,6 +38,19 @@ export const legend: MessagesOf<typeof english> = {
     name: 'Zickzack.',
     means: 'Jahre ohne Ereignisse sind eingefaltet; der getönte Teil hat seinen eigenen Maßstab.',
   },
+  held: {
+    name: 'Gelbe Zeile, Ring.',
+    means: 'Das gewählte Ereignis. An den Spuren der Beteiligten steht ihre Rolle.',
+  },
+  joint: {
+    name: 'Spur mehrerer.',
+    means: 'Sie handeln gemeinsam: Das Ereignis steht einmal, unter keinem von ihnen allein.',
+  },
+  bars: {
+    name: 'Balken der Übersicht.',
+    means:
+      'Wie viele Ereignisse jeden Tag berühren, nach Familie; hohl, wo nur das Erscheinen sie datiert.',
+  },
   kinds: 'Art des Ereignisses: Das Zeichen nennt die Art, die Farbe ihre Familie',
   inWords: 'Im Wortlaut: In Serifenschrift spricht die Quelle, Wort für Wort',
   samples: {

@@ -38,6 +38,18 @@ export const legend = area('legend', {
     name: 'Zigzag.',
     means: 'Years without events are folded; the tinted part has a scale of its own.',
   },
+  held: {
+    name: 'Yellow row, ring.',
+    means: 'The event in hand. The lanes of those in it say “agent” or “target”.',
+  },
+  joint: {
+    name: 'Lane of several.',
+    means: 'They act together: the event stands once, under none of them alone.',
+  },
+  bars: {
+    name: 'Bars of the overview.',
+    means: 'How many events touch each day, by family; hollow where only publication dates them.',
+  },
   kinds: 'Kinds of event: the icon tells the kind, the colour its family',
   inWords: 'In the words: serif is the source speaking, word for word',
   samples: {
