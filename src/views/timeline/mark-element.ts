@@ -6,14 +6,13 @@ import type { Say } from '../../messages/say.ts';
 import { KIND_FACTS, type Kind } from '../../model/kinds.ts';
 import type { MarkSpan } from '../../query/mark-span.ts';
 import { certaintyOf } from '../../query/word-when.ts';
-import { drawingOf, type IconName } from '../marks/icons.ts';
 import marks from '../marks/marks.module.css';
 import putting from '../marks/putting.module.css';
 import { extentOf } from './extent-of.ts';
 import type { ChartItem, ClusterItem, EventItem } from './lay-out-lanes.ts';
 import styles from './mark.module.css';
+import { drawSigns, icon } from './mark-icons.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const MOST_KINDS = 3;
 
 function span(className: string | undefined, text = ''): HTMLSpanElement {
@@ -21,36 +20,6 @@ function span(className: string | undefined, text = ''): HTMLSpanElement {
   element.className = className ?? '';
   if (text) element.textContent = text;
   return element;
-}
-
-function drawIcon(name: IconName): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('class', marks.icon ?? '');
-  const { stroke, fill } = drawingOf(name);
-  for (const [d, filled] of [
-    [stroke, false],
-    [fill, true],
-  ] as const) {
-    if (!d) continue;
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('d', d);
-    if (filled) {
-      path.setAttribute('fill', 'currentColor');
-      path.setAttribute('stroke', 'none');
-    }
-    svg.append(path);
-  }
-  return svg;
-}
-
-const drawnIcons = new Map<IconName, SVGSVGElement>();
-
-/** A copy of an icon: much quicker than drawing it. */
-function icon(name: IconName): Node {
-  const drawn = drawnIcons.get(name) ?? drawIcon(name);
-  drawnIcons.set(name, drawn);
-  return drawn.cloneNode(true);
 }
 
 const joined = (...names: (string | false | undefined)[]): string =>
@@ -198,12 +167,7 @@ function fillCluster(
   const shown = kinds.slice(0, MOST_KINDS);
   if (parts.kinds === shown.join()) return;
   parts.kinds = shown.join();
-  const signs = shown.map((kind) => {
-    const sign = span(joined(styles.kind, marks[KIND_FACTS[kind].family]));
-    sign.append(icon(kind));
-    return sign;
-  });
-  parts.label.replaceChildren(parts.label.children[0] as Element, ...signs);
+  parts.label.replaceChildren(parts.label.children[0] as Element, drawSigns(shown));
 }
 
 function setPlace(element: HTMLElement, item: ChartItem): void {
