@@ -13,11 +13,11 @@ import {
   eventReferenceProblems,
   reportsTakenTwice,
   sameTextProblems,
-  type TakenIds,
   takenTwice,
 } from './reference-problems.ts';
 import type { Result } from './result.ts';
 import { articleSpanProblems, eventSpanProblems } from './span-problems.ts';
+import { TakenIds } from './taken-ids.ts';
 import { withoutMisquotes } from './without-misquotes.ts';
 
 /** Some entries of one list, in the order of the file; of events also the JSON of each. */
@@ -79,10 +79,10 @@ export class PartsDecoder {
   readonly #actors: Actor[] = [];
   readonly #actorIds = new Set<string>();
   readonly #taken: Readonly<Record<ListName | 'reports', TakenIds>> = {
-    articles: new Map(),
-    actors: new Map(),
-    events: new Map(),
-    reports: new Map(),
+    articles: new TakenIds(),
+    actors: new TakenIds(),
+    events: new TakenIds(),
+    reports: new TakenIds(),
   };
   readonly #forbidden = new Problems();
   readonly #fields = new Problems();

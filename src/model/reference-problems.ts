@@ -1,6 +1,7 @@
 /** What the entries of a dataset say of each other: ids stand once, and whoever is named is there. */
 import type { Actor, Dataset, ReportedEvent, When } from './dataset.ts';
 import type { DatasetProblem } from './dataset-problem.ts';
+import { TakenIds } from './taken-ids.ts';
 
 type Problems = Generator<DatasetProblem, void>;
 
@@ -9,27 +10,14 @@ export interface Known {
   readonly actors: Pick<ReadonlySet<string>, 'has'>;
 }
 
-/** Ids of one list of a dataset, and where each was met first. */
-export type TakenIds = Map<string, Place>;
-
 /** Where an entry stands: in the list of this name, or in that list of the event there. Small, for there are many. */
 type Place = number;
 
-function* taken(
-  ids: TakenIds,
-  id: string,
-  place: Place,
-  wordPlace: (place: Place) => string,
-): Problems {
-  const earlier = ids.get(id);
-  if (earlier === undefined) ids.set(id, place);
-  else
-    yield {
-      path: `${wordPlace(place)}.id`,
-      message: `The id “${id}” is taken already, by ${wordPlace(earlier)}`,
-      remedy: 'Give each entry an id of its own.',
-    };
-}
+const taken = (id: string, place: string, earlier: string): DatasetProblem => ({
+  path: `${place}.id`,
+  message: `The id “${id}” is taken already, by ${earlier}`,
+  remedy: 'Give each entry an id of its own.',
+});
 
 /** Entries from the number `from` of a list whose ids are taken already; takes theirs. */
 export function* takenTwice(
@@ -38,8 +26,10 @@ export function* takenTwice(
   ids: TakenIds,
   from = 0,
 ): Problems {
-  for (const [index, { id }] of entries.entries())
-    yield* taken(ids, id, from + index, (place) => `${list}[${place}]`);
+  for (const [index, { id }] of entries.entries()) {
+    const earlier = ids.take(id, from + index);
+    if (earlier !== undefined) yield taken(id, `${list}[${from + index}]`, `${list}[${earlier}]`);
+  }
 }
 
 const MOST_REPORTS = 1e6;
@@ -53,18 +43,18 @@ export function* reportsTakenTwice(
   from = 0,
 ): Problems {
   for (const [index, { reports }] of events.entries())
-    for (const [number, { id }] of reports.entries())
-      yield* taken(ids, id, (from + index) * MOST_REPORTS + number, wordReport);
+    for (const [number, { id }] of reports.entries()) {
+      const place = (from + index) * MOST_REPORTS + number;
+      const earlier = ids.take(id, place);
+      if (earlier !== undefined) yield taken(id, wordReport(place), wordReport(earlier));
+    }
 }
 
-function* known(ids: Known['actors'], id: string, path: string, list: string): Problems {
-  if (!ids.has(id))
-    yield {
-      path,
-      message: `No entry of “${list}” has the id “${id}”`,
-      remedy: `Add it to “${list}”, or correct the id.`,
-    };
-}
+const unknown = (id: string, path: string, list: string): DatasetProblem => ({
+  path,
+  message: `No entry of “${list}” has the id “${id}”`,
+  remedy: `Add it to “${list}”, or correct the id.`,
+});
 
 /** Homes that are nobody, and actors that are part of themselves. */
 export function* belongingProblems(actors: readonly Actor[]): Problems {
@@ -73,7 +63,7 @@ export function* belongingProblems(actors: readonly Actor[]): Problems {
   for (const [index, actor] of actors.entries()) {
     const path = `actors[${index}].partOf`;
     if (actor.partOf === undefined) continue;
-    yield* known(ids, actor.partOf, path, 'actors');
+    if (!ids.has(actor.partOf)) yield unknown(actor.partOf, path, 'actors');
     const seen = new Set<string>();
     let at: string | undefined = actor.partOf;
     while (at !== undefined && at !== actor.id && !seen.has(at)) {
@@ -89,21 +79,24 @@ export function* belongingProblems(actors: readonly Actor[]): Problems {
   }
 }
 
-function* whenProblems(when: When | undefined, path: string, { articles }: Known): Problems {
-  if (when?.phrase)
-    yield* known(articles, when.phrase.article, `${path}.when.phrase.article`, 'articles');
+function* whenProblems(when: When | undefined, path: () => string, { articles }: Known): Problems {
+  const article = when?.phrase?.article;
+  if (article !== undefined && !articles.has(article))
+    yield unknown(article, `${path()}.when.phrase.article`, 'articles');
 }
 
 /** Actors and articles that an event names and that are not there. */
 export function* eventReferenceProblems(event: ReportedEvent, path: string, ids: Known): Problems {
-  yield* whenProblems(event.when, path, ids);
+  yield* whenProblems(event.when, () => path, ids);
   for (const [index, { actor }] of event.participants.entries())
-    yield* known(ids.actors, actor, `${path}.participants[${index}].actor`, 'actors');
+    if (!ids.actors.has(actor))
+      yield unknown(actor, `${path}.participants[${index}].actor`, 'actors');
   for (const [index, report] of event.reports.entries()) {
-    const place = `${path}.reports[${index}]`;
-    yield* known(ids.articles, report.article, `${place}.article`, 'articles');
+    const place = (): string => `${path}.reports[${index}]`;
+    if (!ids.articles.has(report.article))
+      yield unknown(report.article, `${place()}.article`, 'articles');
     for (const [number, actor] of (report.saidBy ?? []).entries())
-      yield* known(ids.actors, actor, `${place}.saidBy[${number}]`, 'actors');
+      if (!ids.actors.has(actor)) yield unknown(actor, `${place()}.saidBy[${number}]`, 'actors');
     yield* whenProblems(report.when, place, ids);
   }
 }
@@ -113,16 +106,16 @@ export function* sameTextProblems(articles: Dataset['articles']): Problems {
   const originals = new Set<string>();
   for (const { id, sameTextAs } of articles) if (sameTextAs === undefined) originals.add(id);
   for (const [index, { sameTextAs }] of articles.entries())
-    if (sameTextAs !== undefined)
-      yield* known(originals, sameTextAs, `articles[${index}].sameTextAs`, 'articles');
+    if (sameTextAs !== undefined && !originals.has(sameTextAs))
+      yield unknown(sameTextAs, `articles[${index}].sameTextAs`, 'articles');
 }
 
 /** Ids that are not unique, references that lead nowhere, actors that are part of themselves. */
 export function* referenceProblems({ articles, actors, events }: Dataset): Problems {
-  yield* takenTwice('articles', articles, new Map());
-  yield* takenTwice('actors', actors, new Map());
-  yield* takenTwice('events', events, new Map());
-  yield* reportsTakenTwice(events, new Map());
+  yield* takenTwice('articles', articles, new TakenIds());
+  yield* takenTwice('actors', actors, new TakenIds());
+  yield* takenTwice('events', events, new TakenIds());
+  yield* reportsTakenTwice(events, new TakenIds());
   yield* belongingProblems(actors);
   yield* sameTextProblems(articles);
   const ids: Known = {
