@@ -92,7 +92,7 @@ const mayImport: Record<string, readonly string[]> = {
     'views/actor',
     'views/cite',
   ],
-  projects: ['model', 'curation', 'store'],
+  projects: ['model', 'curation', 'store', 'query'],
   publish: ['model'],
   // What the package exports: by its nature of all there is.
   entries: [

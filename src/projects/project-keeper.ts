@@ -6,7 +6,7 @@ import type { Data, State } from '../store/state.ts';
 import { dispatch, type Store } from '../store/store.ts';
 import { isProjectName, PROJECT_VERSION, type Project, projectName } from './project.ts';
 import { ProjectSaver, wordFailure } from './project-saver.ts';
-import { ProjectProblem, type ProjectStore } from './project-store.ts';
+import { type Decode, ProjectProblem, type ProjectStore } from './project-store.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type Opened =
@@ -154,14 +154,15 @@ export class ProjectKeeper {
       dispatch(this.#store, datasetAskedAgain);
   }
 
-  /** Opens a project; what it gives is for the page to show. */
-  async open(name: string): Promise<Opened> {
+  /** Opens a project; what it gives is for the page to show. Given `decode`, its dataset is decoded by that. */
+  async open(name: string, decode?: Decode): Promise<Opened> {
     try {
       const projects = await this.projects();
-      const { info, dataset, without, log } = await projects.load(name);
+      const { info, dataset, searcher, without, log } = await projects.load(name, decode);
       this.#begin(info.id, info.dataset, log);
       this.#query = info.query;
-      const data = { kind: 'ready', name, dataset, ...(without && { without }) } as const;
+      const rest = { ...(searcher && { searcher }), ...(without && { without }) };
+      const data = { kind: 'ready', name, dataset, ...rest } as const;
       return { kind: 'ready', data, log };
     } catch (error) {
       const message = error instanceof ProjectProblem ? error.message : wordFailure(error);

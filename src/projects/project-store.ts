@@ -1,8 +1,10 @@
 /** Projects in the browser's database. Every method is one transaction: it is done, and flushed, or nothing of it is. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Entry } from '../curation/log.ts';
-import type { Dataset, ReportId } from '../model/dataset.ts';
+import type { ReportId } from '../model/dataset.ts';
 import { decodeDataset } from '../model/decode-dataset.ts';
+import type { WordSearcher } from '../query/word-searcher.ts';
+import { encodeInPieces } from './encode-in-pieces.ts';
 import { PROJECT_VERSION, type Project, type ProjectInfo } from './project.ts';
 
 interface KeptDataset {
@@ -51,6 +53,22 @@ async function whole(tx: Transaction, work: () => Promise<void>): Promise<void> 
 
 const NO_PROJECT = 'There is no such project in this browser';
 
+/** A dataset from its kept text, checked; undefined where it is damaged. */
+export type Decode = (
+  text: string,
+) => Promise<Pick<OpenedProject, 'dataset' | 'searcher'> | undefined>;
+
+/** In the thread that asks. */
+const decodeAtOnce: Decode = async (text) => {
+  const decoded = decodeDataset(text);
+  return decoded.ok ? { dataset: decoded.value } : undefined;
+};
+
+export interface OpenedProject extends Project {
+  /** Given where the words of a large dataset are looked for beside the page. */
+  readonly searcher?: WordSearcher;
+}
+
 /** Why a project cannot be opened, in a sentence. */
 export class ProjectProblem extends Error {}
 
@@ -87,7 +105,7 @@ export class ProjectStore {
   }
 
   async create({ info, dataset, without, log }: Project): Promise<void> {
-    const kept = { text: JSON.stringify(dataset), ...(without && { without }) };
+    const kept = { text: await encodeInPieces(dataset), ...(without && { without }) };
     const tx = this.#db.transaction(['projects', 'datasets', 'entries'], 'readwrite', FLUSHED);
     await whole(tx, async () => {
       await tx.objectStore('datasets').put(kept, info.dataset);
@@ -112,7 +130,7 @@ export class ProjectStore {
   }
 
   /** The whole project, read in one transaction. Rejects with a ProjectProblem where it cannot be opened. */
-  async load(id: string): Promise<Project> {
+  async load(id: string, decode: Decode = decodeAtOnce): Promise<OpenedProject> {
     const tx = this.#db.transaction(['projects', 'datasets', 'entries']);
     const info = await tx.objectStore('projects').get(id);
     if (!info) throw new ProjectProblem(NO_PROJECT);
@@ -123,11 +141,11 @@ export class ProjectStore {
     const kept = await tx.objectStore('datasets').get(info.dataset);
     const entries = await tx.objectStore('entries').index('project').getAll(id);
     await tx.done;
-    const decoded = kept && decodeDataset(kept.text);
-    if (!decoded?.ok) throw new ProjectProblem('The dataset of the project is damaged');
+    const decoded = kept && (await decode(kept.text));
+    if (!decoded) throw new ProjectProblem('The dataset of the project is damaged');
     return {
       info,
-      dataset: decoded.value as Dataset,
+      ...decoded,
       ...(kept?.without && { without: kept.without }),
       log: entries.map(({ entry }) => entry),
     };
@@ -145,7 +163,7 @@ export class ProjectStore {
     { dataset, without }: Pick<Project, 'dataset' | 'without'>,
     changed: number,
   ): Promise<void> {
-    const kept = { text: JSON.stringify(dataset), ...(without && { without }) };
+    const kept = { text: await encodeInPieces(dataset), ...(without && { without }) };
     const tx = this.#db.transaction(['projects', 'datasets'], 'readwrite', FLUSHED);
     await whole(tx, async () => {
       const info = await tx.objectStore('projects').get(id);
