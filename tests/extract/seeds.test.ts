@@ -189,6 +189,19 @@ it('keeps the demand and “no military solution” apart', () => {
   const solution = told(dataset, PRESS, 'saying there is no military', 'saying').event;
   expect(solution.id).not.toBe(demand.id);
   expect(told(dataset, RT, 'and has to withdraw', 'withdraw').event.id).toBe(demand.id);
+  expect(told(dataset, RT, 'so we are opposed', 'opposed').event.id).not.toBe(solution.id);
+});
+
+it('puts the demand of a headline to the one that its article tells', () => {
+  const headline = told(dataset, RT, 'calls for withdrawal', 'calls').event;
+  expect(told(dataset, RT, 'and has to withdraw', 'withdraw').event.id).toBe(headline.id);
+});
+
+it('knows a criticism told in other words', () => {
+  const { event } = told(dataset, PRESS, 'He also said the illegitimate', 'said');
+  expect(told(dataset, RT, 'said, stressing that the Israeli', 'stressing').event.id).toBe(
+    event.id,
+  );
 });
 
 it.each<[sentence: string, words: string]>([

@@ -3,11 +3,10 @@ import type { Article } from '../../model/dataset.ts';
 import type { DraftReport } from '../draft-report.ts';
 import { eachCandidatePair } from './candidate-pairs.ts';
 import { contradicts } from './contradicts.ts';
-import { likenCentral } from './liken-central.ts';
-import { likenHappenings } from './liken-happenings.ts';
-import { likenSayings } from './liken-sayings.ts';
+import { judgePair } from './judge-pair.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { DOUBT, SLACK, STRANGERS } from './points.ts';
+import { SAME_EVENT_POINTS, type SameEventPoints } from './same-event-points.ts';
 import { type StoryFacts, storyFacts } from './story-facts.ts';
 
 export interface Clusters {
@@ -21,18 +20,10 @@ interface Edge {
   readonly i: number;
   readonly j: number;
   readonly points: number;
-  readonly across: boolean;
 }
 
 /** Members of each of two groups that are compared with the other's. */
 const COMPARED = 12;
-
-function liken(a: Mention, b: Mention, facts: StoryFacts): number | undefined {
-  if (a.saying !== b.saying) return undefined;
-  if (a.saying) return likenSayings(a, b, facts);
-  const [points, central] = [likenHappenings(a, b, facts), likenCentral(a, b, facts)];
-  return central === undefined ? points : Math.max(points ?? central, central);
-}
 
 /** Groups under way: which group each mention is in. */
 class Groups {
@@ -73,10 +64,18 @@ class Groups {
     return sum / (some.length * others.length);
   }
 
-  join({ i, j, across }: Edge): void {
+  /** A saying in a headline alone: it is told in so few words that one likeness must do. */
+  private isHeadline(x: number): boolean {
+    const [first, ...others] = this.members[x]!;
+    const { saying, report } = this.mentions[first!]!;
+    return others.length === 0 && saying && report.sentence === 0;
+  }
+
+  join({ i, j }: Edge): void {
     const [x, y] = [this.groupOf[i]!, this.groupOf[j]!];
     if (x === y || this.contradict(x, y)) return;
-    if (this.meanPoints(x, y) < -(across ? SLACK.across : SLACK.within)) return;
+    const isHead = this.isHeadline(x) || this.isHeadline(y);
+    if (!isHead && this.meanPoints(x, y) < -SLACK) return;
     for (const each of this.members[y]!) this.groupOf[each] = x;
     this.members[x]!.push(...this.members[y]!);
     this.members[x]!.sort((a, b) => a - b);
@@ -104,6 +103,7 @@ function doubtfulPairs(edges: readonly Edge[], groups: Groups): [number, number,
 export function clusterReports(
   reports: readonly DraftReport[],
   articles: readonly Pick<Article, 'id' | 'published'>[],
+  counting: SameEventPoints = SAME_EVENT_POINTS,
 ): Clusters {
   const mentions = reports.map(mentionOf);
   const facts = storyFacts(mentions, articles);
@@ -111,16 +111,13 @@ export function clusterReports(
   const edges: Edge[] = [];
   eachCandidatePair(mentions, facts, (i, j) => {
     const [a, b] = [mentions[i]!, mentions[j]!];
-    const sum = liken(a, b, facts);
+    const sum = judgePair(a, b, facts, counting);
     if (sum === undefined) return;
     // Of the others it is known that they are no more alike than strangers.
     if (sum > STRANGERS) points.set(keyOf(i, j, mentions.length), sum);
-    if (sum >= -DOUBT)
-      edges.push({ i, j, points: sum, across: a.report.article !== b.report.article });
+    if (sum >= -DOUBT) edges.push({ i, j, points: sum });
   });
-  edges.sort(
-    (a, b) => Number(a.across) - Number(b.across) || b.points - a.points || a.i - b.i || a.j - b.j,
-  );
+  edges.sort((a, b) => b.points - a.points || a.i - b.i || a.j - b.j);
   const groups = new Groups(mentions, points, facts);
   for (const edge of edges) if (edge.points >= 0) groups.join(edge);
   const kept = groups.members.flatMap((members, at) =>
@@ -128,7 +125,6 @@ export function clusterReports(
   );
   kept.sort((a, b) => a.first - b.first);
   const placeOf = new Map(kept.map(({ at }, place) => [at, place]));
-  edges.sort((a, b) => b.points - a.points || a.i - b.i || a.j - b.j);
   return {
     groups: kept.map(({ members }) => members.map((i) => reports[i]!)),
     doubtful: doubtfulPairs(edges, groups).map(

@@ -4,6 +4,9 @@ import { othersTakePart } from './others-take-part.ts';
 import { conflict, overlap } from './overlap.ts';
 import type { StoryFacts } from './story-facts.ts';
 
+/** The headline is told anew by the lead. */
+const LEAD = 1;
+
 /** Two figures of one kind of harm in one article are of two sets of people. */
 function otherToll({ report: a }: Mention, { report: b }: Mention): boolean {
   if (a.article !== b.article || a.kind !== 'harm' || b.kind !== 'harm') return false;
@@ -28,9 +31,22 @@ function otherPeople(m: Mention, n: Mention, facts: StoryFacts): boolean {
   return conflict(a.agents, b.agents) || conflict(a.targets, b.targets);
 }
 
+/** "an attack", "another attack": a noun that is new to the reader, behind the lead, takes up nothing that was told before. */
+function isNew({ report: earlier }: Mention, { report: later, noun }: Mention): boolean {
+  return (
+    noun &&
+    later.definite === 'new' &&
+    earlier.article === later.article &&
+    (earlier.definite === 'new' || LEAD < earlier.sentence + later.sentence) &&
+    earlier.sentence < later.sentence
+  );
+}
+
 /** Contradicting days, a denial beside a telling, others who take part, two tolls of one article: never one event. */
 export const contradicts = (a: Mention, b: Mention, facts: StoryFacts): boolean =>
   (a.report.modality === 'denied') !== (b.report.modality === 'denied') ||
   !spansAgree(a, b) ||
   otherPeople(a, b, facts) ||
-  otherToll(a, b);
+  otherToll(a, b) ||
+  isNew(a, b) ||
+  isNew(b, a);

@@ -26,5 +26,7 @@ export function likenSayings(m: Mention, n: Mention, facts: StoryFacts): number 
   else if (a.kind !== 'statement') points += SAYING.kind;
   if (!within) points += SAYING.across;
   else if (Math.abs(a.sentence - b.sentence) <= 1) points += SAYING.near;
+  if (within && pointed && part > 0 && Math.min(a.sentence, b.sentence) === 0)
+    points += SAYING.headline;
   return points - SAYING.same;
 }

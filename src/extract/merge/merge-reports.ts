@@ -13,7 +13,7 @@ export type PublishedArticle = Pick<Article, 'id' | 'published' | 'sameTextAs'>;
 const NO_DATE = '~';
 
 /** By publication, then article, then place in the text: an order of the articles' own. */
-function inOrder(
+export function inOrder(
   reports: readonly DraftReport[],
   articles: readonly PublishedArticle[],
 ): readonly DraftReport[] {
@@ -30,7 +30,7 @@ function inOrder(
 }
 
 /** A place that told the same twice is one report. */
-function onceEach(reports: readonly DraftReport[]): readonly DraftReport[] {
+export function onceEach(reports: readonly DraftReport[]): readonly DraftReport[] {
   const seen = new Set<string>();
   return reports.filter(({ id }) => !seen.has(id) && seen.add(id));
 }

@@ -26,10 +26,16 @@ export interface StoryFacts {
   readonly headsCentral: (name: string, article: ArticleId) => boolean;
   /** To whom it is done in the article, by most of its tellings there; absent where none is named twice. */
   readonly centralPatient: (name: string, article: ArticleId) => string | undefined;
+  /** How many reports the article has. */
+  readonly reportsOf: (article: ArticleId) => number;
+  /** How many of them the actor is the agent of. */
+  readonly deedsOf: (actor: ActorId, article: ArticleId) => number;
   /** Whether anybody calls the actor by a name: "the doctor" may be any of those named. */
   readonly named: (actor: ActorId) => boolean;
   /** Articles on the same story, most alike first; 0 to 1. */
   readonly like: (article: ArticleId) => ReadonlyMap<ArticleId, LikeArticle>;
+  /** 0 where they are no more alike than any two. */
+  readonly likeness: (a: ArticleId, b: ArticleId) => LikeArticle;
   readonly daysBetween: (a: ArticleId, b: ArticleId) => number | undefined;
 }
 
@@ -46,6 +52,8 @@ function daysOfArticles(
 }
 
 const centralKey = (name: string, article: ArticleId): string => `+${name} ${article}`;
+
+const deedKey = (actor: ActorId, article: ArticleId): string => `@${actor} ${article}`;
 
 /** What something is done to: actors, or the word for it. */
 export const patientsOf = ({ targets, core }: DraftReport): readonly string[] =>
@@ -76,6 +84,8 @@ export function storyFacts(
   for (const { report, words } of mentions) {
     for (const word of words) count(reportsWith, word);
     count(tellings, `${report.stem} ${report.article}`);
+    count(tellings, report.article);
+    for (const agent of report.agents) count(tellings, deedKey(agent, report.article));
     for (const { name } of centralClassesOf(report)) {
       count(tellings, centralKey(name, report.article));
       if (report.sentence <= LEAD) heads.add(centralKey(name, report.article));
@@ -99,8 +109,11 @@ export function storyFacts(
     centralTellings: (name, article) => tellings.get(centralKey(name, article)) ?? 0,
     headsCentral: (name, article) => heads.has(centralKey(name, article)),
     centralPatient: (name, article) => commonest(patients.get(centralKey(name, article))),
+    reportsOf: (article) => tellings.get(article) ?? 0,
+    deedsOf: (actor, article) => tellings.get(deedKey(actor, article)) ?? 0,
     named: (actor) => named.has(actor),
     like: (article) => like.get(article) ?? new Map(),
+    likeness: (a, b) => like.get(a)?.get(b) ?? like.get(b)?.get(a) ?? 0,
     daysBetween: (a, b) => {
       const [x, y] = [days.get(a), days.get(b)];
       return x === undefined || y === undefined ? undefined : Math.abs(x - y);

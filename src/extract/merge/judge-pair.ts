@@ -1,0 +1,28 @@
+import type { Mention } from './mention.ts';
+import { type PairSigns, pairSigns, SIGNS } from './pair-signs.ts';
+import { SAME_EVENT_POINTS, type SameEventPoints } from './same-event-points.ts';
+import type { StoryFacts } from './story-facts.ts';
+
+/** What signs come to. */
+export function sumOfSigns(signs: PairSigns, { base, steps }: SameEventPoints): number {
+  let sum = base;
+  for (const sign of SIGNS) {
+    const value = signs[sign];
+    sum += steps[sign].find(([upTo]) => value <= upTo)![1];
+  }
+  return sum;
+}
+
+/** How far two reports lie above (or below) being of one event; undefined: nothing speaks for it. */
+export function judgePair(
+  first: Mention,
+  second: Mention,
+  facts: StoryFacts,
+  points: SameEventPoints = SAME_EVENT_POINTS,
+): number | undefined {
+  const signs = pairSigns(first, second, facts);
+  if (!signs) return undefined;
+  const sum = sumOfSigns(signs, points) - points.same;
+  // Sayings that are told twice are too few in the annotated news to learn from.
+  return Math.max(sum, signs.saying);
+}

@@ -1,0 +1,127 @@
+/** What two reports show of telling of one event, as numbers; how much each of them counts stands in same-event-points.ts. */
+import { sharedCentralClass } from './central-classes.ts';
+import { likenCentral } from './liken-central.ts';
+import { likenHappenings } from './liken-happenings.ts';
+import { likenSayings } from './liken-sayings.ts';
+import type { Mention } from './mention.ts';
+import { overlap } from './overlap.ts';
+import { sharedWords } from './shared-words.ts';
+import type { StoryFacts } from './story-facts.ts';
+
+export const SIGNS = [
+  /** What the hand-set points for happenings, for what a story turns on, and for sayings come to. */
+  'happening',
+  'central',
+  'saying',
+  /** How alike the articles are; 1: it is one. */
+  'likeArticles',
+  /** How often the one who does or says it is told to do or say something in either article. */
+  'ofOneActor',
+  /** Part of the words of the shorter one that the other has. */
+  'sharedPart',
+  /** Words of the shorter one. */
+  'fewerWords',
+  /** How many are told by a noun in the plural. */
+  'plurals',
+  /** Whether the earlier is told by the headline and first sentence (2) or right after (1). */
+  'head',
+  /** Sentences between them. */
+  'distance',
+  /** Part of all reports of the article that tells of what the story turns on. */
+  'centralPart',
+  'once',
+  'stem',
+  /** Both have a date of their own, to the day or month, that agrees with the other's. */
+  'exactDates',
+] as const;
+
+export type PairSigns = Readonly<Record<(typeof SIGNS)[number], number>>;
+
+/** For what cannot be said of two reports. */
+const NONE = { happening: -5, central: -1, saying: -4 } as const;
+/** The distance of reports of two articles. */
+const ACROSS = 60;
+const MOST_OF_ONE_ACTOR = 12;
+const MONTH = 40 * 86_400_000;
+/** Sentences that tell what an article is about. */
+const LEAD = 2;
+
+const hasExactDate = ({ report, span }: Mention): boolean =>
+  span !== undefined && report.when?.basis !== 'publication' && span.end - span.start <= MONTH;
+
+function datesAgree(m: Mention, n: Mention): boolean {
+  const [x, y] = [m.span, n.span];
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    hasExactDate(m) &&
+    hasExactDate(n) &&
+    x.start < y.end &&
+    y.start < x.end
+  );
+}
+
+function ofOneActor({ report: a }: Mention, { report: b }: Mention, facts: StoryFacts): number {
+  let most = 0;
+  for (const actor of a.agents)
+    if (b.agents.includes(actor)) {
+      const some = facts.deedsOf(actor, a.article);
+      most = Math.max(most, Math.min(some, facts.deedsOf(actor, b.article)));
+    }
+  return Math.min(MOST_OF_ONE_ACTOR, most);
+}
+
+function centralPart(
+  { report: a }: Mention,
+  { report: b }: Mention,
+  name: string | undefined,
+  facts: StoryFacts,
+): number {
+  const part = (report: Mention['report']): number =>
+    (name === undefined ? facts.tellings(report) : facts.centralTellings(name, report.article)) /
+    facts.reportsOf(report.article);
+  return name === undefined && a.stem !== b.stem ? 0 : Math.min(part(a), part(b));
+}
+
+const hasSameFigure = ({ report: a }: Mention, { report: b }: Mention): boolean =>
+  a.kind === b.kind &&
+  a.figures.some(({ value }) => value >= 3 && b.figures.some((other) => other.value === value));
+
+/** Undefined: nothing speaks for the two being one. */
+export function pairSigns(
+  first: Mention,
+  second: Mention,
+  facts: StoryFacts,
+): PairSigns | undefined {
+  const [m, n] =
+    first.report.sentence <= second.report.sentence ? [first, second] : [second, first];
+  const [a, b] = [m.report, n.report];
+  if (m.saying !== n.saying) return undefined;
+  const within = a.article === b.article;
+  const central = sharedCentralClass(a, b);
+  const saying = m.saying ? likenSayings(m, n, facts) : undefined;
+  const happening = m.saying ? undefined : likenHappenings(m, n, facts);
+  const related =
+    a.stem === b.stem ||
+    central !== undefined ||
+    overlap(a.classes, b.classes) ||
+    hasSameFigure(m, n);
+  if (m.saying ? saying === undefined : happening === undefined && !related) return undefined;
+  const head = a.sentence === 0 ? 2 : a.sentence <= LEAD ? 1 : 0;
+  return {
+    happening: happening ?? NONE.happening,
+    central: (m.saying ? undefined : likenCentral(m, n, facts)) ?? NONE.central,
+    saying: saying ?? NONE.saying,
+    likeArticles: within ? 1 : facts.likeness(a.article, b.article),
+    ofOneActor: ofOneActor(m, n, facts),
+    sharedPart: sharedWords(m, n, facts).part,
+    fewerWords: Math.min(m.words.size, n.words.size),
+    plurals: Number(a.plural) + Number(b.plural),
+    head,
+    distance: within ? Math.min(ACROSS, b.sentence - a.sentence) : ACROSS,
+    centralPart: centralPart(m, n, central?.name, facts),
+    once: Number(central?.once === true),
+    stem: Number(a.stem === b.stem),
+    exactDates: Number(datesAgree(m, n)),
+  };
+}
