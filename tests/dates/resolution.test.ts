@@ -15,7 +15,19 @@ describe('a weekday in news', () => {
     ['future of plans', 'The envoys are to meet Monday.', '2020-10-12'],
     ['future of a deadline', 'He gave them until Thursday.', '2020-10-08'],
     ['future of what is scheduled', 'A vote is scheduled for Wednesday.', '2020-10-07'],
+    ['future of what is planned', 'They planned a march through Oslo on Friday.', '2020-10-09'],
     ['past before the verb that says it', 'On Sunday, the minister said so.', '2020-10-04'],
+    ['past of a ruling to come to terms with', 'He will appeal Friday’s ruling.', '2020-10-02'],
+    [
+      'past of a night and its attack',
+      "It will mourn Sunday night's deadly attack.",
+      '2020-10-04TNI',
+    ],
+    [
+      'future of a meeting with its day',
+      "It will ask for Friday's meeting to be public.",
+      '2020-10-09',
+    ],
   ])('%s', (_name, text, value) => {
     expect(values(text, tuesday)).toEqual([value]);
   });

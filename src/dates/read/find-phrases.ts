@@ -3,7 +3,7 @@ import type { Meaning } from '../meaning.ts';
 import { addListedDays } from './add-listed-days.ts';
 import { isLonelyPart } from './drop-lonely-parts.ts';
 import { extendLeft } from './extend-left.ts';
-import { guessTense, looksAhead } from './guess-tense.ts';
+import { guessTense, isOver, looksAhead } from './guess-tense.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import type { Found, Loser, Phrase } from './phrase.ts';
 import { readRelation } from './read-relation.ts';
@@ -77,6 +77,7 @@ function toPhrase(row: TokenRow, found: Found, next: Found | undefined): Phrase 
     mod,
     tense: asked ? guessTense(row, from, to) : undefined,
     ahead: asked && looksAhead(row, from),
+    over: asked && isOver(row, to),
     relation: relation?.relation,
     relationStart: relation && row.at(relation.from).start,
     attributive: isAttributive(row, found),

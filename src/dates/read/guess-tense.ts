@@ -1,5 +1,6 @@
 /** The tense of the clause around a phrase, from the nearest word that tells it; used where the grammar is not at hand. */
 import type { Tense } from '../date-expression.ts';
+import { PAST_HAPPENINGS } from '../words/past-happenings.ts';
 import type { TokenRow } from './token-row.ts';
 
 const LEFT = 14;
@@ -42,6 +43,19 @@ export function looksAhead(row: TokenRow, from: number): boolean {
   if (before.text === 'as')
     return row.is(from - 2, 'early', 'soon', 'late') && row.is(from - 3, 'as');
   return row.is(from - 1, 'by', 'until', 'till', 'effective', 'payable', 'due') && !before.capital;
+}
+
+/** "Wednesday's ruling", "Tuesday night's deadly attack": the day of what is news has come. */
+export function isOver(row: TokenRow, to: number): boolean {
+  const [mark, s] = [row.at(to).text, row.at(to + 1).text];
+  const noun =
+    mark === "'s" || mark === '’s'
+      ? to + 1
+      : (mark === "'" || mark === '’') && s === 's'
+        ? to + 2
+        : -1;
+  if (noun < 0) return false;
+  return PAST_HAPPENINGS.has(row.at(noun).text) || PAST_HAPPENINGS.has(row.at(noun + 1).text);
 }
 
 /** Looks left to the start of the sentence, then right to its end. */

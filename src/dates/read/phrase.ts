@@ -33,6 +33,8 @@ export interface Phrase extends Span {
   readonly tense: Tense | undefined;
   /** A deadline or the like: "by Friday", "as early as Tuesday". */
   readonly ahead: boolean;
+  /** It tells the day of what has happened: "Wednesday's ruling". */
+  readonly over: boolean;
   readonly relation: Relation | undefined;
   readonly relationStart: number | undefined;
   /** Between an article and a noun: "the 1941 campaign". */

@@ -29,6 +29,7 @@ function periodAfter({ meaning }: Phrase, resolved: Resolved, env: Env): Fields 
 
 /** A deadline lies ahead whatever its verb; a present tense tells nothing of when ("the trial opens Monday"). */
 function tenseOf(phrase: Phrase, { tenseAt }: DateContext): Tense | undefined {
+  if (phrase.over) return 'past';
   if (phrase.ahead) return 'future';
   const told = tenseAt?.(phrase.start);
   return told === undefined || told === 'present' ? phrase.tense : told;
