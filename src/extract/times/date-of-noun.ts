@@ -1,6 +1,7 @@
 /** The time expression of an event noun: told with it, or that of the verb it belongs to. */
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { modalsOf } from '../../grammar/tense.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { isVerb, lemmaOf, markOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -51,6 +52,10 @@ function isAftermath(s: Sentence, noun: number, up: number, all: readonly Trigge
     : AFTERMATH.has(above.kind) && /^(?:in|for|over|of|to|with|from)$/.test(prepositionOf(s, up));
 }
 
+/** "the possibility of an assault", "the anniversary of the attack": not the thing itself. */
+const NOT_YET =
+  /^(?:anniversary|possibility|threat|risk|chance|prospect|fear|danger|plan|power|right|ability|bid|attempt|effort|hope|call|demand)$/;
+
 /** An event noun takes the time of the verb that it belongs to, unless that verb is a saying. */
 export function dateOfNoun(
   s: Sentence,
@@ -63,7 +68,7 @@ export function dateOfNoun(
   for (let i = 0; i < 6; i++) {
     const { head, deprel } = s.tokens[up]!;
     if (ELSEWHEN.has(prepositionOf(s, up))) return undefined;
-    if (head >= 0 && lemmaOf(s, head) === 'anniversary') return undefined;
+    if (head >= 0 && !isVerb(s, head) && NOT_YET.test(lemmaOf(s, head))) return undefined;
     if (head < 0 || deprel === 'acl:relcl' || deprel === 'advcl') return undefined;
     if (isVerb(s, head)) {
       const made =
@@ -72,6 +77,7 @@ export function dateOfNoun(
       if (!made && (SPEECH_VERBS.has(lemmaOf(s, head)) || isSpokenKind(all, head)))
         return undefined;
       if (isAftermath(s, noun, up, all)) return undefined;
+      if (deprel === 'nsubj' && modalsOf(s, head).length > 0) return undefined;
       if (!/^(nsubj|nsubj:pass|obj|obl|conj|nmod|obl:agent|appos)$/.test(deprel)) return undefined;
       const date = at(head);
       if (date) return { date, way: `of its verb ${s.tokens[head]!.text}` };

@@ -1,6 +1,7 @@
 /** The time expression that belongs to a trigger: its own, or one that its clause shares with it. */
 import type { DateExpression } from '../../dates/date-expression.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { modalsOf } from '../../grammar/tense.ts';
 import { isVerb } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { DateOfTrigger, Lookup } from './date-lookup.ts';
@@ -54,6 +55,13 @@ const isApart = (s: Sentence, verb: number): boolean =>
     ),
   );
 
+/** "said on Monday that he would walk away", "the truck that could have carried it": what has not come about has no time of what has. */
+const isOpen = (s: Sentence, verb: number): boolean =>
+  modalsOf(s, verb).length > 0 ||
+  (s.tokens[verb]!.deprel === 'conj' &&
+    s.tokens[verb]!.xpos === 'VB' &&
+    modalsOf(s, s.tokens[verb]!.head).length > 0);
+
 export function dateOfTrigger(
   s: Sentence,
   trigger: Trigger,
@@ -93,6 +101,7 @@ export function dateOfTrigger(
   if (explained) return explained;
   if (trigger.form === 'noun')
     return dateBesideNoun(s, trigger.at, at) ?? dateOfNoun(s, trigger.at, at, all);
+  if (isOpen(s, verb)) return undefined;
   return (
     dateOfClause(s, verb, at, all, 0) ??
     rightAfter(s, verb, usableDates) ??

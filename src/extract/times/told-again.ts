@@ -1,5 +1,6 @@
 /** "The summit opened on Wednesday. … He stayed away from the summit.": an event told again has the time of its first telling. */
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { tenseOf } from '../../grammar/tense.ts';
 import type { ActorId, Edtf, When } from '../../model/dataset.ts';
 import { type Bounds, boundsOf, parseEdtf } from '../../model/edtf.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -126,7 +127,8 @@ export function timeToldElsewhere(
     if (!isKnown(s, trigger.at)) return undefined;
     return finestTime(others.filter((other) => mayBeOf(other.targets, report.targets)));
   }
-  if (SPEECH_VERBS.has(lemmaOf(s, trigger.at))) return undefined;
+  if (SPEECH_VERBS.has(lemmaOf(s, trigger.at)) || isHabit(s, trigger.verb ?? trigger.at))
+    return undefined;
   const same = others.filter(
     (other) =>
       isLikeTold(other, report) &&
@@ -137,6 +139,15 @@ export function timeToldElsewhere(
           (report.targets.length === 0 || other.targets.length === 0))),
   );
   return finestTime(same);
+}
+
+/** "often travels with them": the present, of what happens again and again. */
+function isHabit(s: Sentence, verb: number): boolean {
+  const { tense, perfect, progressive } = tenseOf(s, verb);
+  const often = childrenBy(s, verb, 'advmod').some((at) =>
+    /^(?:often|usually|regularly|frequently|always|sometimes|never)$/i.test(s.tokens[at]!.text),
+  );
+  return often && tense === 'present' && !perfect && !progressive;
 }
 
 /** "the Oct. 23 slaying": known to the reader, and whom it struck told elsewhere. */
