@@ -17,6 +17,18 @@ const SAME_TIME = new Set(['as', 'when', 'while', 'with', 'by', 'in', 'where']);
 
 const WHEN = new Set(['when', 'while', 'as']);
 
+/** "suspended a fine that he imposed when he found him in contempt in March, saying it had failed": after a comma who speaks is the subject of the sentence. */
+const isLastWord = (s: Sentence, verb: number): boolean =>
+  s.tokens[verb - 1]?.text === ',' &&
+  SPEECH_VERBS.has(lemmaOf(s, verb)) &&
+  s.tokens[s.tokens[verb]!.head]!.deprel === 'advcl';
+
+function ofRoot(s: Sentence, at: Lookup): DateOfTrigger | undefined {
+  const root = s.tokens.findIndex(({ head }) => head < 0);
+  const date = root < 0 ? undefined : at(root);
+  return date && { date, way: 'of the main clause' };
+}
+
 /** "prevented them from reaching the square": both at one time. */
 const KEEPS_FROM = /^(?:prevent|stop|bar|block|keep|restrain|deter)$/;
 
@@ -62,6 +74,7 @@ export function dateOfClause(
         return shared('before which the main clause happened');
       if (xpos === 'VBG' && marks.includes('from') && KEEPS_FROM.test(lemmaOf(s, head)))
         return shared('of what kept them from it');
+      if (xpos === 'VBG' && marks.length === 0 && isLastWord(s, verb)) return ofRoot(s, at);
       if (xpos === 'VBG' && marks.length === 0)
         return shared('of the main clause') ?? ofClauseBefore(s, verb, at);
       if (marks.length === 0 || marks.some((word) => SAME_TIME.has(word)))

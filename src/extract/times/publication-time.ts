@@ -58,9 +58,10 @@ export function publicationTime(s: Sentence, trigger: Trigger, day: Edtf): When 
   const { tense, perfect } = tenseOf(s, verb);
   const auxiliaries = auxiliariesOf(s, verb);
   if (tense === 'future' || auxiliaries.some((aux) => OPEN.has(aux))) return undefined;
+  const adverbs = childrenBy(s, verb, 'advmod').map((at) => s.tokens[at]!.text.toLowerCase());
+  if (tense === 'past' && adverbs.includes('never')) return undefined;
   const main = isMain(s, verb);
   if (main && !(perfect && tense === 'past')) return asOfPublication(day);
-  const adverbs = childrenBy(s, verb, 'advmod').map((at) => s.tokens[at]!.text.toLowerCase());
   const lately = perfect && adverbs.some((word) => word === 'already' || word === 'just');
   if (main || lately) return notLaterThan(day);
   if (s.tokens[verb]!.deprel === 'ccomp' && isSoWhenSaid(s, verb)) return asOfPublication(day);

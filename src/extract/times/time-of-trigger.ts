@@ -76,11 +76,23 @@ function isPresent(c: TimeContext, trigger: Trigger, when: When): boolean {
   const { tense, perfect } = tenseOf(c.sentence, verb);
   const host = c.placed.find(({ date }) => date.start === when.phrase?.start)?.host;
   const own = host === verb || host === trigger.at;
-  if (perfect || tense !== 'present') return false;
-  if (own && !SPEECH_VERBS.has(lemmaOf(c.sentence, verb))) return false;
+  if (tense === 'infinitive' && !perfect) {
+    if (!isOfPresent(c.sentence, verb)) return false;
+  } else if (perfect || tense !== 'present') return false;
+  else if (own && !SPEECH_VERBS.has(lemmaOf(c.sentence, verb))) return false;
   const [value, published] = [parseEdtf(when.edtf), startOf(c.day)];
   const end = value && boundsOf(value).end;
   return end !== undefined && published !== undefined && published - end > STILL_NEWS * DAY;
+}
+
+/** "offers them the chance to avenge their defeat in 2002": an infinitive below a present. */
+function isOfPresent(s: Sentence, verb: number): boolean {
+  for (let up = s.tokens[verb]!.head; up >= 0; up = s.tokens[up]!.head) {
+    const { tense, perfect } = tenseOf(s, up);
+    if (isVerb(s, up) && tense !== 'infinitive' && tense !== 'participle')
+      return (tense === 'present' || tense === 'future') && !perfect;
+  }
+  return true;
 }
 
 const DAY = 86_400_000;
