@@ -147,3 +147,45 @@ describe('the story', () => {
     ],
   ])('%s', (_name, ...row) => expectTime(...row));
 });
+
+describe('what has no time of another', () => {
+  it.each<Row>([
+    [
+      'what may come of what was said',
+      'The minister warned on Tuesday that talks had failed and that she would resign.',
+      'resign',
+      undefined,
+      undefined,
+    ],
+    [
+      'a possible attack',
+      'A plan was built in 1989 around the possibility of an attack.',
+      'attack',
+      undefined,
+      undefined,
+    ],
+    [
+      'what never happened',
+      `${CLASHES}The mayor never visited the port.`,
+      'visited',
+      undefined,
+      undefined,
+    ],
+    [
+      'what is wanted for something of long ago',
+      'The draw gives them the chance to avenge their loss in 2002.',
+      'avenge',
+      undefined,
+      undefined,
+    ],
+  ])('is %s', (_name, ...row) => expectTime(...row));
+
+  it('is not the last participle, which goes with the main clause', () => {
+    expectTime(
+      'On Tuesday, the judge lifted a fine he had imposed when he found the firm in contempt in March, saying it had failed.',
+      'saying',
+      '2021-05-18',
+      'stated',
+    );
+  });
+});
