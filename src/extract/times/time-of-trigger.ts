@@ -87,8 +87,7 @@ function isPresent(c: TimeContext, trigger: Trigger, when: When): boolean {
 
 /** "offers them the chance to avenge their defeat in 2002": an infinitive below a present. */
 function isOfPresent(s: Sentence, verb: number): boolean {
-  if (childrenBy(s, verb, 'aux', 'aux:pass').some((aux) => s.tokens[aux]!.xpos === 'VBD'))
-    return false;
+  if (!/^(?:acl|advcl|xcomp)$/.test(s.tokens[verb]!.deprel)) return false;
   for (let up = s.tokens[verb]!.head; up >= 0; up = s.tokens[up]!.head) {
     if (s.tokens[up]!.xpos === 'VBD') return false;
     const { tense, perfect } = tenseOf(s, up);
