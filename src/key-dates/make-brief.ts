@@ -1,5 +1,6 @@
 /** The one-page brief of a story: its key dates, what happened on each, every sentence with the passage that it rests on. */
 import type { Article, Dataset, Passage, Report, ReportedEvent } from '../model/dataset.ts';
+import { sentenceAt } from '../query/sentence-at.ts';
 import type { KeyDate } from './rank-days.ts';
 import type { DaysOfArticle } from './read-days.ts';
 import { sentencesOfDay } from './sentences-of-day.ts';
@@ -18,6 +19,9 @@ export interface BriefDay extends KeyDate {
 /** What a page has room for. */
 const LINES_A_DAY = 3;
 
+/** A longer sentence is quoted as far as its report goes. */
+const LONGEST = 400;
+
 /** A quotation says most near this length, in characters: a fragment says too little, a paragraph too much. */
 const GOOD_LENGTH = 220;
 
@@ -27,6 +31,14 @@ function quotedReport({ reports }: ReportedEvent) {
   const choice = asserted.length > 0 ? asserted : reports;
   const off = ({ passage }: Report): number => Math.abs(passage.quote.length - GOOD_LENGTH);
   return choice.reduce((best, report) => (off(report) < off(best) ? report : best));
+}
+
+/** The whole sentence of a passage: a part of one says too little by itself. */
+function wholeSentence({ text }: Article, passage: Passage): Passage {
+  const { start } = sentenceAt(text, passage.start);
+  const { end } = sentenceAt(text, passage.end - 1);
+  if (end - start > LONGEST || start > passage.start || end < passage.end) return passage;
+  return { start, end, quote: text.slice(start, end) };
 }
 
 const overlaps = (a: Passage, b: Passage): boolean => a.start < b.end && b.start < a.end;
@@ -39,14 +51,16 @@ function eventLines(
   const lines: BriefLine[] = [];
   for (const event of events) {
     if (lines.length === LINES_A_DAY) break;
-    const { article: id, passage } = quotedReport(event);
-    const article = articles.get(id);
+    const report = quotedReport(event);
+    const article = articles.get(report.article);
+    if (!article) continue;
+    const passage = wholeSentence(article, report.passage);
     const isTold = lines.some(
       (line) =>
         line.event?.title === event.title ||
         (line.article === article && overlaps(line.passage, passage)),
     );
-    if (article && !isTold) lines.push({ event, article, passage });
+    if (!isTold) lines.push({ event, article, passage });
   }
   return lines;
 }

@@ -61,7 +61,7 @@ export const selectDataset = (state: State): Dataset => selectCurated(state).dat
 const BIG = 100;
 
 /** Beyond so many events the days cannot be ranked while somebody waits. */
-const HUGE = 10_000;
+const HUGE = 50_000;
 
 export function selectIsBig(state: State): boolean {
   const { articles, events } = selectDataset(state);

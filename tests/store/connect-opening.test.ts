@@ -3,9 +3,13 @@ import { dataArrived, screenOpened } from '../../src/store/actions.ts';
 import { connectOpening } from '../../src/store/connect-opening.ts';
 import { DEFAULT_VIEW, type View } from '../../src/store/state.ts';
 import { dispatch, makeStore } from '../../src/store/store.ts';
-import { aDataset, anArticle, eventId } from '../builders/bare-dataset.ts';
+import { aDataset, anArticle, anEvent, eventId } from '../builders/bare-dataset.ts';
 
 const many = aDataset({ articles: Array.from({ length: 100 }, (_, i) => anArticle(`a${i}`)) });
+const crowded = aDataset({
+  articles: many.articles,
+  events: Array.from({ length: 20_000 }, (_, i) => anEvent(`e${i}`)),
+});
 const few = aDataset({ articles: [anArticle('a')] });
 
 function opened(dataset: typeof many, view: View = DEFAULT_VIEW) {
@@ -17,6 +21,7 @@ function opened(dataset: typeof many, view: View = DEFAULT_VIEW) {
 
 it.each<[name: string, dataset: typeof many, view: View, kind: string]>([
   ['many articles, nothing asked', many, DEFAULT_VIEW, 'key-dates'],
+  ['a few hundred articles with all their events', crowded, DEFAULT_VIEW, 'key-dates'],
   ['few articles', few, DEFAULT_VIEW, 'timeline'],
   [
     'many articles, the timeline asked',
