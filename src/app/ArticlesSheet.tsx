@@ -45,8 +45,8 @@ export function ArticlesSheet() {
               }}
             >
               <SourceKey letter={letters.get(id) ?? '?'} title={title} />
-              <span lang={language} dir="auto">
-                {title}
+              <span>
+                <bdi lang={language}>{title}</bdi>
                 <small>{published ? wordEdtfDate(published, say) : say(dates).noDateKnown}</small>
               </span>
             </button>

@@ -1,9 +1,11 @@
 /** The mark and label of one event: certainty is form, never colour. */
+
 import { sayEnglish } from '../messages/say.ts';
 import type { EventId, ReportedEvent } from '../model/dataset.ts';
 import { KIND_FACTS } from '../model/kinds.ts';
 import { puttingOf, type Sign } from '../query/event-signs.ts';
 import { wordWhenShort } from '../query/word-when.ts';
+import { isolated } from '../text/isolate.ts';
 import { drawPutting, drawSigns } from './draw-signs.ts';
 import { HUES, INK, PAPER } from './palette.ts';
 import { DISC_PX, LABEL_PX, type PlacedItem, ROW_PX } from './place-items.ts';
@@ -36,7 +38,7 @@ export const drawLabel = (label: string, x: number, y: number, width: number): s
       textLength: width,
       lengthAdjust: 'spacingAndGlyphs',
     },
-    escapeXml(label),
+    escapeXml(isolated(label)),
   );
 
 function drawSpan({ event, bounds, from, to }: PlacedItem, y: number): string {

@@ -23,10 +23,17 @@ const BY_CHARACTER = new Map(
 
 /** A letter of another script may be as wide as it is high. */
 const WIDEST = 1000;
-const isLatin = (character: string): boolean => /[\u00c0-\u024f]/.test(character);
+/** The first that a character is of counts; thousandths of an em. */
+const SCRIPTS: readonly (readonly [RegExp, number])[] = [
+  // Marks on a letter, joiners and signs of direction have no width of their own.
+  [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
+  [/[\u00c0-\u024f]/, 600],
+  [/[\p{Script=Arabic}\p{Script=Hebrew}]/u, 540],
+  [/[\p{Script=Cyrillic}\p{Script=Greek}]/u, 620],
+];
 
 const widthOfCharacter = (character: string): number =>
-  BY_CHARACTER.get(character) ?? (isLatin(character) ? 600 : WIDEST);
+  BY_CHARACTER.get(character) ?? SCRIPTS.find(([script]) => script.test(character))?.[1] ?? WIDEST;
 
 /** Pixels, for a font size in pixels. */
 export function textWidth(text: string, size: number): number {

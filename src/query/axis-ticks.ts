@@ -136,7 +136,7 @@ function aboveLabel(unit: CalendarUnit, at: number, say: Say): Pick<AxisTick, 'l
         shorter: [words.monthOfYear(short, year), words.monthAlone(date.getUTCMonth())],
       };
     case 'decade':
-      return { label: fullYear > 0 ? words.decade(fullYear) : year };
+      return { label: fullYear > 0 ? words.decadeAlone(fullYear) : year };
     case 'century':
       return { label: fullYear > 0 ? words.century(fullYear) : year };
     default:

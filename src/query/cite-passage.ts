@@ -1,6 +1,7 @@
 import { reader } from '../messages/en/reader.tsx';
 import type { Say } from '../messages/say.ts';
 import type { Article, Passage } from '../model/dataset.ts';
+import { isolated } from '../text/isolate.ts';
 import { pageOfOffset } from './page-of-offset.ts';
 import { wordEdtfDate } from './word-when.ts';
 
@@ -9,13 +10,13 @@ export function citePassage(article: Article, passage: Passage, say: Say): strin
   const words = say(reader);
   const page = pageOfOffset(article, passage.start);
   const source = [
-    article.authors?.join(', '),
-    article.title ?? article.id,
-    article.publisher,
+    article.authors?.map(isolated).join(', '),
+    isolated(article.title ?? article.id),
+    article.publisher && isolated(article.publisher),
     article.published ? wordEdtfDate(article.published, say) : words.noDate,
     page === undefined ? undefined : words.page(page),
     words.place(passage.start, passage.end),
     article.url,
   ];
-  return `${words.quoted(passage.quote)} ${source.filter(Boolean).join(', ')}`;
+  return `${words.quoted(isolated(passage.quote))} ${source.filter(Boolean).join(', ')}`;
 }

@@ -1,7 +1,9 @@
 /** What lanes by actor are called, and under which name somebody acts. */
+
 import { timeline } from '../messages/en/timeline.ts';
 import type { Say } from '../messages/say.ts';
 import type { Actor, ActorId } from '../model/dataset.ts';
+import { isolated } from '../text/isolate.ts';
 
 const MOST_NAMES = 3;
 
@@ -34,7 +36,8 @@ export function shortNameOf(actor: Actor | undefined, id: ActorId): string {
 export function jointLabel(names: readonly string[], say: Say): string {
   if (names.length === 0) return say(timeline).noAgent;
   const sorted = [...names].sort(byText);
-  if (sorted.length <= MOST_NAMES) return sorted.join(' + ');
+  if (sorted.length === 1) return sorted[0] ?? '';
+  if (sorted.length <= MOST_NAMES) return sorted.map(isolated).join(' + ');
   const more = say(timeline).moreNames(sorted.length - MOST_NAMES + 1);
-  return [...sorted.slice(0, MOST_NAMES - 1), more].join(' + ');
+  return [...sorted.slice(0, MOST_NAMES - 1).map(isolated), more].join(' + ');
 }

@@ -1,9 +1,11 @@
 /** Filters in words, for chips, for what to take away, and for print. */
+
 import { dates } from '../messages/en/dates.ts';
 import { filters as filterWords } from '../messages/en/filters.ts';
 import { kinds } from '../messages/en/kinds.ts';
 import type { Say } from '../messages/say.ts';
 import type { ActorId, Dataset } from '../model/dataset.ts';
+import { isolated } from '../text/isolate.ts';
 import { articleLetters } from './article-letters.ts';
 import { activeFacets, type Facet } from './facets.ts';
 import type { Filters, TimeWindow } from './filters.ts';
@@ -50,7 +52,7 @@ function wordValue(facet: Facet, filters: Filters, dataset: Dataset, say: Say): 
   const names = say(kinds);
   switch (facet) {
     case 'actors':
-      return anyOf(filters.actors.map((actor) => nameOfActor(dataset, actor)));
+      return anyOf(filters.actors.map((actor) => isolated(nameOfActor(dataset, actor))));
     case 'kinds':
       return anyOf(filters.kinds.map((kind) => names.kind[kind]));
     case 'certainties':
@@ -62,7 +64,7 @@ function wordValue(facet: Facet, filters: Filters, dataset: Dataset, say: Say): 
     case 'time':
       return wordWindow(filters.time, say);
     case 'words':
-      return quoted(filters.words.trim());
+      return quoted(isolated(filters.words.trim()));
   }
 }
 

@@ -67,7 +67,7 @@ export function EventPicker({ events, like, action, onPick }: EventPickerProps) 
         {found.slice(0, MOST).map(({ id, title, when }) => (
           <li key={id}>
             <span>
-              {title}
+              <bdi>{title}</bdi>
               <small>{when ? wordWhenShort(when, say) : say(dates).noDate}</small>
             </span>
             <button

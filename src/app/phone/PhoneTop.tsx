@@ -35,7 +35,9 @@ export function PhoneTop() {
     <header className={styles.top}>
       <div className={styles.line}>
         <BrandMark />
-        <b className={styles.title}>{title || 'Sourceline'}</b>
+        <b className={styles.title}>
+          <bdi>{title || 'Sourceline'}</bdi>
+        </b>
         <button
           type="button"
           className={tap}

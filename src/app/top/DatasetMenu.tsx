@@ -15,7 +15,9 @@ export function DatasetMenu() {
   const entries = useDatasetEntries(ask);
   const button = (
     <>
-      <span className={styles.title}>{title || noDataset}</span>
+      <span className={styles.title}>
+        <bdi>{title || noDataset}</bdi>
+      </span>
       <Icon name="down" size={14} />
     </>
   );

@@ -24,7 +24,11 @@ export const currentAddress = (): string => window.location.href;
 /** A published page has one story and no other to open. */
 function StoryTitle() {
   const { title } = useSelected(selectDataset);
-  return <span className={styles.title}>{title}</span>;
+  return (
+    <span className={styles.title}>
+      <bdi>{title}</bdi>
+    </span>
+  );
 }
 
 /** What concerns the whole page: the dataset, search, sharing, theme, keys. */

@@ -20,13 +20,12 @@ export const dates: MessagesOf<typeof english> = {
   weekday: (index, length) =>
     length === 'long' ? (long.weekdays[index] ?? '') : `${short.weekdays[index] ?? ''}.`,
   day: ({ weekday, day, month, year }) =>
-    [weekday && `${weekday}${weekday.endsWith('.') ? '' : ','}`, `${day}.`, month, year]
-      .filter(Boolean)
-      .join(' '),
+    [weekday && `${weekday},`, `${day}.`, month, year].filter(Boolean).join(' '),
   monthOfYear: (month, year) => `${month} ${year}`,
   season: (index, year) => `${SEASONS[index] ?? ''} ${year}`,
   beforeChrist: (year) => `${year} v. Chr.`,
   decade: (first) => `${first}er-Jahre`,
+  decadeAlone: (first) => `${first}er`,
   century: (first) => `${first} – ${first + 99}`,
   atTime: (day, clock) => `${day}, ${clock} Uhr`,
   range: (from, to) => `${from} – ${to}`,

@@ -13,7 +13,7 @@ export const failure: MessagesOf<typeof english> = {
   whatToDo: 'Was zu tun ist',
   addYourOwn: 'Fügen Sie hier eigene Artikel hinzu: Sie werden auf diesem Rechner gelesen.',
   orBuildAgain: 'Oder legen Sie Artikel in seinen Ordner und erstellen Sie den Datensatz neu:',
-  addArticles: 'Artikel hinzufügen',
+  addArticles: 'Neue Artikel',
   openAnother: 'Anderen Datensatz öffnen',
   openFile: 'Datensatzdatei öffnen',
   readArticles: (n) => plural(n, 'Den Artikel lesen', 'Die Artikel lesen'),

@@ -4,8 +4,8 @@ import type { kinds as english } from '../en/kinds.ts';
 export const kinds: MessagesOf<typeof english> = {
   kind: {
     attack: 'Angriff',
-    harm: 'Opfer und Schäden',
-    deployment: 'Truppenbewegung',
+    harm: 'Opfer',
+    deployment: 'Truppen',
     disaster: 'Unglück',
     warning: 'Warnung',
     appeal: 'Appell',
@@ -16,7 +16,7 @@ export const kinds: MessagesOf<typeof english> = {
     visit: 'Besuch',
     meeting: 'Treffen',
     agreement: 'Einigung',
-    support: 'Unterstützung',
+    support: 'Hilfe',
     politics: 'Politik',
     legal: 'Justiz',
     protest: 'Protest',

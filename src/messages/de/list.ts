@@ -8,7 +8,7 @@ export const list: MessagesOf<typeof english> = {
   event: 'Ereignis',
   andFirstReport: 'und erste Meldung',
   who: 'Wer',
-  reports: 'Meldungen',
+  reports: 'Quellen',
   pages: 'Seiten der Liste',
   earlier: 'Frühere Ereignisse',
   later: 'Spätere Ereignisse',

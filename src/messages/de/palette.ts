@@ -23,7 +23,7 @@ export const palette: MessagesOf<typeof english> = {
   legend: 'Lesehilfe',
   tour: 'Kurzer Rundgang',
   keys: 'Tastenkürzel',
-  export: 'Exportieren',
+  export: 'Export',
   clear: 'Alle Filter aufheben',
   minor: 'Auch kleinere Ereignisse zeigen',
   differing: 'Ereignisse zeigen, bei denen Quellen voneinander abweichen',

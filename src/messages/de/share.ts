@@ -3,7 +3,7 @@ import type { share as english } from '../en/share.ts';
 import { number } from './numbers.ts';
 
 export const share: MessagesOf<typeof english> = {
-  export: 'Exportieren',
+  export: 'Export',
   whatToExport: 'Was exportiert wird',
   theShown: (events) => `Gezeigt: ${events}`,
   all: (events) => `Alle: ${events}`,

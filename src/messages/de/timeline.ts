@@ -21,7 +21,7 @@ export const timeline: MessagesOf<typeof english> = {
   showMoreLanes: 'Weitere Zeilen zeigen',
   officials: (n) => `${n} Amtsträger`,
   moreOfficials: (n) => `${n} weitere`,
-  part: { agent: 'handelt', target: 'betroffen' },
+  part: { agent: 'aktiv', target: 'Ziel' },
   articles: (n) => `${n} Artikel`,
   events: 'Ereignisse',
   goesOn: 'dauerte an, als berichtet wurde',

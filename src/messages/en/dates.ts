@@ -35,6 +35,8 @@ export const dates = area('dates', {
   season: (index: number, year: string) => `${SEASONS[index] ?? ''} ${year}`,
   beforeChrist: (year: number) => `${year} BCE`,
   decade: (first: number) => `${first}s`,
+  /** Where there is little room. */
+  decadeAlone: (first: number) => `${first}s`,
   century: (first: number) => `${first}s`,
   atTime: (day: string, clock: string) => `${day}, ${clock}`,
   range: (from: string, to: string) => `${from} – ${to}`,

@@ -3,7 +3,8 @@ import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { ReportedEvent } from '../../model/dataset.ts';
 import { certaintyOf, wordWhenShort } from '../../query/word-when.ts';
 import { eventSelected } from '../../store/actions.ts';
-import { useAct } from '../../store/react.tsx';
+import { useAct, useSelected } from '../../store/react.tsx';
+import { selectDataset } from '../../store/selectors.ts';
 import { Badge } from '../marks/Badge.tsx';
 import controls from '../marks/controls.module.css';
 import { EventTitle } from '../marks/EventTitle.tsx';
@@ -24,6 +25,7 @@ export function ActorEvents({ heading, events, onShowAll }: ActorEventsProps) {
   const words = useWords(actor);
   const say = useSay();
   const act = useAct();
+  const dataset = useSelected(selectDataset);
   const weighty = new Set([...events].sort((a, b) => b.weight - a.weight).slice(0, MOST_LISTED));
   return (
     <section className={styles.section}>
@@ -42,7 +44,7 @@ export function ActorEvents({ heading, events, onShowAll }: ActorEventsProps) {
                 onClick={() => act(eventSelected, event.id)}
               >
                 <Badge kind={event.kind} form={certaintyOf(event)} />
-                <EventTitle event={event} />
+                <EventTitle dataset={dataset} event={event} />
                 <small>{event.when ? wordWhenShort(event.when, say) : '—'}</small>
               </button>
             </li>

@@ -13,6 +13,7 @@ import { wordEdtfDate } from '../../query/word-when.ts';
 import { articleOpened, filtersChanged, screenOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
+import { isolated } from '../../text/isolate.ts';
 import controls from '../marks/controls.module.css';
 import page from '../marks/page.module.css';
 import { SourceKey } from '../marks/SourceKey.tsx';
@@ -35,7 +36,9 @@ function Head({ dataset, profile: { actor } }: OfActor) {
   return (
     <header className={page.head}>
       <div>
-        <h1 id="actor">{actor.name}</h1>
+        <h1 id="actor">
+          <bdi>{actor.name}</bdi>
+        </h1>
         <p className={page.lead}>
           {kind[actor.kind]}
           {whole && (
@@ -46,14 +49,14 @@ function Head({ dataset, profile: { actor } }: OfActor) {
                 className={styles.name}
                 onClick={() => act(screenOpened, { kind: 'actor', actor: whole.id })}
               >
-                {words.partOf(whole.name)}
+                {words.partOf(isolated(whole.name))}
               </button>
             </>
           )}
         </p>
         {actor.aliases && actor.aliases.length > 0 && (
           <p className={page.small}>
-            {words.also}: {actor.aliases.join('; ')}
+            {words.also}: {actor.aliases.map(isolated).join('; ')}
           </p>
         )}
       </div>

@@ -4,6 +4,7 @@ import { useWords } from '../../messages/use-say.tsx';
 import type { Actor } from '../../model/dataset.ts';
 import { screenOpened, wordsTyped } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
+import { isolated } from '../../text/isolate.ts';
 import page from '../marks/page.module.css';
 import styles from './actor.module.css';
 
@@ -38,8 +39,8 @@ export function Companions({ actor, all }: { actor: Actor; all: readonly Compani
   const listed = all.slice(0, MOST_LISTED);
   const most = Math.max(...listed.flatMap(({ on, by, beside }) => [on, by, beside]));
   const words = {
-    on: message.on(actor.name),
-    by: message.by(actor.name),
+    on: message.on(isolated(actor.name)),
+    by: message.by(isolated(actor.name)),
     beside: message.beside,
   };
   const show = (other: Actor) => {
@@ -67,7 +68,7 @@ export function Companions({ actor, all }: { actor: Actor; all: readonly Compani
                 className={styles.name}
                 onClick={() => act(screenOpened, { kind: 'actor', actor: companion.actor.id })}
               >
-                {companion.actor.name}
+                <bdi>{companion.actor.name}</bdi>
               </button>
             </th>
             {ROLES.map((role) => (

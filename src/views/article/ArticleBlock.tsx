@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { article as messages } from '../../messages/en/article.tsx';
-import { useWords } from '../../messages/use-say.tsx';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Article, Span } from '../../model/dataset.ts';
 import { covers, cutAtEdges } from '../../query/cut-at-edges.ts';
 import type { MarkedPassage } from '../../query/mark-passages.ts';
@@ -19,7 +19,7 @@ interface ArticleBlockProps {
 
 /** A line of page furniture; the words that tell the publication date are dotted. */
 function Furniture({ article, block }: { article: Article; block: Span }) {
-  const { publishedHere } = useWords(messages);
+  const say = useSay();
   const { publishedSpan: told } = article;
   const here = told && told.start < block.end && block.start < told.end;
   const pieces = cutAtEdges(block, told ? [told] : []);
@@ -35,7 +35,11 @@ function Furniture({ article, block }: { article: Article; block: Span }) {
           words
         );
       })}
-      {here && <span className={styles.readHere}>{publishedHere}</span>}
+      {here && (
+        <span className={styles.readHere} lang={say.language} dir="auto">
+          {say(messages).publishedHere}
+        </span>
+      )}
     </p>
   );
 }
@@ -47,11 +51,15 @@ export const ArticleBlock = memo(function ArticleBlock({
   opensFurniture,
   factsOf,
 }: ArticleBlockProps) {
-  const { furniture } = useWords(messages);
+  const say = useSay();
   if (block.kind === 'furniture') {
     return (
       <>
-        {opensFurniture && <span className={styles.reason}>{furniture}</span>}
+        {opensFurniture && (
+          <span className={styles.reason} lang={say.language}>
+            {say(messages).furniture}
+          </span>
+        )}
         <Furniture article={article} block={block} />
       </>
     );

@@ -37,11 +37,23 @@ export function ArticleFacts({ article, letter, titleInText }: ArticleFactsProps
   const unseen = useMemo(() => wordUnseenCharacters(article.text, say), [article.text, say]);
   return (
     <>
-      {!titleInText && title && <h1 dir="auto">{title}</h1>}
-      {!titleInText && !title && <h1 className={styles.untitled}>{say(words).untitled(letter)}</h1>}
+      {!titleInText && title && (
+        <h1 dir="auto" lang={article.language}>
+          {title}
+        </h1>
+      )}
+      {!titleInText && !title && (
+        <h1 className={styles.untitled} lang={say.language}>
+          {say(words).untitled(letter)}
+        </h1>
+      )}
       {(makers || date || page || unseen) && (
-        <p className={styles.facts}>
-          {makers && <span dir="auto">{makers}. </span>}
+        <p className={styles.facts} lang={say.language}>
+          {makers && (
+            <>
+              <bdi lang={article.language}>{makers}</bdi>.{' '}
+            </>
+          )}
           {date} {unseen}{' '}
           {page && (
             <a href={page} rel="noreferrer external">

@@ -49,7 +49,7 @@ export function ArticleTabs({ dataset, current, panelId }: ArticleTabsProps) {
       aria-label={articles}
       onKeyDown={onKeyDown}
     >
-      {dataset.articles.map(({ id, title }, index) => {
+      {dataset.articles.map(({ id, title, language }, index) => {
         const selected = id === current;
         const isStop = selected || (current === undefined && index === 0);
         return (
@@ -63,7 +63,9 @@ export function ArticleTabs({ dataset, current, panelId }: ArticleTabsProps) {
             onClick={() => act(articleOpened, id)}
           >
             <SourceKey letter={letters.get(id) ?? '?'} title={title ?? id} current={selected} />{' '}
-            <span dir="auto">{title ?? id}</span>
+            <span dir="auto" lang={language}>
+              {title ?? id}
+            </span>
           </button>
         );
       })}

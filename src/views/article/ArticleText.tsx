@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { article as words } from '../../messages/en/article.tsx';
-import { useWords } from '../../messages/use-say.tsx';
+import { useSay } from '../../messages/use-say.tsx';
 import type { Article } from '../../model/dataset.ts';
 import { isCrowded } from '../../query/is-crowded.ts';
 import { groupBlocks, layOutArticle } from '../../query/lay-out-article.ts';
@@ -39,7 +39,7 @@ function useGroups(
 
 /** The whole text of an article, verbatim, with every reported passage marked. */
 export function ArticleText({ article, letter, passages, factsOf }: ArticleTextProps) {
-  const { noText } = useWords(words);
+  const say = useSay();
   const groups = useGroups(article, passages);
   const blocks = groups.flat();
   const headline = blocks.find(({ kind }) => kind === 'headline');
@@ -63,7 +63,11 @@ export function ArticleText({ article, letter, passages, factsOf }: ArticleTextP
       data-crowded={isCrowded(blocks, passages.length) || undefined}
     >
       {!headline && facts}
-      {blocks.length === 0 && <p className={styles.nothing}>{noText}</p>}
+      {blocks.length === 0 && (
+        <p className={styles.nothing} lang={say.language}>
+          {say(words).noText}
+        </p>
+      )}
       {groups.map((group) => (
         <div key={group[0]?.start} className={groups.length > 1 ? styles.waiting : undefined}>
           {group.map((block) =>

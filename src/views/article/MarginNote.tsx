@@ -32,7 +32,7 @@ export function MarginNote({ passage, facts }: { passage: MarkedPassage; facts: 
         <span className={styles.number}>{number}</span>
         <Badge kind={kind} form={facts.certainty} />
         <span className={styles.title}>
-          {facts.title}
+          <bdi>{facts.title}</bdi>
           {!again && <small>{facts.date}</small>}
         </span>
       </span>

@@ -1,4 +1,5 @@
 import { type EventHandler, Fragment, type MouseEvent } from 'react';
+import { useSay } from '../../messages/use-say.tsx';
 import { KIND_FACTS } from '../../model/kinds.ts';
 import { covers } from '../../query/cut-at-edges.ts';
 import { cutAtPassages, type MarkedPassage, type Segment } from '../../query/mark-passages.ts';
@@ -43,9 +44,14 @@ function segmentClasses(segment: Segment, factsOf: MarkedTextProps['factsOf']): 
 
 /** The number at the end of a passage: it leads to its event, and is how the keyboard reaches it. */
 function Mark({ passage, facts }: { passage: MarkedPassage; facts: PassageFacts }) {
+  const { language } = useSay();
   const follow: EventHandler<MouseEvent> = (event) => event.preventDefault();
   return (
-    <sup className={`${styles.mark} ${marks[KIND_FACTS[passage.kind].family]}`} dir="ltr">
+    <sup
+      className={`${styles.mark} ${marks[KIND_FACTS[passage.kind].family]}`}
+      dir="ltr"
+      lang={language}
+    >
       <a
         href={`#passage-${passage.number}`}
         data-report={passage.report}

@@ -13,6 +13,7 @@ import { selectDataset, selectIsFromDisk, selectSelected } from '../../store/sel
 import { CopyButton } from '../marks/CopyButton.tsx';
 import controls from '../marks/controls.module.css';
 import { Segmented } from '../marks/Segmented.tsx';
+import { TitleWords } from '../marks/TitleWords.tsx';
 import styles from './cite.module.css';
 
 /** The styles are called the same everywhere. */
@@ -72,7 +73,9 @@ export function Cite() {
   const articles = citeEvent(dataset, event, style);
   return (
     <>
-      <p className={styles.title}>{event.title}</p>
+      <p className={styles.title}>
+        <TitleWords dataset={dataset} event={event} />
+      </p>
       <Segmented name={words.style} choices={CHOICES} chosen={style} onChoose={setStyle} />
       <section className={styles.cited}>
         <h3>{words.articles}</h3>

@@ -18,6 +18,7 @@ import controls from '../marks/controls.module.css';
 import { Icon } from '../marks/Icon.tsx';
 import marks from '../marks/marks.module.css';
 import page from '../marks/page.module.css';
+import { TitleWords } from '../marks/TitleWords.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
 import styles from './compare.module.css';
 import { Silence } from './Silence.tsx';
@@ -65,7 +66,7 @@ function ChooseSide({ name, sides, letters, chosen, taken, onChoose }: ChooseSid
   );
 }
 
-function Head({ event }: { event: ReportedEvent }) {
+function Head({ dataset, event }: Compared) {
   const words = useWords(compare);
   const act = useAct();
   const { family } = KIND_FACTS[event.kind];
@@ -85,7 +86,7 @@ function Head({ event }: { event: ReportedEvent }) {
         </button>
       </p>
       <h1 className={styles.title} id="compared">
-        {event.title}
+        <TitleWords dataset={dataset} event={event} />
       </h1>
     </>
   );
@@ -170,7 +171,7 @@ function ComparedEvent({ dataset, event }: Compared) {
   const sides = useMemo(() => sidesOf(dataset, event), [dataset, event]);
   return (
     <>
-      <Head event={event} />
+      <Head dataset={dataset} event={event} />
       {sides.length < 2 ? (
         <p className={page.status}>{words.oneOnly}</p>
       ) : (

@@ -5,6 +5,7 @@ import { compare } from '../../messages/en/compare.ts';
 import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { ReportedEvent } from '../../model/dataset.ts';
 import { wordEdtfDate } from '../../query/word-when.ts';
+import { isolated } from '../../text/isolate.ts';
 import { SourceKey } from '../marks/SourceKey.tsx';
 import styles from './compare.module.css';
 import { DifferenceRow } from './DifferenceRow.tsx';
@@ -20,7 +21,9 @@ function SideHead({ side, letter }: { side: Side; letter: string }) {
   return (
     <th scope="col">
       <SourceKey letter={letter} title={title ?? id} />
-      <span className={styles.source}>{title ?? id}</span>
+      <span className={styles.source} dir="auto" lang={article.language}>
+        {title ?? id}
+      </span>
       <small>
         {published ? words.published(wordEdtfDate(published, say)) : words.noDate} ·{' '}
         {words.ofThisEvent(reports.length)}
@@ -44,7 +47,7 @@ function wordSame({ same }: Comparison, words: Words): string {
   const kinds = [...new Set(same.map(({ kind }) => kind))];
   const all = kinds.map((kind) => {
     const about = new Set(same.filter((one) => one.kind === kind).map((one) => one.about));
-    return `${words.agreement[kind]}: ${[...about].join(', ')}.`;
+    return `${words.agreement[kind]}: ${[...about].map(isolated).join(', ')}.`;
   });
   return all.length === 0 ? words.sameNothing : all.join(' ');
 }

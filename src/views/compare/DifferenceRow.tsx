@@ -4,6 +4,7 @@ import type { MessagesOf } from '../../messages/area.ts';
 import { compare } from '../../messages/en/compare.ts';
 import { useWords } from '../../messages/use-say.tsx';
 import type { ReportedEvent } from '../../model/dataset.ts';
+import { isolated } from '../../text/isolate.ts';
 import { SaidCell } from './SaidCell.tsx';
 
 interface DifferenceRowProps {
@@ -33,7 +34,7 @@ export function DifferenceRow({ difference, event, left, right, letters }: Diffe
   return (
     <tr>
       <th scope="row">
-        <b>{words.difference[difference.kind].label(difference.about)}</b>
+        <b>{words.difference[difference.kind].label(isolated(difference.about))}</b>
         <small>{noteOf(difference, letters, words)}</small>
       </th>
       <td data-letter={letters[0]}>

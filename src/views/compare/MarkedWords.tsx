@@ -12,7 +12,7 @@ interface MarkedWordsProps {
 /** Words of an article with some of them in marker yellow. */
 export function MarkedWords({ article, span, marks }: MarkedWordsProps) {
   return (
-    <span className={page.quote} dir="auto" lang={article.language}>
+    <span className={`${page.quote} ${styles.words}`} dir="auto" lang={article.language}>
       {cutAtEdges(span, marks).map((piece) => {
         const words = article.text.slice(piece.start, piece.end);
         return marks.some((mark) => covers(mark, piece)) ? (

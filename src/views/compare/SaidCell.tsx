@@ -30,7 +30,7 @@ export function SaidCell({ difference, said, side, event }: SaidCellProps) {
     return <MarkedWords article={side.article} span={said.span} marks={said.marks} />;
   const nothing = difference.kind === 'date' ? say(compare).noEventDate : say(compare).says;
   return (
-    <span className={styles.ours}>
+    <span className={styles.ours} dir="auto">
       {said.kind === 'fact' ? wordFact(difference, said.fact, event, say) : nothing}
     </span>
   );

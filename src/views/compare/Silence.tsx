@@ -24,7 +24,7 @@ export function Silence({ dataset, event }: { dataset: Dataset; event: ReportedE
     <section className={styles.silence}>
       <h2>{words.silent(silent.length)}</h2>
       <ul>
-        {silent.slice(0, MOST_LISTED).map(({ id, title, published }) => (
+        {silent.slice(0, MOST_LISTED).map(({ id, title, published, language }) => (
           <li key={id}>
             <button
               type="button"
@@ -32,7 +32,9 @@ export function Silence({ dataset, event }: { dataset: Dataset; event: ReportedE
               onClick={() => act(articleOpened, id)}
             >
               <SourceKey letter={letters.get(id) ?? '?'} title={title ?? id} />
-              <span>{title ?? id}</span>
+              <span>
+                <bdi lang={language}>{title ?? id}</bdi>
+              </span>
               {published && <small>{wordEdtfDate(published, say)}</small>}
             </button>
           </li>

@@ -36,8 +36,14 @@ export function ActorChoice({ branch, depth = 0, startsOpen = false }: ActorChoi
           className={actor.description ? styles.described : undefined}
         >
           <span className={styles.label}>
-            <Name className={styles.name}>{actor.name}</Name>{' '}
-            {actor.description && <small title={actor.description}>{actor.description}</small>}
+            <Name className={styles.name}>
+              <bdi>{actor.name}</bdi>
+            </Name>{' '}
+            {actor.description && (
+              <small title={actor.description} dir="auto">
+                {actor.description}
+              </small>
+            )}
           </span>
         </Choice>
         {parts.length > 0 && (

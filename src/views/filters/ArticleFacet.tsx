@@ -32,8 +32,9 @@ function ArticleChoice({ article }: { article: Article }) {
       className={styles.described}
     >
       <SourceKey letter={articleLetters(dataset).get(id) ?? '?'} title={title} />{' '}
-      <span className={`${styles.label} ${styles.source}`} lang={article.language} dir="auto">
-        {title} <small>{published ? wordEdtfDate(published, say) : say(dates).noDateKnown}</small>
+      <span className={`${styles.label} ${styles.source}`}>
+        <bdi lang={article.language}>{title}</bdi>{' '}
+        <small>{published ? wordEdtfDate(published, say) : say(dates).noDateKnown}</small>
       </span>
     </Choice>
   );

@@ -7,6 +7,7 @@ import { articleLetters } from '../../query/article-letters.ts';
 import { certaintyOf, wordEdtfDate } from '../../query/word-when.ts';
 import { eventSelected, screenOpened, windowMoved } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
+import { isolated } from '../../text/isolate.ts';
 import { Badge } from '../marks/Badge.tsx';
 import controls from '../marks/controls.module.css';
 import { EventTitle } from '../marks/EventTitle.tsx';
@@ -30,14 +31,15 @@ function Source({ line: { article }, dataset }: { line: BriefLine; dataset: Data
   const say = useSay();
   const { id, title, publisher, published } = article;
   const letter = articleLetters(dataset).get(id) ?? '?';
-  const where = [publisher, published ? wordEdtfDate(published, say) : say(keyDates).noDate].filter(
-    Boolean,
-  );
+  const where = [
+    ...(publisher ? [publisher] : []),
+    published ? wordEdtfDate(published, say) : say(keyDates).noDate,
+  ];
   return (
     <cite className={styles.source}>
       <SourceKey letter={letter} title={title ?? id} />
       <span>
-        {title ?? id}, {where.join(', ')}
+        <bdi lang={article.language}>{title ?? id}</bdi>, {where.map(isolated).join(', ')}
       </span>
     </cite>
   );
@@ -51,7 +53,7 @@ function Line({ line, dataset }: { line: BriefLine; dataset: Dataset }) {
       {event && (
         <button type="button" className={styles.event} onClick={() => act(eventSelected, event.id)}>
           <Badge kind={event.kind} form={certaintyOf(event)} />
-          <EventTitle event={event} />
+          <EventTitle dataset={dataset} event={event} />
         </button>
       )}
       <blockquote className={page.quote} dir="auto" lang={article.language}>

@@ -103,7 +103,9 @@ export function KeyDates() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
     <section className={page.page} aria-labelledby="key-dates" tabIndex={0}>
       <div className={`${page.inside} ${page.narrow}`}>
-        <p className={page.small}>{dataset.title}</p>
+        <p className={page.small}>
+          <bdi>{dataset.title}</bdi>
+        </p>
         <h1 id="key-dates" className={styles.heading}>
           {words.heading}
         </h1>

@@ -11,6 +11,7 @@ import { certaintyOf, wordBasis, wordWhenShort } from '../../query/word-when.ts'
 import { Badge } from '../marks/Badge.tsx';
 import putting from '../marks/putting.module.css';
 import { SourceKey } from '../marks/SourceKey.tsx';
+import { TitleWords } from '../marks/TitleWords.tsx';
 import { EventSigns } from './EventSigns.tsx';
 import styles from './list.module.css';
 import { ReportKeys } from './ReportKeys.tsx';
@@ -49,7 +50,7 @@ function Reports({ dataset, event }: Pick<EventRowProps, 'dataset' | 'event'>) {
 export function EventRow(props: EventRowProps) {
   const say = useSay();
   const { dataset, event, selected, hidden, index, measure } = props;
-  const { when, kind, title } = event;
+  const { when, kind } = event;
   // The heading tells it already.
   const { year } = timeShelf(event);
   const way = puttingOf(event);
@@ -72,7 +73,9 @@ export function EventRow(props: EventRowProps) {
       </td>
       <td className={styles.told}>
         <button type="button" className={styles.title} aria-current={selected}>
-          <span className={way && putting[way]}>{title}</span>
+          <span className={way && putting[way]}>
+            <TitleWords dataset={dataset} event={event} />
+          </span>
         </button>
         {hidden && <span className={styles.basis}>{say(list).hidden}</span>}
         <EventSigns dataset={dataset} event={event} />

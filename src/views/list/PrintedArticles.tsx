@@ -5,6 +5,7 @@ import { articleLetters } from '../../query/article-letters.ts';
 import { wordEdtfDate } from '../../query/word-when.ts';
 import { useSelected } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
+import { isolated } from '../../text/isolate.ts';
 import { SourceKey } from '../marks/SourceKey.tsx';
 import styles from './printed.module.css';
 
@@ -17,13 +18,19 @@ export function PrintedArticles() {
     <div className={styles.articles}>
       <h2>{say(list).articles}</h2>
       <ol>
-        {dataset.articles.map(({ id, title, publisher, published, url }) => (
+        {dataset.articles.map(({ id, title, publisher, published, url, language }) => (
           <li key={id}>
             <SourceKey letter={letters.get(id) ?? '?'} title={title ?? id} />
             <p>
-              <span className={styles.source}>{title ?? id}</span>
+              <bdi className={styles.source} lang={language}>
+                {title ?? id}
+              </bdi>
               <br />
-              {[publisher, published ? wordEdtfDate(published, say) : say(dates).noDateKnown, url]
+              {[
+                publisher && isolated(publisher),
+                published ? wordEdtfDate(published, say) : say(dates).noDateKnown,
+                url,
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </p>

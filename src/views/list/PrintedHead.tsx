@@ -24,7 +24,9 @@ export function PrintedHead() {
   const narrowed = worded.map(({ label, value }) => words.narrowed(label, value)).join('; ');
   return (
     <div className={styles.head}>
-      <p className={styles.title}>{dataset.title}</p>
+      <p className={styles.title}>
+        <bdi>{dataset.title}</bdi>
+      </p>
       <p>{words.printed(shown, narrowed)}</p>
     </div>
   );

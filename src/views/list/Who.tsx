@@ -3,6 +3,7 @@ import { list } from '../../messages/en/list.ts';
 import { useWords } from '../../messages/use-say.tsx';
 import type { Dataset, ReportedEvent } from '../../model/dataset.ts';
 import { wordWho } from '../../query/word-who.ts';
+import { isolated } from '../../text/isolate.ts';
 import controls from '../marks/controls.module.css';
 import { Icon } from '../marks/Icon.tsx';
 import styles from './list.module.css';
@@ -16,17 +17,20 @@ export function Who({ dataset, event }: { dataset: Dataset; event: ReportedEvent
   return (
     <>
       <span className={styles.actors}>
-        {unnamed ? words.notNamed : agents.join(', ')}
+        {unnamed ? words.notNamed : agents.map(isolated).join(', ')}
         {targets.length > 0 && (
           <>
             <span className={controls.unseen}> {words.to} </span>
             <Icon name="arrow" size={12} />
-            {targets.join(', ')}
+            {targets.map(isolated).join(', ')}
           </>
         )}
-        {others.length > 0 && words.with(others.join(', '), agents.length + targets.length > 0)}
+        {others.length > 0 &&
+          words.with(others.map(isolated).join(', '), agents.length + targets.length > 0)}
       </span>
-      {claimedBy.length > 0 && <span className={styles.basis}>{words.claimedBy(claimedBy)}</span>}
+      {claimedBy.length > 0 && (
+        <span className={styles.basis}>{words.claimedBy(claimedBy.map(isolated))}</span>
+      )}
     </>
   );
 }

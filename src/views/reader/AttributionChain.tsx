@@ -23,7 +23,9 @@ export function AttributionChain({ dataset, report }: { dataset: Dataset; report
           {speakers.map((speaker, place) => (
             <span key={speaker}>
               {joints[Math.min(place, joints.length - 1)]}
-              <b>{nameOf(speaker)}</b>
+              <b>
+                <bdi>{nameOf(speaker)}</bdi>
+              </b>
             </span>
           ))}
         </span>

@@ -5,6 +5,7 @@ import type { Dataset, ReportedEvent, ReportId } from '../../model/dataset.ts';
 import { filtersCleared } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import controls from '../marks/controls.module.css';
+import { TitleWords } from '../marks/TitleWords.tsx';
 import { KindLine } from './KindLine.tsx';
 import { NearbySection } from './NearbySection.tsx';
 import { PossiblySameSection } from './PossiblySameSection.tsx';
@@ -49,7 +50,9 @@ export function EventDetail(props: EventDetailProps) {
     <>
       {hidden && <HiddenByFilters />}
       {place === 'panel' && <KindLine event={event} />}
-      <h2>{event.title}</h2>
+      <h2>
+        <TitleWords dataset={dataset} event={event} />
+      </h2>
       {underTitle}
       <WhenSection dataset={dataset} event={event} />
       {place === 'panel' && who}

@@ -114,12 +114,16 @@ export function HowKnown({ dataset, event, when }: Known & { when: When | undefi
   const say = useSay();
   if (!when) return <Undated dataset={dataset} event={event} />;
   const { phrase } = when;
+  const languageOf = (article: ArticleId) =>
+    dataset.articles.find(({ id }) => id === article)?.language;
   return (
     <div className={styles.how}>
       {phrase ? (
         <>
           <p className={styles.reading}>
-            <q className={styles.phrase}>{phrase.quote}</q>
+            <q className={styles.phrase} dir="auto" lang={languageOf(phrase.article)}>
+              {phrase.quote}
+            </q>
             <Icon name="arrow" size={14} />
             <span className={styles.result}>{wordWhenShort(when, say)}</span>
           </p>

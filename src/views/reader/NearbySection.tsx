@@ -24,7 +24,7 @@ export function NearbySection({ dataset, event }: { dataset: Dataset; event: Rep
           <li key={other.id}>
             <button type="button" onClick={() => act(eventSelected, other.id)}>
               <Badge kind={other.kind} form={certaintyOf(other)} />
-              <EventTitle event={other} />
+              <EventTitle dataset={dataset} event={other} />
               <small>{words.nearness[nearness]}</small>
             </button>
           </li>

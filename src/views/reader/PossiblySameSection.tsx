@@ -30,7 +30,7 @@ export function PossiblySameSection({
           <li key={other.id}>
             <button type="button" onClick={() => act(eventSelected, other.id)}>
               <Badge kind={other.kind} form={certaintyOf(other)} />
-              <EventTitle event={other} />
+              <EventTitle dataset={dataset} event={other} />
               <small>{words.countReports(other.reports.length)}</small>
             </button>
           </li>

@@ -104,7 +104,7 @@ export function ReportCard({ dataset, event, report, asked }: ReportCardProps) {
         <p className={styles.figures}>
           {report.figures.map(({ value, unit, start }) => (
             <span key={start} className={`${controls.tag} ${controls.outlined}`}>
-              {words.figure(value, unit)}
+              <bdi>{words.figure(value, unit)}</bdi>
             </span>
           ))}
         </p>

@@ -24,7 +24,10 @@ function ActorChip({ dataset, actor }: { dataset: Dataset; actor: ActorId }) {
         title={chosen ? words.stopFiltering(name) : words.showOnly(name)}
         onClick={() => act(actorFilterToggled, actor)}
       >
-        <span>{name}</span> {known?.description && <small>{known.description}</small>}
+        <span>
+          <bdi>{name}</bdi>
+        </span>{' '}
+        {known?.description && <small dir="auto">{known.description}</small>}
       </button>
       {known && (
         <button

@@ -52,7 +52,7 @@ export function ClusterList({ item, index, left, onSelect, onClose }: ClusterLis
                 }}
               >
                 <Badge kind={event.kind} form={certaintyOf(event)} />
-                <EventTitle event={event} />
+                <EventTitle dataset={index.dataset} event={event} />
               </button>
             </li>
           ))}

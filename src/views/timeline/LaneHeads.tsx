@@ -35,7 +35,9 @@ function Members({ laid }: { laid: LaidLane }) {
     <ul>
       {shown.map(({ actor, name, shortName, count }) => (
         <li key={actor}>
-          <span title={name}>{shortName}</span>
+          <span title={name}>
+            <bdi>{shortName}</bdi>
+          </span>
           <span>{count}</span>
         </li>
       ))}
@@ -67,7 +69,7 @@ export function LaneHeads({ lanes, parts, letters }: LaneHeadsProps) {
             {lane.article && (
               <SourceKey letter={letters.get(lane.article.id) ?? '?'} title={lane.label} />
             )}
-            <span>{lane.label}</span>
+            <bdi>{lane.label}</bdi>
           </span>
           {part ? (
             <span className={styles.part}>{say(timeline).part[part]}</span>

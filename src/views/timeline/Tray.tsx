@@ -89,7 +89,11 @@ export function Tray(props: TrayProps) {
                 onPointerLeave={() => onHover(undefined)}
               >
                 <Badge kind={event.kind} form="undated" />
-                <EventTitle event={event} signs={signsOf(event.id, props.signed)} />
+                <EventTitle
+                  dataset={index.dataset}
+                  event={event}
+                  signs={signsOf(event.id, props.signed)}
+                />
                 <span className={styles.letters}>{props.lettersOf(event)}</span>
                 {row === selected && props.selectedOutside && (
                   <span className={styles.letters}>{say(timeline).outsideFilters}</span>

@@ -73,7 +73,7 @@ const CAPTIONS = [
   {
     unit: UNITS.decade,
     needs: 34,
-    text: (t: number, say: Say) => say(dates).decade(partsOf(t).year),
+    text: (t: number, say: Say) => say(dates).decadeAlone(partsOf(t).year),
   },
   {
     unit: UNITS.century,

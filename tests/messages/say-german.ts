@@ -1,0 +1,4 @@
+import { german } from '../../src/messages/de/catalogue.ts';
+import { sayIn } from '../../src/messages/say.ts';
+
+export const sayGerman = sayIn('de', { ...german });
