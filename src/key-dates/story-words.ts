@@ -17,6 +17,15 @@ const LEAST = 0.1;
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set((foldWord(text).match(/\p{L}{3,}/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word)));
 
+const known = new WeakMap<Article, ReadonlySet<string>>();
+
+/** The words of an article's text, found once. */
+export function wordsOfText(article: Article): ReadonlySet<string> {
+  const words = known.get(article) ?? wordsOf(article.text);
+  known.set(article, words);
+  return words;
+}
+
 function countInto(counts: Map<string, number>, words: ReadonlySet<string>): void {
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 }
@@ -43,7 +52,7 @@ function storyWords(
 /** For each article, from 0.1 to 1, how far it is on the story that the collection tells. */
 export function relevanceOfArticles(articles: readonly Article[]): readonly number[] {
   const openings = articles.map((article) => wordsOf(openingOf(article)));
-  const texts = articles.map(({ text }, i) => new Set([...openings[i]!, ...wordsOf(text)]));
+  const texts = articles.map((article, i) => new Set([...openings[i]!, ...wordsOfText(article)]));
   const words = storyWords(openings, texts);
   const sums = openings.map((opening) =>
     words.reduce((sum, [word, counts]) => sum + (opening.has(word) ? counts : 0), 0),

@@ -1,6 +1,7 @@
 /** The days that the articles name, read a few articles at a time so that the page stays answering. */
 import { useEffect, useState } from 'react';
 import { type DaysOfArticle, readDays } from '../../key-dates/read-days.ts';
+import { wordsOfText } from '../../key-dates/story-words.ts';
 import type { Dataset } from '../../model/dataset.ts';
 
 export type DaysRead =
@@ -8,7 +9,7 @@ export type DaysRead =
   | { readonly kind: 'read'; readonly days: readonly DaysOfArticle[] };
 
 /** So many characters are read before the page may draw again. */
-const SLICE = 40_000;
+const SLICE = 12_000;
 
 const known = new WeakMap<Dataset['articles'], readonly DaysOfArticle[]>();
 
@@ -27,6 +28,8 @@ async function readAll(
       if (signal.aborted) return;
     }
     days.push(readDays(article));
+    // Ranking the days asks for them, all at once.
+    wordsOfText(article);
     characters += article.text.length;
   }
   known.set(articles, days);
