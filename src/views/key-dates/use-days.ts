@@ -11,10 +11,26 @@ export type DaysRead =
 /** So many characters are read before the page may draw again. */
 const SLICE = 12_000;
 
+/** With fewer articles nobody would feel it. */
+const MANY = 20;
+
 const known = new WeakMap<Dataset['articles'], readonly DaysOfArticle[]>();
 
+/** So many events are brought to memory before the page may draw again. */
+const EVENTS_AT_ONCE = 100;
+
+const breathe = (): Promise<void> => new Promise((resume) => setTimeout(resume));
+
+/** Events of a large dataset are made when they are first asked for; ranking the days asks for all of them. */
+async function makeEvents(events: Dataset['events'], signal: AbortSignal): Promise<void> {
+  for (let at = 0; at < events.length && !signal.aborted; at += EVENTS_AT_ONCE) {
+    events.slice(at, at + EVENTS_AT_ONCE);
+    await breathe();
+  }
+}
+
 async function readAll(
-  articles: Dataset['articles'],
+  { articles, events }: Pick<Dataset, 'articles' | 'events'>,
   signal: AbortSignal,
   tell: (read: DaysRead) => void,
 ): Promise<void> {
@@ -23,7 +39,7 @@ async function readAll(
   for (const article of articles) {
     if (characters >= SLICE) {
       tell({ kind: 'reading', done: days.length });
-      await new Promise((resume) => setTimeout(resume));
+      await breathe();
       characters = 0;
       if (signal.aborted) return;
     }
@@ -32,20 +48,21 @@ async function readAll(
     wordsOfText(article);
     characters += article.text.length;
   }
+  if (articles.length > MANY) await makeEvents(events, signal);
   known.set(articles, days);
   tell({ kind: 'read', days });
 }
 
 /** Read once for the articles of a dataset, and kept. */
-export function useDays({ articles }: Dataset): DaysRead {
+export function useDays({ articles, events }: Dataset): DaysRead {
   const [read, setRead] = useState<DaysRead>({ kind: 'reading', done: 0 });
   const kept = known.get(articles);
   useEffect(() => {
     if (known.has(articles)) return;
     const stop = new AbortController();
     const tell = (next: DaysRead) => stop.signal.aborted || setRead(next);
-    void readAll(articles, stop.signal, tell);
+    void readAll({ articles, events }, stop.signal, tell);
     return () => stop.abort();
-  }, [articles]);
+  }, [articles, events]);
   return kept ? { kind: 'read', days: kept } : read;
 }
