@@ -16,6 +16,27 @@ export interface WorkerLike {
 /** Pieces that may be on their way to the worker: enough that it never waits, few enough to stay small. */
 const MOST_AHEAD = 8;
 
+/** While the worker has enough to do, pieces are put together up to so many bytes: each message costs both sides time. */
+const ENOUGH_AHEAD = 2;
+const PIECE = 1 << 18;
+
+const sizeOf = (pieces: readonly Uint8Array[]): number =>
+  pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+
+/** The bytes of some pieces in a buffer of their own. */
+function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const [first, ...others] = pieces;
+  const isWhole = first?.byteLength === first?.buffer.byteLength;
+  if (first && others.length === 0 && isWhole) return first;
+  const all = new Uint8Array(sizeOf(pieces));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.byteLength;
+  }
+  return all;
+}
+
 const FAILED = {
   path: '$',
   message: 'The browser ended the decoding, most likely for want of memory',
@@ -32,11 +53,19 @@ export function decodeInWorker(
     resolve = settle;
   });
   let ahead = 0;
+  let pieces: Uint8Array<ArrayBuffer>[] = [];
   let isStopped = false;
   let waiting: (() => void) | undefined;
   const goOn = (): void => {
     waiting?.();
     waiting = undefined;
+  };
+  const send = (): void => {
+    if (pieces.length === 0) return;
+    ahead += 1;
+    const bytes = joined(pieces);
+    pieces = [];
+    worker.postMessage({ kind: 'bytes', bytes }, [bytes.buffer]);
   };
   worker.onmessage = ({ data }) => {
     if (data.kind === 'part') gatherer.take(data.part);
@@ -52,6 +81,7 @@ export function decodeInWorker(
     } else if (data.kind === 'taken') {
       ahead -= 1;
       isStopped ||= data.isStopped;
+      if (ahead < ENOUGH_AHEAD) send();
       onProgress(data.progress);
       goOn();
     }
@@ -65,10 +95,8 @@ export function decodeInWorker(
   return {
     async push(bytes) {
       if (isStopped) return false;
-      ahead += 1;
-      const isWhole = bytes.byteLength === bytes.buffer.byteLength;
-      const own = isWhole ? bytes : bytes.slice();
-      worker.postMessage({ kind: 'bytes', bytes: own }, [own.buffer]);
+      pieces.push(bytes);
+      if (ahead < ENOUGH_AHEAD || sizeOf(pieces) >= PIECE) send();
       if (ahead > MOST_AHEAD)
         await new Promise<void>((resume) => {
           waiting = resume;
@@ -76,6 +104,7 @@ export function decodeInWorker(
       return !isStopped;
     },
     end() {
+      send();
       worker.postMessage({ kind: 'end' }, []);
       return ended;
     },

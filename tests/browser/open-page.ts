@@ -10,7 +10,7 @@ import { expect, inject, onTestFinished } from 'vitest';
 import { type BuiltPage, serveBuiltPage } from './serve-built-page.ts';
 
 export interface Visit extends BrowserContextOptions {
-  /** Served in place of the built-in dataset: a body as it stands, or a dataset to write as JSON; or WITHHELD. */
+  /** Served in place of the built-in dataset: a body as it stands or in pieces, or a dataset to write as JSON; or WITHHELD. */
   readonly dataset?: string | object;
   /** Console errors that belong to what is tested, such as a file that is not there. */
   readonly expectedErrors?: RegExp;

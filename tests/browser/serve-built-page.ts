@@ -4,6 +4,7 @@
  * keep the browser from caching anything.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import type { Cookie } from 'playwright';
 import { POLICY } from '../../tools/content-security-policy.mjs';
 import { serveFolder } from '../../tools/serve-folder.mjs';
@@ -14,9 +15,12 @@ export const WITHHELD = 'withheld';
 export interface BuiltPage {
   /** Its address, ending in a slash. */
   readonly url: string;
-  /** Takes in a dataset: a body as it stands, or a dataset to write as JSON, or WITHHELD; the cookie that asks for it. */
+  /** Takes in a dataset: a body as it stands or in pieces, or a dataset to write as JSON, or WITHHELD; the cookie that asks for it. */
   readonly give: (dataset: string | object) => Pick<Cookie, 'name' | 'value'> & { url: string };
 }
+
+const isInPieces = (dataset: object): dataset is AsyncIterable<string> =>
+  Symbol.asyncIterator in dataset;
 
 /** Serves the page until the process ends. */
 export async function serveBuiltPage(): Promise<BuiltPage> {
@@ -28,10 +32,11 @@ export async function serveBuiltPage(): Promise<BuiltPage> {
     const number = /\bdataset=(\d+)/.exec(headers.cookie ?? '')?.[1];
     if (!isDataset || number === undefined) return false;
     const dataset = datasets[Number(number)];
-    if (dataset !== WITHHELD)
-      response
-        .setHeader('Content-Type', 'application/json')
-        .end(typeof dataset === 'string' ? dataset : JSON.stringify(dataset));
+    if (dataset === undefined || dataset === WITHHELD) return true;
+    response.setHeader('Content-Type', 'application/json');
+    if (typeof dataset === 'string') response.end(dataset);
+    else if (isInPieces(dataset)) Readable.from(dataset).pipe(response);
+    else response.end(JSON.stringify(dataset));
     return true;
   };
 
