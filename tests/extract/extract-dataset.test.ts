@@ -51,6 +51,17 @@ it('gives a dataset on any string, every offset inside its text and every quote 
   );
 });
 
+it('names the article of a phrase that another sentence lends', () => {
+  const text =
+    'The 12 January earthquake left the bridge in ruins. Engineers fled the port after the earthquake. Boats reached Tarrel days after the earthquake.';
+  const phrases = extract(text, '2011-02-03').events.flatMap(({ when }) => when?.phrase ?? []);
+  expect(phrases.length).toBeGreaterThan(0);
+  for (const { article, start, end, quote } of phrases) {
+    expect(article).toBe('a');
+    expect(text.slice(start, end)).toBe(quote);
+  }
+});
+
 it('gives the same bytes in whatever order the articles come', () => {
   const articles = LINES.map((line, i) =>
     articleOf(line, i % 2 === 0 ? PUBLISHED : undefined, `a${i}`),

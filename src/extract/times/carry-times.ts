@@ -32,7 +32,7 @@ export function carryTimes(
     day,
     news,
     speakers: daysOfSpeakers(sentences, trees, day),
-    known: knownEvents(sentences, trees, reckonedEvents(sentences, trees)),
+    known: knownEvents(sentences, trees, reckonedEvents(sentences, trees), article),
     again: toldTimes(sentences),
     happening: mainHappening(sentences, day),
   };
@@ -45,7 +45,7 @@ export function carryTimes(
     const ownTime = hasOwnTime(s, sentence);
     const told = sentence.reports.find((drafted) => isTold(s, drafted));
     const saysFirst = sentence.reports.some((drafted) => drafted.main && isSpeech(s, drafted));
-    const newsy = (!story || isRecent(story.when, day)) && !looksBack(s, before, day);
+    const newsy = (!story || isRecent(story.when, day)) && !looksBack(s, before, day, article);
     const above = headingTime(s, sentence, article);
     heading = above ?? (entries-- > 0 && !ownTime ? heading : undefined);
     if (above) entries = ENTRIES;

@@ -1,7 +1,7 @@
 /** The happenings that an article dates, by which it may date others: "since the ruling", "a day after the blast". */
 import type { DateExpression } from '../../dates/date-expression.ts';
 import type { Sentence } from '../../grammar/sentence.ts';
-import type { ActorId, When } from '../../model/dataset.ts';
+import type { ActorId, ArticleId, When } from '../../model/dataset.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { DraftedSentence } from '../drafted-sentence.ts';
 import { classesOf } from '../merge/event-classes.ts';
@@ -54,12 +54,13 @@ function noteNamed(
   host: number,
   inside: boolean,
   reports: DraftedSentence['reports'],
+  article: ArticleId,
 ): void {
   if (!inside || s.tokens[host]!.xpos !== 'NN') return;
   const told = reports.find(({ trigger }) => trigger.at === host);
   if (told && /^(?:asserted|claimed)$/.test(told.report.modality)) return;
   const kind = kindOfNoun(s, host)?.kind;
-  const when = whenOfDate(date, '' as never, 'stated');
+  const when = whenOfDate(date, article, 'stated');
   if (kind && when && ANCHORING.has(kind)) note(found, stemWord(lemmaOf(s, host)), kind, when);
 }
 
@@ -75,11 +76,12 @@ export function knownEvents(
   sentences: readonly DraftedSentence[],
   trees: readonly Sentence[],
   reckoned: readonly ReckonedEvent[],
+  article: ArticleId,
 ): KnownEvents {
   const found: Found = new Map();
   sentences.forEach(({ placed, reports }, i) => {
     for (const { date, host, inside } of placed)
-      noteNamed(found, trees[i]!, date, host, inside, reports);
+      noteNamed(found, trees[i]!, date, host, inside, reports, article);
   });
   for (const { report } of sentences.flatMap((sentence) => sentence.reports)) {
     const { when, form, kind, modality, stem } = report;

@@ -1,7 +1,7 @@
 /** Sentences that do not go on with the news of the day, though they tell no time: they go on with what the one before looks back on. */
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { tenseOf } from '../../grammar/tense.ts';
-import type { Edtf } from '../../model/dataset.ts';
+import type { ArticleId, Edtf } from '../../model/dataset.ts';
 import type { DraftedSentence } from '../drafted-sentence.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { lemmaOf } from '../tree/clause.ts';
@@ -28,13 +28,22 @@ function goesOnWithWords(s: Sentence, before: Sentence): boolean {
 }
 
 /** "It had not been so since Jan. 13. Then the government stopped it.": a time of long ago was told right before. */
-const isOfThen = ({ placed }: DraftedSentence, day: Edtf | undefined): boolean =>
+const isOfThen = (
+  { placed }: DraftedSentence,
+  day: Edtf | undefined,
+  article: ArticleId,
+): boolean =>
   placed.some(({ date }) => {
-    const when = date.edtf && whenOfDate(date, '' as never, 'context');
+    const when = date.edtf && whenOfDate(date, article, 'context');
     return when && !isRecent(when, day) && !isAhead(when, day);
   });
 
-export function looksBack(s: Sentence, before: Told | undefined, day: Edtf | undefined): boolean {
+export function looksBack(
+  s: Sentence,
+  before: Told | undefined,
+  day: Edtf | undefined,
+  article: ArticleId,
+): boolean {
   if (!before) return false;
-  return goesOnWithWords(s, before.s) || isOfThen(before.sentence, day);
+  return goesOnWithWords(s, before.s) || isOfThen(before.sentence, day, article);
 }
