@@ -2,15 +2,26 @@
 import type { When } from '../model/dataset.ts';
 import { type EdtfDate, type EdtfInterval, formatEdtf, parseEdtf } from '../model/edtf.ts';
 
+const PLAIN_YEAR = {
+  kind: 'date',
+  precision: 'year',
+  approximate: false,
+  uncertain: false,
+} as const;
+
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+/** As ISO 8601 writes years: 0 is 1 BCE. */
+const inYears = (first: number, last: number): string =>
+  [first, last].map((year) => formatEdtf({ ...PLAIN_YEAR, year })).join(' to ');
 
 function bare(date: EdtfDate): string {
   const { year, month = 21 } = date;
   switch (date.precision) {
     case 'decade':
-      return `the ${year}s`;
+      return year < 0 ? `the years ${inYears(year, year + 9)}` : `the ${year}s`;
     case 'century':
-      return `the years ${year} to ${year + 99}`;
+      return `the years ${inYears(year, year + 99)}`;
     case 'season':
       return `${SEASONS[month - 21]} ${year}`;
     default:

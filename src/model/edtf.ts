@@ -50,7 +50,8 @@ export const daysInMonth = (year: number, month: number): number =>
 
 function parseDate(text: string): EdtfDate | undefined {
   const match = DATE.exec(text);
-  if (!match || match[1] === '-0000') return undefined;
+  // Zero has no sign: -0000 and what is masked of it would be years on both sides of our era's beginning.
+  if (!match || /^-0+X*$/.test(match[1] ?? '')) return undefined;
   const [, yearText = '', monthText, dayText, hourText, minuteText, mark] = match;
   const marks = {
     approximate: mark === '~' || mark === '%',
@@ -60,7 +61,9 @@ function parseDate(text: string): EdtfDate | undefined {
   if (masked >= 0) {
     if (monthText) return undefined;
     const unit = yearText.endsWith('XX') ? 100 : 10;
-    const year = Number(yearText.slice(0, masked)) * unit;
+    const shared = Number(yearText.slice(0, masked)) * unit;
+    // -04XX is -0499 to -0400: digits count away from zero.
+    const year = shared < 0 ? shared - (unit - 1) : shared;
     return { kind: 'date', year, precision: unit === 100 ? 'century' : 'decade', ...marks };
   }
   const year = Number(yearText);
@@ -157,8 +160,8 @@ export function formatEdtf(value: EdtfValue): Edtf {
   const { year, month = 0, day = 0, minute = 0, approximate, uncertain } = value;
   const mark = approximate && uncertain ? '%' : approximate ? '~' : uncertain ? '?' : '';
   const body = {
-    century: () => `${yearDigits(year / 100, 2)}XX`,
-    decade: () => `${yearDigits(year / 10, 3)}X`,
+    century: () => `${yearDigits(Math.trunc(year / 100), 2)}XX`,
+    decade: () => `${yearDigits(Math.trunc(year / 10), 3)}X`,
     year: () => yearDigits(year, 4),
     season: () => `${yearDigits(year, 4)}-${two(month)}`,
     month: () => `${yearDigits(year, 4)}-${two(month)}`,

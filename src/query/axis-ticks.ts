@@ -2,7 +2,15 @@
 import { dates } from '../messages/en/dates.ts';
 import type { Say } from '../messages/say.ts';
 import { type CalendarUnit, UNITS, unitStarts } from './calendar-units.ts';
-import { wordClock, wordMonth, wordYear } from './word-date.ts';
+import {
+  numberOfYear,
+  wordClock,
+  wordDecadeAlone,
+  wordMonth,
+  wordPeriod,
+  wordWeekday,
+  wordYear,
+} from './word-date.ts';
 
 /** A label that stands over the middle of its cell; real times. */
 export interface AxisTick {
@@ -87,13 +95,17 @@ function isLabelled({ unit, step }: Division, at: number): boolean {
     case 'month':
       return date.getUTCMonth() % step === 0;
     case 'year':
-      return date.getUTCFullYear() % step === 0;
+      return isRoundYear(date.getUTCFullYear(), step);
     case 'decade':
-      return (date.getUTCFullYear() / 10) % step === 0;
+      return isRoundYear(date.getUTCFullYear(), step * 10);
     default:
-      return (date.getUTCFullYear() / 100) % step === 0;
+      return isRoundYear(date.getUTCFullYear(), step * 100);
   }
 }
+
+/** 10 BCE, 5 BCE, 1 CE, 5 CE: our era begins with a label where there is room for one before the next. */
+const isRoundYear = (year: number, step: number): boolean =>
+  numberOfYear(year) % step === 0 || (year === 1 && step >= 5);
 
 function labelOf(unit: CalendarUnit, at: number, say: Say): string {
   const date = new Date(at);
@@ -121,7 +133,7 @@ function aboveLabel(unit: CalendarUnit, at: number, say: Say): Pick<AxisTick, 'l
   ) as [string, string];
   switch (unit.name) {
     case 'day': {
-      const parts = { weekday: words.weekday(date.getUTCDay(), 'short'), day: date.getUTCDate() };
+      const parts = { weekday: wordWeekday(at, 'short', say), day: date.getUTCDate() };
       return {
         label: words.day({ ...parts, month: long, year }),
         shorter: [
@@ -136,12 +148,17 @@ function aboveLabel(unit: CalendarUnit, at: number, say: Say): Pick<AxisTick, 'l
         shorter: [words.monthOfYear(short, year), words.monthAlone(date.getUTCMonth())],
       };
     case 'decade':
-      return { label: fullYear > 0 ? words.decadeAlone(fullYear) : year };
+      return { label: wordDecadeAlone(fullYear, say), shorter: [year] };
     case 'century':
-      return { label: fullYear > 0 ? words.century(fullYear) : year };
+      return { label: wordPeriod(fullYear, 100, say), shorter: [year] };
     default:
       return { label: year };
   }
+}
+
+function smallLine({ weekday }: Division, at: number, say: Say): Pick<AxisTick, 'small'> {
+  const small = weekday ? wordWeekday(at, 'short', say) : undefined;
+  return small === undefined ? {} : { small };
 }
 
 /** Ticks between two moments at a scale. */
@@ -157,7 +174,7 @@ export function axisTicks({ from, to, pixelsPerMs, say }: Stretched): Axis {
       at,
       end: unit.add(at, 1),
       label: labelOf(unit, at, say),
-      ...(division.weekday && { small: say(dates).weekday(new Date(at).getUTCDay(), 'short') }),
+      ...smallLine(division, at, say),
     })),
     above: above
       ? unitStarts(above, from, to).map((at) => ({

@@ -29,12 +29,30 @@ const fixed = (name: UnitName, about: number, origin = 0): CalendarUnit => ({
   add: (start, steps) => start + steps * about,
 });
 
+/**
+ * Periods of years begin where their numbers are round on either side of our era: 20 BCE, 10 BCE, 1 CE, 10 CE. There is
+ * no year 0 to begin one with: the tenth year BCE is -9, and the period that begins with year 1 is a year short.
+ */
+const numberOfPeriod = (year: number, size: number): number =>
+  year > 0 ? Math.floor(year / size) : -Math.ceil((1 - year) / size);
+
+const firstOfPeriod = (number: number, size: number): number =>
+  number > 0 ? number * size : 1 + number * size;
+
 const years = (name: UnitName, size: number): CalendarUnit => ({
   name,
   about: size * YEAR,
-  floor: (time) => utcDay(Math.floor(yearOf(time) / size) * size, 1, 1),
-  add: (start, steps) => utcDay(yearOf(start) + steps * size, 1, 1),
+  floor: (time) => utcDay(firstOfPeriod(numberOfPeriod(yearOf(time), size), size), 1, 1),
+  add: (start, steps) =>
+    utcDay(firstOfPeriod(numberOfPeriod(yearOf(start), size) + steps, size), 1, 1),
 });
+
+const year: CalendarUnit = {
+  name: 'year',
+  about: YEAR,
+  floor: (time) => utcDay(yearOf(time), 1, 1),
+  add: (start, steps) => utcDay(yearOf(start) + steps, 1, 1),
+};
 
 const month: CalendarUnit = {
   name: 'month',
@@ -48,7 +66,7 @@ export const UNITS = {
   day: fixed('day', DAY),
   week: fixed('week', WEEK, MONDAY),
   month,
-  year: years('year', 1),
+  year,
   decade: years('decade', 10),
   century: years('century', 100),
 } as const satisfies Record<UnitName, CalendarUnit>;

@@ -3,7 +3,8 @@ import { dates } from '../messages/en/dates.ts';
 import type { Say } from '../messages/say.ts';
 import type { ReportedEvent, When } from '../model/dataset.ts';
 import { dateBounds, type EdtfDate, type EdtfInterval, parseEdtf } from '../model/edtf.ts';
-import { wordDate } from './word-date.ts';
+import { periodOfInterval } from './period-of-interval.ts';
+import { numberOfYear, wordDate } from './word-date.ts';
 
 export interface Shelf {
   /** The same for events under one heading. */
@@ -47,11 +48,17 @@ function noteTo({ precision }: EdtfDate): Pick<Shelf, 'note'> {
   return { note: (say) => say(dates).toThe[precision] };
 }
 
+/** 1990 for 1993; before our era the first of the years whose numbers share all but the last digit: 49 BCE for 44 BCE. */
+const firstOfDecade = (year: number): number =>
+  year > 0 ? Math.floor(year / 10) * 10 : 1 - (Math.floor(numberOfYear(year) / 10) * 10 + 9);
+
 /** Dates coarser than a day stand under their period; "about 1990" and "early 1990s" under the decade. */
 function onPeriod(date: EdtfDate, from: boolean): Shelf {
   const decade = date.precision === 'decade' || (date.precision === 'year' && isVague(date));
-  const year = Math.floor(date.year / 10) * 10;
-  const shown: EdtfDate = decade ? { ...date, year, precision: 'decade' } : date;
+  const shown: EdtfDate =
+    decade && date.precision !== 'decade'
+      ? { ...date, year: firstOfDecade(date.year), precision: 'decade' }
+      : date;
   const about = isVague(date) && !decade;
   const heading = (say: Say): string => {
     const words = wordDate(shown, say);
@@ -125,6 +132,12 @@ const ofInterval = (
   return end ? until(end, byPublication) : NO_DATE;
 };
 
+/** A century BCE that an interval spells out stands as other centuries do. */
+function shelfOfInterval(value: EdtfInterval, within: boolean, byPublication: boolean): Shelf {
+  const period = periodOfInterval(value);
+  return period ? onPeriod(period, false) : ofInterval(value, within, byPublication);
+}
+
 const NO_DATE: Shelf = {
   key: 'undated',
   at: Number.POSITIVE_INFINITY,
@@ -158,6 +171,6 @@ export function shelfOfWhen(when: When): Shelf {
   const shelf =
     value.kind === 'date'
       ? onDate(value)
-      : ofInterval(value, when.extent === 'within', byPublication);
+      : shelfOfInterval(value, when.extent === 'within', byPublication);
   return byPublication ? knownByPublication(shelf) : shelf;
 }

@@ -1,7 +1,7 @@
 /** Dates in words, precision kept: a month never reads as its first day. UTC. */
 import { dates, type NameLength } from '../messages/en/dates.ts';
 import type { Say } from '../messages/say.ts';
-import { dateBounds, type EdtfDate } from '../model/edtf.ts';
+import { dateBounds, type EdtfDate, utcDay } from '../model/edtf.ts';
 
 export interface DateParts {
   readonly length: NameLength;
@@ -12,13 +12,24 @@ export interface DateParts {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** "1990", "44 BCE". */
-export const wordYear = (year: number, say: Say): string =>
-  year > 0 ? String(year) : say(dates).beforeChrist(1 - year);
+/** The number that a year goes by on its side of our era: the year 0 is 1 BCE, -43 is 44 BCE. */
+export const numberOfYear = (year: number): number => (year > 0 ? year : 1 - year);
 
-/** "Tue", "Tuesday": of a date told to the day. */
-export const wordWeekday = (date: EdtfDate, length: NameLength, say: Say): string =>
-  say(dates).weekday(new Date(dateBounds(date).start).getUTCDay(), length);
+/** Below this, a number by itself is hardly taken for a year. */
+const LEAST_PLAIN_YEAR = 100;
+
+/** "1990", "79 CE", "44 BCE". */
+export function wordYear(year: number, say: Say): string {
+  if (year <= 0) return say(dates).beforeOurEra(numberOfYear(year));
+  return year < LEAST_PLAIN_YEAR ? say(dates).ofOurEra(year) : String(year);
+}
+
+/** 15 October 1582. Days before it are the sources' own, mostly Julian: what weekday they were our calendar does not tell. */
+const FIRST_GREGORIAN_DAY = utcDay(1582, 10, 15);
+
+/** "Tue", "Tuesday": of a moment; undefined before there were such weekdays. */
+export const wordWeekday = (time: number, length: NameLength, say: Say): string | undefined =>
+  time < FIRST_GREGORIAN_DAY ? undefined : say(dates).weekday(new Date(time).getUTCDay(), length);
 
 /** A month from 1. */
 export const wordMonth = (month: number, length: NameLength, say: Say): string =>
@@ -31,7 +42,7 @@ export const wordClock = (minute: number): string =>
 function wordDay(date: EdtfDate, parts: DateParts, say: Say): string {
   const { length, weekday, month, year } = parts;
   const day = say(dates).day({
-    weekday: weekday ? wordWeekday(date, length, say) : undefined,
+    weekday: weekday ? wordWeekday(dateBounds(date).start, length, say) : undefined,
     day: date.day ?? 1,
     month: month ? wordMonth(date.month ?? 1, length, say) : undefined,
     year: month && year ? wordYear(date.year, say) : undefined,
@@ -39,12 +50,26 @@ function wordDay(date: EdtfDate, parts: DateParts, say: Say): string {
   return date.precision === 'minute' ? say(dates).atTime(day, wordClock(date.minute ?? 0)) : day;
 }
 
-/** A decade or century as a plural: "1990s", "1900s"; BCE as the years it spans. */
-function wordSpanOfYears(first: number, years: 10 | 100, say: Say): string {
-  if (first > 0 || (first === 0 && years === 100))
-    return years === 10 ? say(dates).decade(first) : say(dates).century(first);
-  return say(dates).range(wordYear(first, say), wordYear(first + years - 1, say));
+/** From one year to another, the era said once: "264 – 241 BCE", "27 BCE – 14 CE". */
+export function wordYears(first: number, last: number, say: Say): string {
+  const from = last <= 0 ? String(numberOfYear(first)) : wordYear(first, say);
+  return say(dates).range(from, wordYear(last, say));
 }
+
+/** A decade or century by its first year: "1990s", "1900s", "490s BCE", "5th century BCE"; else the years it spans. */
+export function wordPeriod(first: number, years: 10 | 100, say: Say): string {
+  const words = say(dates);
+  if (first >= years) return years === 10 ? words.decade(first) : words.century(first);
+  if (first >= 0) return wordYears(1, years - 1, say);
+  const [from, to] = [numberOfYear(first), numberOfYear(first + years - 1)];
+  if (years === 100 && from % 100 === 0) return words.centuryBefore(from / 100);
+  if (years === 10 && to % 10 === 0 && to > 0) return words.decadeBefore(to);
+  return wordYears(first, first + years - 1, say);
+}
+
+/** A decade by itself, over the years of an axis. */
+export const wordDecadeAlone = (first: number, say: Say): string =>
+  first >= 10 ? say(dates).decadeAlone(first) : wordPeriod(first, 10, say);
 
 /** The date as far as it is told: "Tuesday 6 October 2020", "Oct 2020", "autumn 2020", "1990s". */
 export function wordDate(date: EdtfDate, say: Say, parts: Partial<DateParts> = {}): string {
@@ -63,8 +88,8 @@ export function wordDate(date: EdtfDate, say: Say, parts: Partial<DateParts> = {
     case 'year':
       return wordYear(year, say);
     case 'decade':
-      return wordSpanOfYears(year, 10, say);
+      return wordPeriod(year, 10, say);
     case 'century':
-      return wordSpanOfYears(year, 100, say);
+      return wordPeriod(year, 100, say);
   }
 }

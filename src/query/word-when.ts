@@ -4,7 +4,8 @@ import type { Say } from '../messages/say.ts';
 import type { Edtf, When } from '../model/dataset.ts';
 import { dateBounds, type EdtfDate, type EdtfInterval, parseEdtf } from '../model/edtf.ts';
 import type { Certainty } from './filters.ts';
-import { wordDate } from './word-date.ts';
+import { periodOfInterval } from './period-of-interval.ts';
+import { numberOfYear, wordDate } from './word-date.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -42,6 +43,8 @@ function wordSides(from: EdtfDate, to: EdtfDate, wording: Wording): readonly [st
   const days = isDay(from) && isDay(to);
   const sameYear = from.year === to.year && days;
   const sameMonth = sameYear && from.month === to.month;
+  if (from.precision === 'year' && to.precision === 'year' && to.year <= 0)
+    return [String(numberOfYear(from.year)), word(to, wording)];
   const first = wordDate(from, wording.say, {
     length: wording.length,
     weekday: wording.length === 'long',
@@ -73,9 +76,9 @@ function wordInterval(value: EdtfInterval, extent: When['extent'], wording: Word
 function wordEdtf(edtf: Edtf, extent: When['extent'], wording: Wording): string {
   const value = parseEdtf(edtf);
   if (!value) return edtf;
-  return value.kind === 'date'
-    ? wordSingle(value, extent, wording)
-    : wordInterval(value, extent, wording);
+  if (value.kind === 'date') return wordSingle(value, extent, wording);
+  const period = periodOfInterval(value);
+  return period ? wordSingle(period, extent, wording) : wordInterval(value, extent, wording);
 }
 
 /** "Since 28 Sep 2020", "About 3 – 6 Oct"; under a heading that tells the year, `silentYear` leaves it out. */

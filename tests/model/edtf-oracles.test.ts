@@ -41,6 +41,19 @@ it('takes for a day what date-fns takes for one', () => {
   );
 });
 
+it('reads what is masked of years before our era as that library does', () => {
+  const masked = fc.oneof(
+    fc.integer({ min: 1, max: 999 }).map((n) => `-${String(n).padStart(3, '0')}X`),
+    fc.integer({ min: 1, max: 99 }).map((n) => `-${two(n)}XX`),
+  );
+  fc.assert(
+    fc.property(masked, (text) => {
+      const { min, max } = edtfOracle(text);
+      expect(boundsOf(parseEdtf(text)!)).toEqual({ start: min, end: max + 1 });
+    }),
+  );
+});
+
 it('counts milliseconds of UTC', () => {
   fc.assert(
     fc.property(year, month, (y, m) => {

@@ -25,6 +25,19 @@ describe('bounds of an EDTF date', () => {
     ],
     ['the year 50', '0050', Date.parse('0050-01-01T00:00:00Z'), Date.parse('0051-01-01T00:00:00Z')],
     ['44 BCE', '-0043-03-15', Date.parse('-000043-03-15T00:00:00Z'), undefined],
+    ['1 BCE', '0000', Date.parse('0000-01-01T00:00:00Z'), Date.parse('0001-01-01T00:00:00Z')],
+    [
+      'the 5th century BCE, 500 to 401',
+      '-04XX',
+      Date.parse('-000499-01-01T00:00:00Z'),
+      Date.parse('-000399-01-01T00:00:00Z'),
+    ],
+    [
+      'ten years that share their digits before the year 0',
+      '-004X',
+      Date.parse('-000049-01-01T00:00:00Z'),
+      Date.parse('-000039-01-01T00:00:00Z'),
+    ],
   ])('%s: %s', (_, text, start, end) => {
     const value = parseEdtf(text);
     expect(value).toBeDefined();
@@ -45,6 +58,8 @@ describe('not EDTF', () => {
     '06/10/2020',
     '2020-10-06T25:00',
     '-0000',
+    '-000X',
+    '-00XX',
     '199X-01',
     ' 2020',
   ])('%j', (text) => expect(parseEdtf(text)).toBeUndefined());

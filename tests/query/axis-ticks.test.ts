@@ -51,6 +51,46 @@ describe('the row above', () => {
   });
 });
 
+describe('before our era', () => {
+  const axis = (first: number, last: number, pixelsPerYear: number) =>
+    axisTicks({
+      from: utcDay(first, 1, 1),
+      to: utcDay(last, 1, 1),
+      pixelsPerMs: pixelsPerYear / (365.25 * DAY),
+      say: sayEnglish,
+    });
+  const words = (ticks: readonly { label: string }[]) => ticks.map(({ label }) => label);
+
+  it.each<[name: string, first: number, last: number, pixels: number, expected: string[]]>([
+    ['years', -44, -40, 50, ['45 BCE', '44 BCE', '43 BCE', '42 BCE']],
+    ['no year 0', -2, 3, 50, ['3 BCE', '2 BCE', '1 BCE', '1 CE', '2 CE']],
+    ['every second year', -5, 5, 25, ['6 BCE', '4 BCE', '2 BCE', '2 CE', '4 CE']],
+    ['tens of years', -29, 30, 5, ['30 BCE', '20 BCE', '10 BCE', '1 CE', '10 CE', '20 CE']],
+    ['centuries', -299, 250, 0.6, ['300 BCE', '200 BCE', '100 BCE', '1 CE', '100', '200']],
+  ])('%s', (_name, first, last, pixels, expected) => {
+    expect(words(axis(first, last, pixels).below)).toEqual(expected);
+  });
+
+  it('names over years the ten that they are of, over tens of years their century', () => {
+    expect(words(axis(-49, -30, 50).above)).toEqual(['50 – 41 BCE', '40 – 31 BCE']);
+    expect(words(axis(-499, -350, 3).above)).toEqual(['5th century BCE', '4th century BCE']);
+  });
+
+  it('names no weekdays, which are of a later calendar', () => {
+    const { below } = axisTicks({
+      from: utcDay(-43, 3, 14),
+      to: utcDay(-43, 3, 17),
+      pixelsPerMs: 40 / DAY,
+      say: sayEnglish,
+    });
+    expect(below.map(({ label, small }) => [label, small])).toEqual([
+      ['14', undefined],
+      ['15', undefined],
+      ['16', undefined],
+    ]);
+  });
+});
+
 it('labels the same days wherever the window begins', () => {
   const whole = labels(from, 40, 7);
   const later = labels(from + 6 * DAY, 34, 7);
@@ -67,7 +107,12 @@ it('covers a day by the day, across the end of a month', () => {
 
 it.each<[name: string, unit: keyof typeof UNITS, time: number, start: number]>([
   ['a week begins on Monday', 'week', utcDay(2020, 10, 4), utcDay(2020, 9, 28)],
-  ['a decade before our era', 'decade', utcDay(-4, 5, 5), utcDay(-10, 1, 1)],
+  ['5 BCE is of the ten years from 10 BCE', 'decade', utcDay(-4, 5, 5), utcDay(-9, 1, 1)],
+  ['10 BCE is the first of them', 'decade', utcDay(-9, 1, 1), utcDay(-9, 1, 1)],
+  ['1 BCE is the last', 'decade', utcDay(0, 12, 31), utcDay(-9, 1, 1)],
+  ['our era begins with the year 1', 'decade', utcDay(9, 5, 5), utcDay(1, 1, 1)],
+  ['44 BCE is of the 1st century BCE', 'century', utcDay(-43, 3, 15), utcDay(-99, 1, 1)],
+  ['500 BCE begins the 5th century BCE', 'century', utcDay(-499, 1, 1), utcDay(-499, 1, 1)],
   ['a century', 'century', utcDay(1999, 12, 31), utcDay(1900, 1, 1)],
   ['a month of 29 days', 'month', utcDay(2020, 2, 29), utcDay(2020, 2, 1)],
 ])('%s', (_name, unit, time, start) => {

@@ -9,9 +9,9 @@ const alone = calendarNames('de', 'short');
 
 /** "im Oktober 2020", "1990", "in den 1990er-Jahren". */
 function inPeriod(date: string, precision: Coarse): string {
-  if (precision === 'decade') return `in den ${date}n`;
-  if (precision === 'month' || precision === 'season') return `im ${date}`;
-  return precision === 'century' ? `zwischen ${date.replace(' – ', ' und ')}` : date;
+  if (date.includes(' – ')) return `zwischen ${date.replace(' – ', ' und ')}`;
+  if (precision === 'decade') return `in den ${date.replace('-Jahre', '-Jahren')}`;
+  return precision === 'year' ? date : `im ${date}`;
 }
 
 export const dates: MessagesOf<typeof english> = {
@@ -23,7 +23,10 @@ export const dates: MessagesOf<typeof english> = {
     [weekday && `${weekday},`, `${day}.`, month, year].filter(Boolean).join(' '),
   monthOfYear: (month, year) => `${month} ${year}`,
   season: (index, year) => `${SEASONS[index] ?? ''} ${year}`,
-  beforeChrist: (year) => `${year} v. Chr.`,
+  beforeOurEra: (year) => `${year} v. Chr.`,
+  ofOurEra: (year) => `${year} n. Chr.`,
+  centuryBefore: (number) => `${number}. Jahrhundert v. Chr.`,
+  decadeBefore: (last) => `${last}er-Jahre v. Chr.`,
   decade: (first) => `${first}er-Jahre`,
   decadeAlone: (first) => `${first}er`,
   century: (first) => `${first} – ${first + 99}`,

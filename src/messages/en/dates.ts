@@ -6,6 +6,10 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const long = calendarNames('en', 'long');
 const short = calendarNames('en', 'short');
 
+const ENDINGS = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const;
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinal = (number: number): string => `${number}${ENDINGS[ordinals.select(number)]}`;
+
 export type NameLength = 'short' | 'long';
 
 /** Parts of a day in words; those that are not asked for are absent. */
@@ -33,7 +37,12 @@ export const dates = area('dates', {
   monthOfYear: (month: string, year: string) => `${month} ${year}`,
   /** From 0 for spring. */
   season: (index: number, year: string) => `${SEASONS[index] ?? ''} ${year}`,
-  beforeChrist: (year: number) => `${year} BCE`,
+  beforeOurEra: (year: number) => `${year} BCE`,
+  ofOurEra: (year: number) => `${year} CE`,
+  /** From 1 for the hundred years before our era. */
+  centuryBefore: (number: number) => `${ordinal(number)} century BCE`,
+  /** The ten years that end with one whose number is round: 490 for 499 to 490. */
+  decadeBefore: (last: number) => `${last}s BCE`,
   decade: (first: number) => `${first}s`,
   /** Where there is little room. */
   decadeAlone: (first: number) => `${first}s`,
@@ -43,7 +52,9 @@ export const dates = area('dates', {
   about: (date: string) => `About ${date}`,
   perhaps: (date: string) => `Perhaps ${date}`,
   onceIn: (date: string, precision: Coarse) =>
-    `Some time in ${precision === 'decade' || precision === 'century' ? 'the ' : ''}${date}`,
+    date.includes(' – ')
+      ? `Some time ${date}`
+      : `Some time in ${precision === 'decade' || precision === 'century' ? 'the ' : ''}${date}`,
   onceBetween: (from: string, to: string) => `Some time ${from} – ${to}`,
   onEither: (from: string, to: string) => `On ${from} or ${to}`,
   either: (from: string, to: string) => `${from} or ${to}`,

@@ -3,7 +3,13 @@ import { dates, type NameLength } from '../../messages/en/dates.ts';
 import type { Say } from '../../messages/say.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
 import { UNITS, unitStarts } from '../../query/calendar-units.ts';
-import { wordDate, wordMonth, wordYear } from '../../query/word-date.ts';
+import {
+  wordDate,
+  wordDecadeAlone,
+  wordMonth,
+  wordPeriod,
+  wordYear,
+} from '../../query/word-date.ts';
 
 const partsOf = (time: number) => {
   const date = new Date(time);
@@ -73,12 +79,12 @@ const CAPTIONS = [
   {
     unit: UNITS.decade,
     needs: 34,
-    text: (t: number, say: Say) => say(dates).decadeAlone(partsOf(t).year),
+    text: (t: number, say: Say) => wordDecadeAlone(partsOf(t).year, say),
   },
   {
     unit: UNITS.century,
     needs: 0,
-    text: (t: number, say: Say) => say(dates).century(partsOf(t).year),
+    text: (t: number, say: Say) => wordPeriod(partsOf(t).year, 100, say),
   },
 ] as const;
 

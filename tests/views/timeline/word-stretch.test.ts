@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 it.each<[name: string, time: number, clock: boolean, words: string]>([
   ['a day', utcDay(2020, 10, 6), false, 'Tue 6 Oct 2020'],
   ['a moment', utcDay(2020, 10, 6) + 22 * 3_600_000 + 41 * 60_000, true, 'Tue 6 Oct 2020, 22:41'],
-  ['before our era', utcDay(-43, 3, 15), false, 'Fri 15 Mar 44 BCE'],
+  ['before our era', utcDay(-43, 3, 15), false, '15 Mar 44 BCE'],
 ])('words %s', (_name, time, clock, words) => {
   expect(wordMoment(time, sayEnglish, clock)).toBe(words);
 });
