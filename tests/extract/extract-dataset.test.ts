@@ -53,7 +53,7 @@ it('gives a dataset on any string, every offset inside its text and every quote 
 
 it('names the article of a phrase that another sentence lends', () => {
   const text =
-    'The 12 January earthquake left the bridge in ruins. Engineers fled the port after the earthquake. Boats reached Tarrel days after the earthquake.';
+    'Officials fear that traders will exploit the 12 January earthquake. The earthquake destroyed a number of schools.';
   const phrases = extract(text, '2011-02-03').events.flatMap(({ when }) => when?.phrase ?? []);
   expect(phrases.length).toBeGreaterThan(0);
   for (const { article, start, end, quote } of phrases) {
