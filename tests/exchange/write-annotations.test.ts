@@ -71,3 +71,33 @@ describe('code points', () => {
     expect(found).toBe(expected);
   });
 });
+
+/** The terms of http://www.w3.org/ns/anno.jsonld that annotations, their bodies, targets, selectors and pages have. */
+const TERMS = new Set(
+  '@context id type motivation body target source selector exact prefix suffix start end purpose format value label total first partOf startIndex items'.split(
+    ' ',
+  ),
+);
+const TYPES = new Set(
+  'Annotation AnnotationCollection AnnotationPage TextualBody SpecificResource TextQuoteSelector TextPositionSelector'.split(
+    ' ',
+  ),
+);
+const MOTIVATIONS = new Set(['describing', 'tagging', 'linking']);
+
+it('every term is one of the context that the collection names', () => {
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) for (const one of value) look(one);
+    else
+      for (const [key, inside] of Object.entries(value)) {
+        expect(TERMS).toContain(key);
+        if (key === 'type') expect(TYPES).toContain(inside);
+        if (key === 'motivation' || key === 'purpose') expect(MOTIVATIONS).toContain(inside);
+        look(inside);
+      }
+  };
+  const collection = JSON.parse(writeAnnotations(aHarbourDataset()).files[0]!.text);
+  expect(collection['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
+  look(collection);
+});
