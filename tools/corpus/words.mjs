@@ -68,6 +68,11 @@ export const DEEDS = [
   'the budget',
   'the inquiry',
 ];
+/** What tells one matter from another of its name: "the northern pipeline". */
+export const WHICH =
+  'northern southern eastern western old new joint coastal inner outer second third central upper lower great'.split(
+    ' ',
+  );
 export const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** {p} a person with office, {s} the surname, {q} another person, {c} {d} countries, {t} a town, {b} a body, {g} goods, {e} a matter, {n} a number, {w} a weekday, {y} a date. */
@@ -94,4 +99,21 @@ export const SENTENCES = [
   'The town had been quiet for years, and its shops stayed open late.',
   'Voters in {c} go to the polls on {y}, and {s} is expected to win.',
   '{b} called on {c} to release {n} fishermen who were arrested off {t}.',
+];
+
+/** What news tells beside what happened: of one sentence in five. With them there are about as many reports to a page as in annotated news. */
+export const BACKGROUND = [
+  '{t} lies on a river {n} kilometres from the coast, between low hills and fields, and has a harbour, two schools and a small hospital.',
+  'The region of {t} is one of the poorest of {c}; for many of its families {g} is half of what they live on.',
+  '{b}, with {n} members and an office in {t}, is among the oldest bodies of its kind in {c}.',
+  '“It is a hard time for all of us, and nobody here is sure of the next day,” said {q}, a teacher from {t} with three children.',
+  '{s}, a farmer’s son and a lawyer by training, is known in {c} as a patient man with few enemies and fewer friends.',
+  'There is little trust between {c} and {d}, whose roads, rivers and markets are as old as their quarrels.',
+  'On the market of {t} a bag of {g} is now as dear as a pair of shoes, and the shelves behind the counters are half empty.',
+  'Most of the houses along the main road are of wood, with narrow gardens, and the streets between them are dark after nine.',
+  '{e} is a matter of money for some and of pride for others, and for the young people of {t} mostly one of work.',
+  'The winter in {c} is long, the summer short, and the harbour of {t} free of ice for about seven months of the year.',
+  'With {n} beds for the whole district, the hospital of {t} is too small, its doctors are tired and its cars old.',
+  'In the cafés of {t} there is hardly any other topic than {e}, from the early morning until long after midnight.',
+  'According to {b}, {g} is a tenth of all trade between {c} and {d}, and for some villages all of it.',
 ];

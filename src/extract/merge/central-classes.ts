@@ -77,18 +77,34 @@ export interface CentralClass {
   readonly lasts: boolean;
 }
 
-/** By stem, and by stem and kind. */
-const CLASSES: ReadonlyMap<string, readonly CentralClass[]> = (() => {
-  const found = new Map<string, CentralClass[]>();
+interface OfStem {
+  /** Whatever kind the word tells of. */
+  readonly always: readonly CentralClass[];
+  /** Where it is listed for single kinds alone. */
+  readonly byKind: ReadonlyMap<string, readonly CentralClass[]>;
+}
+
+const NONE: readonly CentralClass[] = [];
+
+const CLASSES: ReadonlyMap<string, OfStem> = (() => {
+  const found = new Map<string, { always: CentralClass[]; byKind: Map<string, CentralClass[]> }>();
+  const listFor = (stem: string, kind: string | undefined): CentralClass[] => {
+    const ofStem = found.get(stem) ?? { always: [], byKind: new Map<string, CentralClass[]>() };
+    found.set(stem, ofStem);
+    if (kind === undefined) return ofStem.always;
+    const ofKind = ofStem.byKind.get(kind) ?? [];
+    ofStem.byKind.set(kind, ofKind);
+    return ofKind;
+  };
   const add = (lines: Readonly<Record<string, string>>, once: boolean, lasts: boolean): void => {
-    for (const [name, words] of Object.entries(lines))
+    for (const [name, words] of Object.entries(lines)) {
+      const own: CentralClass = { name, once, lasts };
       for (const entry of words.split(' ')) {
         const [word, kind] = entry.split(':') as [string, string?];
-        const key = kind === undefined ? stemWord(word) : `${stemWord(word)}:${kind}`;
-        const known = found.get(key) ?? [];
-        if (!known.some((each) => each.name === name))
-          found.set(key, [...known, { name, once, lasts }]);
+        const list = listFor(stemWord(word), kind);
+        if (!list.includes(own)) list.push(own);
       }
+    }
   };
   add(ONCE, true, false);
   add(LASTING, true, true);
@@ -96,18 +112,24 @@ const CLASSES: ReadonlyMap<string, readonly CentralClass[]> = (() => {
   return found;
 })();
 
-const NONE: readonly CentralClass[] = [];
-
 /** What a story may turn on that is told by such a report. */
-export const centralClassesOf = ({
+export function centralClassesOf({
   stem,
   kind,
-}: Pick<DraftReport, 'stem' | 'kind'>): readonly CentralClass[] =>
-  CLASSES.get(stem) ?? CLASSES.get(`${stem}:${kind}`) ?? NONE;
+}: Pick<DraftReport, 'stem' | 'kind'>): readonly CentralClass[] {
+  const ofStem = CLASSES.get(stem);
+  if (!ofStem) return NONE;
+  return ofStem.always.length > 0 ? ofStem.always : (ofStem.byKind.get(kind) ?? NONE);
+}
 
 /** The first class that both may tell of. */
-export const sharedCentralClass = (
+export function sharedCentralClass(
   a: Pick<DraftReport, 'stem' | 'kind'>,
   b: Pick<DraftReport, 'stem' | 'kind'>,
-): CentralClass | undefined =>
-  centralClassesOf(a).find(({ name }) => centralClassesOf(b).some((each) => each.name === name));
+): CentralClass | undefined {
+  const some = centralClassesOf(a);
+  if (some.length === 0) return undefined;
+  const others = a.stem === b.stem && a.kind === b.kind ? some : centralClassesOf(b);
+  for (const each of some) if (others.includes(each)) return each;
+  return undefined;
+}

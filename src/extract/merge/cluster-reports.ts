@@ -111,6 +111,7 @@ export function clusterReports(
   const edges: Edge[] = [];
   eachCandidatePair(mentions, facts, (i, j) => {
     const [a, b] = [mentions[i]!, mentions[j]!];
+    if (contradicts(a, b, facts)) return;
     const sum = judgePair(a, b, facts, counting);
     if (sum === undefined) return;
     // Of the others it is known that they are no more alike than strangers.

@@ -8,7 +8,11 @@ export function sumOfSigns(signs: PairSigns, { base, steps }: SameEventPoints): 
   let sum = base;
   for (const sign of SIGNS) {
     const value = signs[sign];
-    sum += steps[sign].find(([upTo]) => value <= upTo)![1];
+    for (const [upTo, points] of steps[sign])
+      if (value <= upTo) {
+        sum += points;
+        break;
+      }
   }
   return sum;
 }

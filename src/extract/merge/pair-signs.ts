@@ -71,16 +71,19 @@ function ofOneActor({ report: a }: Mention, { report: b }: Mention, facts: Story
   return Math.min(MOST_OF_ONE_ACTOR, most);
 }
 
+/** Part of an article's reports that tells of the class, or by the word. */
+const partOf = (report: Mention['report'], name: string | undefined, facts: StoryFacts): number =>
+  (name === undefined ? facts.tellings(report) : facts.centralTellings(name, report.article)) /
+  facts.reportsOf(report.article);
+
 function centralPart(
   { report: a }: Mention,
   { report: b }: Mention,
   name: string | undefined,
   facts: StoryFacts,
 ): number {
-  const part = (report: Mention['report']): number =>
-    (name === undefined ? facts.tellings(report) : facts.centralTellings(name, report.article)) /
-    facts.reportsOf(report.article);
-  return name === undefined && a.stem !== b.stem ? 0 : Math.min(part(a), part(b));
+  if (name === undefined && a.stem !== b.stem) return 0;
+  return Math.min(partOf(a, name, facts), partOf(b, name, facts));
 }
 
 const hasSameFigure = ({ report: a }: Mention, { report: b }: Mention): boolean =>

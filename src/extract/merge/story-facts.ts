@@ -51,9 +51,47 @@ function daysOfArticles(
   return days;
 }
 
-const centralKey = (name: string, article: ArticleId): string => `+${name} ${article}`;
+/** What one article tells of, counted. */
+class ArticleFacts {
+  reports = 0;
+  /** By stem. */
+  readonly tellings = new Map<string, number>();
+  readonly heads = new Set<string>();
+  readonly headKinds = new Set<string>();
+  /** By central class. */
+  readonly central = new Map<string, number>();
+  readonly headsCentral = new Set<string>();
+  readonly patients = new Map<string, Map<string, number>>();
+  readonly deeds = new Map<ActorId, number>();
+  readonly #commonest = new Map<string, string | undefined>();
 
-const deedKey = (actor: ActorId, article: ArticleId): string => `@${actor} ${article}`;
+  add(report: DraftReport): void {
+    const isHead = report.sentence <= LEAD;
+    this.reports += 1;
+    count(this.tellings, report.stem);
+    for (const agent of report.agents) count(this.deeds, agent);
+    for (const { name } of centralClassesOf(report)) {
+      count(this.central, name);
+      if (isHead) this.headsCentral.add(name);
+      const done = this.patients.get(name) ?? new Map<string, number>();
+      this.patients.set(name, done);
+      for (const patient of patientsOf(report)) count(done, patient);
+    }
+    if (!isHead) return;
+    this.heads.add(report.stem);
+    this.headKinds.add(report.kind);
+  }
+
+  /** To be asked when all are added. */
+  commonestPatient(name: string): string | undefined {
+    if (!this.#commonest.has(name)) this.#commonest.set(name, commonest(this.patients.get(name)));
+    return this.#commonest.get(name);
+  }
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
 
 /** What something is done to: actors, or the word for it. */
 export const patientsOf = ({ targets, core }: DraftReport): readonly string[] =>
@@ -73,44 +111,34 @@ export function storyFacts(
   mentions: readonly Mention[],
   articles: readonly Pick<Article, 'id' | 'published'>[],
 ): StoryFacts {
-  const reportsWith = new Map<string, number>();
-  const tellings = new Map<string, number>();
-  const heads = new Set<string>();
-  const patients = new Map<string, Map<string, number>>();
+  const rarity = new Map<string, number>();
+  const facts = new Map<ArticleId, ArticleFacts>();
   const named = new Set<ActorId>();
-  const count = (map: Map<string, number>, key: string): void => {
-    map.set(key, (map.get(key) ?? 0) + 1);
-  };
   for (const { report, words } of mentions) {
-    for (const word of words) count(reportsWith, word);
-    count(tellings, `${report.stem} ${report.article}`);
-    count(tellings, report.article);
-    for (const agent of report.agents) count(tellings, deedKey(agent, report.article));
-    for (const { name } of centralClassesOf(report)) {
-      count(tellings, centralKey(name, report.article));
-      if (report.sentence <= LEAD) heads.add(centralKey(name, report.article));
-      const key = centralKey(name, report.article);
-      const done = patients.get(key) ?? new Map<string, number>();
-      patients.set(key, done);
-      for (const patient of patientsOf(report)) count(done, patient);
-    }
-    for (const actor of [...report.agents, ...report.targets])
-      if (!named.has(actor) && isNamed(actor, report.core.names)) named.add(actor);
-    if (report.sentence > LEAD) continue;
-    heads.add(`${report.stem} ${report.article}`).add(`/${report.kind} ${report.article}`);
+    for (const word of words) count(rarity, word);
+    const own = facts.get(report.article) ?? new ArticleFacts();
+    facts.set(report.article, own);
+    own.add(report);
+    for (const actors of [report.agents, report.targets])
+      for (const actor of actors)
+        if (!named.has(actor) && isNamed(actor, report.core.names)) named.add(actor);
   }
+  for (const [word, reports] of rarity)
+    rarity.set(word, Math.log((mentions.length + 1) / (reports + 0.5)));
   const days = daysOfArticles(articles);
   const like = articleLikeness(mentions);
+  const none = new ArticleFacts();
+  const of = (article: ArticleId): ArticleFacts => facts.get(article) ?? none;
   return {
-    rarity: (word) => Math.log((mentions.length + 1) / ((reportsWith.get(word) ?? 0) + 0.5)),
-    heads: ({ stem, article }) => heads.has(`${stem} ${article}`),
-    headsKind: ({ kind, article }) => heads.has(`/${kind} ${article}`),
-    tellings: ({ stem, article }) => tellings.get(`${stem} ${article}`) ?? 0,
-    centralTellings: (name, article) => tellings.get(centralKey(name, article)) ?? 0,
-    headsCentral: (name, article) => heads.has(centralKey(name, article)),
-    centralPatient: (name, article) => commonest(patients.get(centralKey(name, article))),
-    reportsOf: (article) => tellings.get(article) ?? 0,
-    deedsOf: (actor, article) => tellings.get(deedKey(actor, article)) ?? 0,
+    rarity: (word) => rarity.get(word) ?? 0,
+    heads: ({ stem, article }) => of(article).heads.has(stem),
+    headsKind: ({ kind, article }) => of(article).headKinds.has(kind),
+    tellings: ({ stem, article }) => of(article).tellings.get(stem) ?? 0,
+    centralTellings: (name, article) => of(article).central.get(name) ?? 0,
+    headsCentral: (name, article) => of(article).headsCentral.has(name),
+    centralPatient: (name, article) => of(article).commonestPatient(name),
+    reportsOf: (article) => of(article).reports,
+    deedsOf: (actor, article) => of(article).deeds.get(actor) ?? 0,
     named: (actor) => named.has(actor),
     like: (article) => like.get(article) ?? new Map(),
     likeness: (a, b) => like.get(a)?.get(b) ?? like.get(b)?.get(a) ?? 0,
