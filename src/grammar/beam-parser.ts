@@ -12,6 +12,11 @@ export interface Arcs {
   label: Int32Array;
 }
 
+/** A tree so much worse than the best one of a step has no hope; what it costs to carry it on is saved. */
+const HOPELESS = 13_000;
+/** Headlines are read to the end: they are short, and many a reading of them is close. */
+const SHORT = 15;
+
 interface Item {
   state: State;
   score: number;
@@ -73,6 +78,7 @@ export class BeamParser {
       }
       [this.now, this.next] = [this.next, this.now];
       live = kept;
+      while (s.n > SHORT && total[live - 1]! < total[0]! - HOPELESS) live--;
     }
     const { head, label } = this.now[0]!.state;
     return {

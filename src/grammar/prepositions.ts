@@ -9,7 +9,9 @@ export interface Oblique {
 
 /** The preposition of a phrase: "by", "according to", "because of"; '' where it has none. */
 export function prepositionOf(sentence: Sentence, head: number): string {
-  return childrenBy(sentence, head, 'case')
+  const marks = childrenBy(sentence, head, 'case');
+  if (marks.length === 0) return '';
+  return marks
     .filter((i) => i < head)
     .flatMap((i) => [i, ...childrenBy(sentence, i, 'fixed')])
     .sort((a, b) => a - b)

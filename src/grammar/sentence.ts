@@ -28,15 +28,23 @@ export function sentenceOf(tokens: readonly Token[], span: Span): Sentence {
   return { start: span.start, end: span.end, tokens, children };
 }
 
+const NONE: readonly number[] = [];
+
 /** The children of a token with one of these relations, in order. */
 export function childrenBy(
   sentence: Sentence,
   at: number,
   ...relations: string[]
 ): readonly number[] {
-  return sentence.children[at]!.filter((child) =>
-    relations.includes(sentence.tokens[child]!.deprel),
-  );
+  const children = sentence.children[at]!;
+  let found: number[] | undefined;
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i]!;
+    if (!relations.includes(sentence.tokens[child]!.deprel)) continue;
+    if (found === undefined) found = [child];
+    else found.push(child);
+  }
+  return found ?? NONE;
 }
 
 /** The first child of a token with one of these relations. */
@@ -45,5 +53,8 @@ export function childBy(
   at: number,
   ...relations: string[]
 ): number | undefined {
-  return sentence.children[at]!.find((child) => relations.includes(sentence.tokens[child]!.deprel));
+  const children = sentence.children[at]!;
+  for (let i = 0; i < children.length; i++)
+    if (relations.includes(sentence.tokens[children[i]!]!.deprel)) return children[i];
+  return undefined;
 }

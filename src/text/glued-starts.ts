@@ -7,7 +7,7 @@ const OPENER =
 const BEFORE_NAME =
   /^(?:of|in|on|at|to|for|by|from|with|and|or|but|as|near|via|than|against|called|named|titled|entitled|told|newspaper|paper|magazine|website|site|daily|weekly|tabloid|group|band|programme|program|film|movie|show|play|book|song|album|series|musical|novel|the|a|an|is|was|are|were|s)$/i;
 /** Sentences whose words mostly have capitals: there they tell nothing. */
-const MOST = 0.5;
+const MOST = 0.65;
 const SHORTEST = 12;
 /** What stands before is looked at no further than this. */
 const LOOK = 240;

@@ -1,4 +1,5 @@
 /** Gives the named candidates of an article to its characters. */
+import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import { type Character, characterOf, countryCharacter, learn, nameWords } from './cast.ts';
 import { nameKey } from './cluster-names.ts';
@@ -80,6 +81,16 @@ export function castName(
   return [character];
 }
 
+/** "a Briton", "one Iraqi": somebody from there, not the country. */
+function isOnePerson(s: Sentence, { head }: Candidate): boolean {
+  const { upos, deprel } = s.tokens[head]!;
+  if (!/^(?:NOUN|PROPN)$/.test(upos) || /^(?:amod|compound|nmod:desc|flat)$/.test(deprel))
+    return false;
+  return childrenBy(s, head, 'det', 'nummod').some((i) =>
+    /^(?:an?|one|another|each|every)$/i.test(s.tokens[i]!.text),
+  );
+}
+
 /** The country of a name, a capital or an adjective; "Iranians" are a group of their own. */
 export function castCountry({ stage }: Reading, candidate: Candidate): readonly Character[] {
   const { cast } = stage;
@@ -91,6 +102,8 @@ export function castCountry({ stage }: Reading, candidate: Candidate): readonly 
     people.of ??= country;
     return [people];
   }
+  if (candidate.kind === 'demonym' && isOnePerson(stage.sentences[candidate.sentence]!, candidate))
+    return [];
   country.aliases.add(candidate.name!);
   return [country];
 }

@@ -26,6 +26,7 @@ const CLAIMS = new Set([
 
 /** "…, according to police", wherever in the clause the tree hangs it. */
 function accordingTo(s: Sentence, token: number): readonly Speech[] {
+  if (!s.tokens.some(({ lemma }) => /^accord/i.test(lemma))) return [];
   const above = new Set<number>();
   for (let at = token; at >= 0; at = s.tokens[at]!.head) above.add(at);
   return s.tokens.flatMap((_, at) => {

@@ -90,7 +90,9 @@ function looseness(s: Sentence, at: number): string {
 export function clipPhrase(s: Sentence, head: number, options: ClipOptions): readonly number[] {
   let tokens = gather(s, head, options);
   for (const relations of LOOSE) {
-    while (countWords(s, tokens) > options.limit) {
+    // A clause that is what the verb tells may be a little longer before it goes as a whole.
+    const limit = options.limit + (relations.includes('xcomp') ? 3 : 0);
+    while (countWords(s, tokens) > limit) {
       const within = new Set(tokens);
       const victim = [...tokens]
         .reverse()
@@ -105,8 +107,9 @@ export function clipPhrase(s: Sentence, head: number, options: ClipOptions): rea
       tokens = tokens.filter((at) => !gone.has(at));
     }
   }
-  const clipped = countWords(s, tokens) > options.limit;
-  while (countWords(s, tokens) > options.limit && tokens.at(-1) !== head) tokens.pop();
+  const most = options.limit + 3;
+  const clipped = countWords(s, tokens) > most;
+  while (countWords(s, tokens) > most && tokens.at(-1) !== head) tokens.pop();
   const kept = tokens.filter((at) => at === head || !options.without?.has(at));
   const trimmed = trimEnds(s, clipped ? withoutLastPiece(s, kept, head) : kept, head);
   return wholeWords(s, withoutHanging(s, trimmed, head), head);

@@ -40,7 +40,15 @@ export function passiveTitle(c: TitleContext, verb: number): string {
   const participle = s.tokens[verb]!.text.toLowerCase();
   const modal = auxiliariesOf(s, verb).find((aux) => MODAL.test(aux));
   const plain = patient?.plural ? 'are' : 'is';
-  const be = modal ? `${modal} be` : c.modality === 'denied' ? `${plain} not` : plain;
+  const { deprel, head } = s.tokens[verb]!;
+  const must = deprel === 'xcomp' && head >= 0 && s.tokens[head]!.lemma === 'have';
+  const be = must
+    ? 'must be'
+    : modal
+      ? `${modal} be`
+      : c.modality === 'denied'
+        ? `${plain} not`
+        : plain;
   const room = TITLE_WORDS - 4 - (patient ? countWords(patient.text) : 0);
   const rest = restOf(c, verb, Math.max(2, room), by ? ['obl:agent'] : []);
   const doer = by && !rest.includes(` by `) && !rest.startsWith('by ') ? ` by ${by.text}` : '';

@@ -49,6 +49,7 @@ export function restOf(
 /** "advised and warned the states": the first verb's object stands with the second. */
 export function sharedRest(c: TitleContext, verb: number, limit: number): string {
   const { sentence: s } = c;
+  if (childBy(s, verb, 'obj', 'obl', 'obl:unmarked', 'xcomp', 'ccomp') !== undefined) return '';
   const next = childrenBy(s, verb, 'conj').find((at) => s.tokens[at]!.upos === 'VERB');
   return next !== undefined && childBy(s, next, 'nsubj') === undefined
     ? restOf(c, next, limit)

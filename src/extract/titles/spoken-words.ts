@@ -7,10 +7,17 @@ import type { TitleContext } from './title-context.ts';
 
 const FIRST_PERSON = /^(?:I|we|our|ours|my|me|us)$/i;
 
+/** The first token of the phrase under a head. */
+const leftmost = (s: Sentence, head: number): number =>
+  Math.min(head, ...s.children[head]!.map((child) => (child < head ? leftmost(s, child) : head)));
+
 /** Whether what is said begins with a quotation mark: then the title quotes it too. */
 export function quotes(s: Sentence, verb: number): boolean {
   const said = childBy(s, verb, 'ccomp');
   if (said === undefined || said < verb) return false;
+  const first = leftmost(s, said);
+  if (first > verb && /^(?:["“]|``)$/.test(s.tokens[first - 1]!.text)) return true;
+  if (/^(?:["“]|``)$/.test(s.tokens[first]!.text)) return true;
   const after = s.tokens.slice(verb + 1, verb + 4).findIndex((token) => /^["“]$/.test(token.text));
   return after === 0 || (after > 0 && /^[:,]$/.test(s.tokens[verb + after]!.text));
 }

@@ -41,6 +41,10 @@ function isSaidBefore({ sentence: s }: TitleContext, verb: number): boolean {
 /** "“…,” she told the staff": whom it was told, and the words themselves. */
 function toldWords(c: TitleContext, verb: number, rest: string): string {
   const { sentence: s } = c;
+  if (lemmaOf(s, verb) === 'tell' && quotes(s, verb)) {
+    const whom = restOf(c, verb, 4, ['ccomp']);
+    return `${whom} ${spokenWords(c, verb, TITLE_WORDS - 3 - countWords(whom))}`.trim();
+  }
   const before = childBy(s, verb, 'ccomp', 'parataxis');
   if (!/^(?:tell|ask|promise|assure|remind|warn)$/.test(lemmaOf(s, verb)) || rest.includes('“'))
     return rest;
