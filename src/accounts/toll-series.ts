@@ -22,12 +22,16 @@ export interface TollPoint {
   readonly event: ReportedEvent;
   readonly report: Report;
   readonly article: Article;
+  /** How many articles, on whatever day, give this number. */
+  readonly articles: number;
 }
 
 export interface TollSeries {
   readonly toll: Toll;
   /** In the order of time, then of size. */
   readonly points: readonly TollPoint[];
+  /** For each day the number that most articles give, the greater of equals: the course that the toll takes. */
+  readonly course: readonly TollPoint[];
 }
 
 function tollOf(text: string, report: Report, unit: string): Toll | undefined {
@@ -44,25 +48,52 @@ const dayOf = ({ published }: Article): number | undefined => {
 /** Fewer days than these make no course of time. */
 const FEWEST_DAYS = 2;
 
-/** Each toll that is told on two days or more; a number once a day, by the first report that has it. */
-export function tollSeries({ articles, events }: Dataset): readonly TollSeries[] {
+type Told = Omit<TollPoint, 'articles'>;
+
+/** Every number of every toll that a report gives on a known day. */
+function* toldTolls({ articles, events }: Dataset): Generator<readonly [Toll, Told]> {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const points = new Map<Toll, Map<string, TollPoint>>();
   for (const event of events)
     for (const report of event.reports)
       for (const { value, unit } of report.figures ?? []) {
         const article = byId.get(report.article);
         const day = article && dayOf(article);
         const toll = article && tollOf(article.text, report, unit);
-        if (!article || !toll || day === undefined) continue;
-        const told = points.get(toll) ?? new Map<string, TollPoint>();
-        points.set(toll, told);
-        const key = `${day} ${value}`;
-        if (!told.has(key)) told.set(key, { day, value, unit, event, report, article });
+        if (article && toll && day !== undefined)
+          yield [toll, { day, value, unit, event, report, article }];
       }
+}
+
+/** Each number once a day, by the first report that has it, in the order of time, then of size. */
+function pointsOf(told: readonly Told[]): readonly TollPoint[] {
+  const tellers = new Map<number, Set<Article>>();
+  for (const { value, article } of told)
+    tellers.set(value, (tellers.get(value) ?? new Set()).add(article));
+  const first = new Map<string, Told>();
+  for (const point of told) {
+    const key = `${point.day} ${point.value}`;
+    if (!first.has(key)) first.set(key, point);
+  }
+  return [...first.values()]
+    .map((point) => ({ ...point, articles: tellers.get(point.value)!.size }))
+    .sort((a, b) => a.day - b.day || a.value - b.value);
+}
+
+function courseOf(points: readonly TollPoint[]): readonly TollPoint[] {
+  const byDay = new Map<number, TollPoint>();
+  for (const point of points) {
+    const best = byDay.get(point.day);
+    if (!best || point.articles >= best.articles) byDay.set(point.day, point);
+  }
+  return [...byDay.values()];
+}
+
+/** Each toll that is told on two days or more. */
+export function tollSeries(dataset: Dataset): readonly TollSeries[] {
+  const told = [...toldTolls(dataset)];
   return TOLLS.flatMap((toll) => {
-    const told = [...(points.get(toll)?.values() ?? [])];
-    if (new Set(told.map(({ day }) => day)).size < FEWEST_DAYS) return [];
-    return [{ toll, points: told.sort((a, b) => a.day - b.day || a.value - b.value) }];
+    const points = pointsOf(told.filter(([of]) => of === toll).map(([, point]) => point));
+    const course = courseOf(points);
+    return course.length < FEWEST_DAYS ? [] : [{ toll, points, course }];
   });
 }

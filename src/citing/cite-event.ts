@@ -1,9 +1,10 @@
 import type { Article, Dataset, Report, ReportedEvent } from '../model/dataset.ts';
+import { isQuotation } from '../text/is-quotation.ts';
 import { type CitationStyle, citeArticle } from './cite-article.ts';
 
 /** Where a passage stands, as no style of citation has it: quote and characters. */
 const wordPassage = ({ passage }: Report): string =>
-  `“${passage.quote}” (characters ${passage.start}–${passage.end})`;
+  `${isQuotation(passage.quote) ? passage.quote : `“${passage.quote}”`} (characters ${passage.start}–${passage.end})`;
 
 /** A passage with its article: the quotation, then the citation. */
 export function citeReport(article: Article, report: Report, style: CitationStyle): string {

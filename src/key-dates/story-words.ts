@@ -49,8 +49,7 @@ function storyWords(
     .slice(0, STORY_WORDS);
 }
 
-/** For each article, from 0.1 to 1, how far it is on the story that the collection tells. */
-export function relevanceOfArticles(articles: readonly Article[]): readonly number[] {
+function computeRelevance(articles: readonly Article[]): readonly number[] {
   const openings = articles.map((article) => wordsOf(openingOf(article)));
   const texts = articles.map((article, i) => new Set([...openings[i]!, ...wordsOfText(article)]));
   const words = storyWords(openings, texts);
@@ -59,4 +58,13 @@ export function relevanceOfArticles(articles: readonly Article[]): readonly numb
   );
   const wholly = [...sums].sort((a, b) => a - b)[Math.floor(sums.length * WHOLLY)] ?? 0;
   return sums.map((sum) => (wholly === 0 ? 1 : Math.max(LEAST, Math.min(1, sum / wholly))));
+}
+
+const relevances = new WeakMap<readonly Article[], readonly number[]>();
+
+/** For each article, from 0.1 to 1, how far it is on the story that the collection tells. */
+export function relevanceOfArticles(articles: readonly Article[]): readonly number[] {
+  const relevance = relevances.get(articles) ?? computeRelevance(articles);
+  relevances.set(articles, relevance);
+  return relevance;
 }

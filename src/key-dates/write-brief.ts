@@ -3,6 +3,7 @@ import { keyDates } from '../messages/en/key-dates.ts';
 import type { Say } from '../messages/say.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { citePassage } from '../query/cite-passage.ts';
+import { isQuotation } from '../text/is-quotation.ts';
 import type { BriefDay, BriefLine } from './make-brief.ts';
 import { wordCoverage, wordDay } from './word-coverage.ts';
 
@@ -10,8 +11,10 @@ import { wordCoverage, wordDay } from './word-coverage.ts';
 const plain = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, (sign) => `\\${sign}`);
 
+const inMarks = (quote: string): string => (isQuotation(quote) ? quote : `“${quote}”`);
+
 const sentenceOf = ({ event, passage }: BriefLine): string =>
-  event ? `${plain(event.title)}.` : `“${plain(passage.quote)}”`;
+  event ? `${plain(event.title)}.` : plain(inMarks(passage.quote));
 
 /** `# Title`, a list for each day, and the sources in the order of their numbers. */
 export function writeBrief(dataset: Dataset, days: readonly BriefDay[], say: Say): string {

@@ -1,6 +1,7 @@
 import { reader } from '../messages/en/reader.tsx';
 import type { Say } from '../messages/say.ts';
 import type { Article, Passage } from '../model/dataset.ts';
+import { isQuotation } from '../text/is-quotation.ts';
 import { isolated } from '../text/isolate.ts';
 import { pageOfOffset } from './page-of-offset.ts';
 import { wordEdtfDate } from './word-when.ts';
@@ -18,5 +19,7 @@ export function citePassage(article: Article, passage: Passage, say: Say): strin
     words.place(passage.start, passage.end),
     article.url,
   ];
-  return `${words.quoted(isolated(passage.quote))} ${source.filter(Boolean).join(', ')}`;
+  const quote = isolated(passage.quote);
+  const marked = isQuotation(passage.quote) ? quote : words.quoted(quote);
+  return `${marked} ${source.filter(Boolean).join(', ')}`;
 }

@@ -52,3 +52,14 @@ it('has words for every point', () => {
 it('is none where a toll is told on one day alone', () => {
   expect(tollSeries({ ...dataset, events: dataset.events.slice(1, 2) })).toEqual([]);
 });
+
+it('takes the course of the numbers that most articles give', () => {
+  const fourth = paper('fourth', '2021-03-03', 'Some 9000 sailors died, it was said.');
+  const told = tollSeries({
+    ...dataset,
+    articles: [...dataset.articles, fourth],
+    events: [...dataset.events, toll(fourth, '9000 sailors died', 'died', '9000 sailors')],
+  });
+  expect(told[0]?.points.map(({ value }) => value)).toEqual([12, 15, 9000]);
+  expect(told[0]?.course.map(({ value }) => value)).toEqual([12, 15]);
+});

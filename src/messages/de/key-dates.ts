@@ -27,6 +27,7 @@ export const keyDates: MessagesOf<typeof english> = {
     arrested: 'Festgenommene',
   },
   latest: (listed, all) => `Die letzten ${listed} von ${all}`,
+  beyond: (n) => `${counted(n, 'Zahl', 'Zahlen')} über dem Rand, vielleicht von etwas anderem`,
   toll: (value, unit, day) => `${number(value)} ${unit}, ${day}`,
   noDate: 'ohne Datum',
   namedBy: (articles, days) =>

@@ -27,6 +27,8 @@ export const keyDates = area('keyDates', {
     arrested: 'Arrested',
   },
   latest: (listed: number, all: number) => `The latest ${listed} of ${all}`,
+  beyond: (n: number) =>
+    `${counted(n, 'number', 'numbers')} beyond the chart, perhaps of something else`,
   toll: (value: number, unit: string, day: string) => `${number(value)} ${unit}, ${day}`,
   noDate: 'no date',
   namedBy: (articles: number, days: number) =>

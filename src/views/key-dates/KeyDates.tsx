@@ -27,6 +27,9 @@ const HOW_MANY = ['5', '10', '20', '40'] as const;
 type HowMany = (typeof HOW_MANY)[number];
 const CHOICES = HOW_MANY.map((value) => ({ value, label: value }));
 
+/** From so many days on, paper shows of each only what weighed most: the brief is to be one page. */
+const MANY_DAYS = 6;
+
 const line = `${controls.button} ${controls.line}`;
 
 const rangeOf = ({ start, end }: TimeWindow): DayRange => ({
@@ -84,7 +87,7 @@ function Brief({ dataset, days }: { dataset: Dataset; days: readonly DaysOfArtic
           {words.save}
         </button>
       </div>
-      <ol className={styles.days}>
+      <ol className={brief.length < MANY_DAYS ? undefined : styles.many}>
         {brief.map((day) => (
           <BriefDayItem key={day.day} day={day} dataset={dataset} best={ranked[0]!.score} />
         ))}
