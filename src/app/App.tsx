@@ -4,10 +4,11 @@ import { page } from '../messages/en/page.ts';
 import { useWords } from '../messages/use-say.tsx';
 import type { ReportedEvent } from '../model/dataset.ts';
 import { useSelected } from '../store/react.tsx';
-import { selectDataset, selectIsReady, selectSelected } from '../store/selectors.ts';
+import { selectDataset, selectIsReady, selectSelected, selectTerms } from '../store/selectors.ts';
 import type { Panel } from '../store/state.ts';
 import { Filters } from '../views/filters/Filters.tsx';
 import controls from '../views/marks/controls.module.css';
+import { FoundTerms } from '../views/marks/found-terms.ts';
 import { Announcement } from '../views/reader/Announcement.tsx';
 import { openedKey } from '../views/reader/opened-key.ts';
 import { useEnterFocus } from '../views/reader/use-enter-focus.ts';
@@ -162,13 +163,18 @@ function Content({ isPhone }: { isPhone: boolean }) {
   const isEmpty = useSelected(selectDataset).events.length === 0;
   const isReading = useSelected((state) => state.view.screen.kind === 'article');
   const isAdding = useSelected((state) => state.session.panel === 'add');
+  const terms = useSelected(selectTerms);
   const openFile = useOpenFile();
   if (isAdding) return <AddPage />;
   if (data.kind === 'loading') return <LoadingState data={data} name={name} />;
   if (data.kind === 'stopped') return <StoppedState data={data} onOpenFile={openFile} />;
   if (data.kind === 'failed') return <FailedState data={data} onOpenFile={openFile} />;
   if (isEmpty && !isReading) return <EmptyState name={data.name} onOpenFile={openFile} />;
-  return <Body isPhone={isPhone} />;
+  return (
+    <FoundTerms value={terms}>
+      <Body isPhone={isPhone} />
+    </FoundTerms>
+  );
 }
 
 export function App() {

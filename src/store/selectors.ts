@@ -22,11 +22,12 @@ import { findReport, rowOfEvent } from '../query/find-event.ts';
 import { foundIn } from '../query/found-in.ts';
 import { type ListShape, listShape } from '../query/list-shape.ts';
 import { mainEvents } from '../query/main-events.ts';
+import { matchWords } from '../query/match-words.ts';
 import { type Neighbours, neighbours } from '../query/neighbours.ts';
 import { type Relaxation, relaxFilters } from '../query/relax-filters.ts';
 import { searchTerms } from '../query/search-terms.ts';
 import { remember } from './remember.ts';
-import type { Selection, State } from './state.ts';
+import type { Found, Selection, State } from './state.ts';
 
 const EMPTY: Dataset = {
   format: 'sourceline',
@@ -150,6 +151,35 @@ const passing = remember(filterRows, sameBits);
 /** The events that pass the filters, as rows of the index. */
 export const selectShownRows = (state: State): Bits =>
   passing(selectIndex(state), selectAsked(state), selectFound(state));
+
+const termsOf = remember(searchTerms);
+
+/** The words that are looked for, folded. */
+export const selectTerms = (state: State): readonly string[] => termsOf(state.view.filters.words);
+
+/** Fewer finds than these are soon looked through. */
+const MANY_FINDS = 20;
+const NO_ROWS: readonly number[] = [];
+
+const bestOf = remember(
+  (index: EventIndex, found: Found | undefined, words: string, shown: Bits): readonly number[] => {
+    if (countBits(shown) <= MANY_FINDS) return NO_ROWS;
+    const best = found?.best ?? matchWords(index, words).best;
+    const { origin } = index;
+    const rows = found && origin ? best.map((row) => origin.indexOf(row)) : best;
+    return rows.filter((row) => hasBit(shown, row));
+  },
+);
+
+/** Where many events have the words that are looked for: those that answer best, the best first; rows of the index. */
+export function selectBestRows(state: State): readonly number[] {
+  const { data, found, view } = state;
+  if (data.kind !== 'ready' || selectTerms(state).length === 0) return NO_ROWS;
+  const isBeside = data.searcher !== undefined;
+  if (isBeside && found?.dataset !== data.dataset) return NO_ROWS;
+  const answer = isBeside ? found : undefined;
+  return bestOf(selectIndex(state), answer, view.filters.words, selectShownRows(state));
+}
 
 const listed = (index: EventIndex, rows: Bits) => eventsAt(index, placesIn(rows));
 const shown = remember(listed);

@@ -13,6 +13,7 @@ export const list: MessagesOf<typeof english> = {
   earlier: 'Frühere Ereignisse',
   later: 'Spätere Ereignisse',
   place: (from, to, whole) => `${number(from)} bis ${number(to)} von ${number(whole)}`,
+  best: 'Beste Treffer',
   edited: 'bearbeitet',
   hidden: 'von den Filtern verborgen',
   differ: 'Quellen weichen ab',

@@ -15,6 +15,8 @@ export const list = area('list', {
   later: 'Later events',
   place: (from: number, to: number, all: number) =>
     `${number(from)} to ${number(to)} of ${number(all)}`,
+  /** Of the events that have the words that are looked for. */
+  best: 'Best matches',
   edited: 'edited',
   hidden: 'hidden by the filters',
   differ: 'sources differ',

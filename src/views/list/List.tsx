@@ -15,6 +15,7 @@ import { eventSelected } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectSelected, shapeOf } from '../../store/selectors.ts';
 import { useDrawn } from '../../store/use-drawn.ts';
+import { BestMatches } from './BestMatches.tsx';
 import { ListTable } from './ListTable.tsx';
 import styles from './list.module.css';
 import { PrintedArticles } from './PrintedArticles.tsx';
@@ -75,6 +76,7 @@ export function List({ whole = false }: { whole?: boolean }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: a press anywhere in a row is the press on its title
     <div ref={scroller} className={styles.list} onClick={onClick} onKeyDown={stepBetweenTitles}>
       <PrintedHead />
+      {!whole && <BestMatches />}
       {isLarge ? (
         <Suspense fallback={null}>
           <PagedTable shape={shape} scroller={scroller} current={current} first={first} />

@@ -1,5 +1,8 @@
 import type { Article, Report, ReportedEvent, Span } from '../../model/dataset.ts';
 import { covers, cutAtEdges, overlap } from '../../query/cut-at-edges.ts';
+import { findTerms } from '../../query/find-terms.ts';
+import { useFoundTerms } from '../marks/found-terms.ts';
+import finds from '../marks/found-words.module.css';
 import styles from './row-excerpt.module.css';
 
 /** A row shows at most so much of a passage, around its trigger. */
@@ -28,15 +31,22 @@ export function RowExcerpt({ article, event, report, className = '' }: RowExcerp
   const part = partToShow(report);
   const dated = phrase?.article === article.id && overlap(phrase, part) ? phrase : undefined;
   const { trigger, passage } = report;
+  const terms = useFoundTerms();
+  const found = findTerms(passage.quote, terms).map(({ start, end }) => ({
+    start: passage.start + start,
+    end: passage.start + end,
+  }));
   return (
     <span className={`${styles.excerpt} ${className}`} dir="auto" lang={article.language}>
       {part.start > passage.start && '… '}
-      {cutAtEdges(part, [trigger, ...(dated ? [dated] : [])]).map((piece) => {
+      {cutAtEdges(part, [trigger, ...(dated ? [dated] : []), ...found]).map((piece) => {
         const Mark = covers(trigger, piece) ? 'b' : 'span';
         const isDate = dated !== undefined && covers(dated, piece);
+        const words = passage.quote.slice(piece.start - passage.start, piece.end - passage.start);
+        const isFound = found.some((span) => covers(span, piece));
         return (
           <Mark key={piece.start} {...(isDate && { className: styles.phrase })}>
-            {passage.quote.slice(piece.start - passage.start, piece.end - passage.start)}
+            {isFound ? <mark className={finds.found}>{words}</mark> : words}
           </Mark>
         );
       })}

@@ -1,7 +1,10 @@
 import type { Article, Report, Span } from '../../model/dataset.ts';
 import { covers, cutAtEdges } from '../../query/cut-at-edges.ts';
+import { findTerms } from '../../query/find-terms.ts';
 import type { PassageContext } from '../../query/passage-context.ts';
 import styles from './excerpt.module.css';
+import { useFoundTerms } from './found-terms.ts';
+import finds from './found-words.module.css';
 
 interface ExcerptProps {
   article: Article;
@@ -15,12 +18,19 @@ interface ExcerptProps {
 export function Excerpt({ article, report, phrase, context = {} }: ExcerptProps) {
   const { passage, trigger, figures = [] } = report;
   const words = (span: Span): string => article.text.slice(span.start, span.end);
-  const pieces = cutAtEdges(passage, [trigger, ...(phrase ? [phrase] : []), ...figures]);
+  const terms = useFoundTerms();
+  const found = findTerms(words(passage), terms).map(({ start, end }) => ({
+    start: passage.start + start,
+    end: passage.start + end,
+  }));
+  const pieces = cutAtEdges(passage, [trigger, ...(phrase ? [phrase] : []), ...figures, ...found]);
   const mark = (piece: Span) => {
     const isPhrase = phrase !== undefined && covers(phrase, piece);
     const figure = figures.find((span) => covers(span, piece));
     const classes = [isPhrase && styles.phrase, figure && styles.figure].filter(Boolean).join(' ');
-    const text = classes ? <span className={classes}>{words(piece)}</span> : words(piece);
+    const isFound = found.some((span) => covers(span, piece));
+    const plain = isFound ? <mark className={finds.found}>{words(piece)}</mark> : words(piece);
+    const text = classes ? <span className={classes}>{plain}</span> : plain;
     return covers(trigger, piece) ? (
       <mark key={piece.start}>{text}</mark>
     ) : (
