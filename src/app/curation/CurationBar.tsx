@@ -1,12 +1,12 @@
 /** Over the foot of the page: the events marked, or how far the review has come. */
 import { curation } from '../../messages/en/curation.ts';
 import { useWords } from '../../messages/use-say.tsx';
-import { marksCleared, reviewEnded } from '../../store/edit-log.ts';
+import { marksCleared } from '../../store/edit-log.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
-import controls from '../../views/marks/controls.module.css';
+import { Action } from './Action.tsx';
 import styles from './curation.module.css';
-import { Action } from './EventCuration.tsx';
 import { selectReviewOnce } from './perform.ts';
+import { End, ReviewProgress } from './ReviewProgress.tsx';
 import { type CurationCommand, runCuration } from './run-curation.ts';
 
 function Judging() {
@@ -19,18 +19,6 @@ function Judging() {
       <Action label={words.reject} icon="x" keys="x" onPress={run('reject')} />
       <Action label={words.correct} icon="edit" keys="e" onPress={run('correct')} />
     </>
-  );
-}
-
-function End({ label, onPress }: { label: string; onPress: () => void }) {
-  return (
-    <button
-      type="button"
-      className={`${controls.button} ${controls.small} ${controls.quiet}`}
-      onClick={onPress}
-    >
-      {label}
-    </button>
   );
 }
 
@@ -57,26 +45,10 @@ function Marked({ count }: { count: number }) {
 
 function Reviewing() {
   const words = useWords(curation);
-  const act = useAct();
-  const store = useStoreItself();
-  const { accepted, rejected, toGo } = useSelected(selectReviewOnce);
-  const done = accepted + rejected;
+  const { toGo } = useSelected(selectReviewOnce);
   return (
     <section className={styles.bar} aria-label={words.review}>
-      <span role="status">{words.reviewStands(toGo.length, accepted, rejected)}</span>
-      <progress value={done} max={done + toGo.length} aria-label={words.reviewed} />
-      {toGo.length > 0 && (
-        <>
-          <Judging />
-          <Action
-            label={words.skip}
-            icon="right"
-            keys="s"
-            onPress={() => runCuration(store, 'skip')}
-          />
-        </>
-      )}
-      <End label={words.endReview} onPress={() => act(reviewEnded)} />
+      <ReviewProgress>{toGo.length > 0 && <Judging />}</ReviewProgress>
     </section>
   );
 }

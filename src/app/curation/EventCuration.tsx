@@ -10,10 +10,10 @@ import { eventMarked } from '../../store/edit-log.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
 import { selectCurated } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
-import controls from '../../views/marks/controls.module.css';
-import { Icon } from '../../views/marks/Icon.tsx';
-import type { IconName } from '../../views/marks/icons.ts';
+import { useNarrow } from '../../views/reader/use-narrow.ts';
+import { Action } from './Action.tsx';
 import styles from './curation.module.css';
+import { ReviewProgress } from './ReviewProgress.tsx';
 import { runCuration } from './run-curation.ts';
 
 /** The dataset as it was read, before any correction. */
@@ -37,33 +37,6 @@ function Changes({ event, base }: { event: ReportedEvent; base: Dataset }) {
   );
 }
 
-const button = `${controls.button} ${controls.small} ${controls.line}`;
-
-interface ActionProps {
-  label: string;
-  icon: IconName;
-  keys?: string;
-  pressed?: boolean;
-  onPress: () => void;
-}
-
-/** One action of the row; `pressed` for what is switched on and off. */
-export function Action({ label, icon, keys, pressed, onPress }: ActionProps) {
-  return (
-    <button
-      type="button"
-      className={button}
-      aria-keyshortcuts={keys}
-      title={keys && `${label} (${keys})`}
-      {...(pressed !== undefined && { 'aria-pressed': pressed })}
-      onClick={onPress}
-    >
-      <Icon name={icon} size={12} />
-      {label}
-    </button>
-  );
-}
-
 export function EventCuration({ event }: { event: ReportedEvent }) {
   const words = useWords(curation);
   const act = useAct();
@@ -73,8 +46,16 @@ export function EventCuration({ event }: { event: ReportedEvent }) {
   const isMarked = useSelected(({ session }) => session.marked.includes(event.id));
   const isAccepted = verdicts.get(event.id) === 'accepted';
   const note = notes.get(event.id);
+  // On a phone the event lies over the bar that tells how far the review has come.
+  const isReviewing = useSelected(({ session }) => session.reviewing);
+  const isNarrow = useNarrow();
   return (
     <>
+      {isReviewing && isNarrow && (
+        <div className={styles.actions}>
+          <ReviewProgress />
+        </div>
+      )}
       <div className={styles.actions}>
         <Action
           label={isAccepted ? words.accepted : words.accept}

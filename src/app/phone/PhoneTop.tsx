@@ -28,6 +28,7 @@ export function PhoneTop() {
   const hasStrip = useSelected(
     (state) => state.view.screen.kind === 'list' && selectDataset(state).events.length > 0,
   );
+  const isAdding = useSelected(({ session }) => session.panel === 'add');
   const searches = useSelected(
     ({ session, view }) => session.panel === 'search' || view.filters.words !== '',
   );
@@ -54,20 +55,22 @@ export function PhoneTop() {
           <SearchField />
         </div>
       )}
-      {hasStrip && (
+      {hasStrip && !isAdding && (
         <div className={styles.strip}>
           <Suspense fallback={null}>
             <OverviewStrip />
           </Suspense>
         </div>
       )}
-      <div className={styles.counts}>
-        <Counts brief />
-        <span>
-          <MinorEvents />
-        </span>
-        <Chips />
-      </div>
+      {!isAdding && (
+        <div className={styles.counts}>
+          <Counts brief />
+          <span>
+            <MinorEvents />
+          </span>
+          <Chips />
+        </div>
+      )}
     </header>
   );
 }
