@@ -48,14 +48,20 @@ const takenForNoun = ({ upos }: Tree, forms: readonly string[]): readonly number
     at > 0 && ALWAYS_FINITE.has(form) && /^(?:NOUN|ADJ|PROPN)$/.test(upos[at]!) ? [at] : [],
   );
 
+/** "During a visit": a preposition that looks like a participle. */
+const takenForVerb = ({ upos }: Tree, forms: readonly string[]): readonly number[] =>
+  forms.flatMap((form, at) =>
+    upos[at] === 'VERB' && /^(?:during|notwithstanding)$/i.test(form) ? [at] : [],
+  );
+
 /** The best tree of a sentence with its final mark. */
 export function parseSentence(grammar: Grammar, forms: readonly string[], beam?: number): Tree {
   const plain = grammar.parse(forms, beam);
-  const wrong = takenForNoun(plain, forms);
-  const tree =
-    wrong.length === 0
-      ? plain
-      : grammar.parse(forms, beam, new Map(wrong.map((at) => [at, 'VERB_VBD'])));
+  const tags = new Map<number, string>([
+    ...takenForNoun(plain, forms).map((at) => [at, 'VERB_VBD'] as const),
+    ...takenForVerb(plain, forms).map((at) => [at, 'ADP_IN'] as const),
+  ]);
+  const tree = tags.size === 0 ? plain : grammar.parse(forms, beam, tags);
   if (forms.length > LONGEST || forms.at(-1) !== '.' || hasFiniteVerb(tree)) return tree;
   for (const at of candidates(tree, forms)) {
     const again = grammar.parse(forms, beam, new Map([[at, 'VERB_VBD']]));
