@@ -5,7 +5,10 @@ import type { ArticleId, When } from '../../model/dataset.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { whenOfDate } from './when-of-date.ts';
 
-/** The time of a line that is nothing but a date with its year. */
+/** Names that may stand beside the date: "Atlanta, 1996." */
+const PLACE = 3;
+
+/** The time of a line that is nothing but a date with its year, and the place. */
 export function headingTime(
   s: Sentence,
   { placed }: DraftedSentence,
@@ -15,7 +18,8 @@ export function headingTime(
   if (!only || second || only.date.type !== 'DATE' || !/\d{4}/.test(only.date.quote))
     return undefined;
   const outside = s.tokens.filter((_, at) => at < only.from || at > only.to);
-  return outside.every(({ upos }) => upos === 'PUNCT' || upos === 'SYM')
+  const places = outside.filter(({ upos }) => upos === 'PROPN').length;
+  return places <= PLACE && outside.every(({ upos }) => /^(?:PUNCT|SYM|PROPN|ADP)$/.test(upos))
     ? whenOfDate(only.date, article, 'context')
     : undefined;
 }

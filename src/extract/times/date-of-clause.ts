@@ -5,7 +5,7 @@ import { tenseOf } from '../../grammar/tense.ts';
 import { edtf } from '../../model/edtf.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { PHASE_VERBS } from '../lexicon/state-words.ts';
-import { governor, isVerb, lemmaOf } from '../tree/clause.ts';
+import { auxiliariesOf, governor, isVerb, lemmaOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { DateOfTrigger, Lookup } from './date-lookup.ts';
 import { dateOfArgument } from './date-of-argument.ts';
@@ -43,7 +43,10 @@ export function dateOfClause(
   depth: number,
 ): DateOfTrigger | undefined {
   const below =
-    dateOfArgument(s, verb, at, all) ?? whenClauseDate(s, verb, at) ?? ofComplement(s, verb, at);
+    dateOfArgument(s, verb, at, all) ??
+    whenClauseDate(s, verb, at) ??
+    ofComplement(s, verb, at) ??
+    ofConjunct(s, verb, at);
   if (below) return below;
   const { head, deprel, xpos } = s.tokens[verb]!;
   if (head < 0 || depth > 4) return undefined;
@@ -123,6 +126,19 @@ function ofWords(
   return date && { date, way: 'of the act that says so' };
 }
 
+/** "Five people were killed and 20 injured when a bus crashed on Tuesday": one toll, told of at the end. */
+function ofConjunct(s: Sentence, verb: number, at: Lookup): DateOfTrigger | undefined {
+  const other = childrenBy(s, verb, 'conj').find((child) => isVerb(s, child));
+  if (other === undefined || tenseOf(s, verb).tense !== 'past') return undefined;
+  if (marksOf(s, other).some((word) => /^(?:later|then|subsequently|eventually)$/.test(word)))
+    return undefined;
+  const told = s.tokens.slice(other + 1).some(({ xpos }) => xpos === 'VBD' || xpos === 'MD');
+  const passive = auxiliariesOf(s, verb).includes('be') && /^VB[ND]$/.test(s.tokens[other]!.xpos);
+  if (!passive) return undefined;
+  const date = whenClauseDate(s, other, at)?.date ?? (told ? undefined : at(other));
+  return date && { date, way: 'of the verb coordinated with it' };
+}
+
 /** "was found clinging to a raft on Tuesday": the finding and the clinging are one moment. */
 function ofComplement(s: Sentence, verb: number, at: Lookup): DateOfTrigger | undefined {
   for (const child of childrenBy(s, verb, 'xcomp', 'ccomp', 'advcl')) {
@@ -139,13 +155,16 @@ const isComplement = (s: Sentence, verb: number, child: number): boolean =>
   s.tokens[child]!.xpos === 'VBG' ||
   (s.tokens[child]!.deprel === 'xcomp' && /^(?:find|leave|discover)$/.test(lemmaOf(s, verb)));
 
+/** The way of what lies somewhere before a dated happening, where nothing counts from it. */
+export const BEFORE_DATED = 'before what is dated';
+
 /** A month or a year holds what came just before or after as well; a day is the last on which it came before. */
 function beside(found: DateOfTrigger | undefined, isBefore: boolean): DateOfTrigger | undefined {
   const day = found?.date.edtf ?? '';
   if (/^\d{4}(?:-\d{2})?~?$/.test(day)) return found;
   if (!found || !isBefore || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
   const interval = { edtf: edtf(`../${day}`), extent: 'within' } as const;
-  return { date: { ...found.date, interval }, way: 'before what is dated' };
+  return { date: { ...found.date, interval }, way: BEFORE_DATED };
 }
 
 /** "since the 2001 conflict, when guerrillas fought": the time that the clause with "when" explains, near or above it. */

@@ -100,8 +100,9 @@ export function dateOfTrigger(
   const hanging = usableDates.find((p) =>
     [trigger.at, first].some((i) => s.tokens[i]!.head >= p.from && s.tokens[i]!.head <= p.to),
   );
-  const direct =
-    at(trigger.at, true) ?? (trigger.verb === undefined ? undefined : at(trigger.verb));
+  const ofVerb = trigger.verb === undefined ? undefined : at(trigger.verb);
+  const ofWord = at(trigger.at, true);
+  const direct = trigger.form === 'occurs' ? (ofVerb ?? ofWord) : (ofWord ?? ofVerb);
   if (direct) return { date: direct, way: 'its own' };
   if (hanging) return { date: hanging.date, way: 'hangs on it' };
   const explained = explainedByWhen(s, trigger.verb ?? trigger.at, usableDates);

@@ -7,6 +7,7 @@ import type { DraftedReport } from '../drafted-sentence.ts';
 import { anchoredTime } from './anchor-on-events.ts';
 import { countedTime } from './count-from-events.ts';
 import { isEntry } from './date-headings.ts';
+import { BEFORE_DATED } from './date-of-clause.ts';
 import { isNarrated, isPluperfect, isSpeech } from './narration.ts';
 import { isRecent } from './news-days.ts';
 import { goesOn } from './story.ts';
@@ -101,11 +102,12 @@ const isToldAsPast = (s: Sentence, { trigger, report }: DraftedReport): boolean 
   );
 };
 
-/** "Clashes broke out on Sunday. Police said a car was hit.": what is said of the story. */
-const ofToldStory: LendingRule = ({ s, story, day, ownTime }, { trigger }) =>
+/** "Clashes broke out on Sunday. Police said a car was hit.": what is said of the story; a court hears of what was done long before. */
+const ofToldStory: LendingRule = ({ s, story, day, ownTime }, { trigger, report }) =>
   story &&
   isRecent(story.when, day) &&
   !ownTime &&
+  (story.kind !== 'legal' || report.kind === 'legal') &&
   s.tokens[trigger.verb ?? trigger.at]!.deprel === 'ccomp'
     ? { when: asContext(story.when), because: 'told of the story' }
     : undefined;
@@ -120,6 +122,7 @@ const isOpen = ({ report }: DraftedReport): boolean =>
 export function namedTime(t: Telling, drafted: DraftedReport): Lent | undefined {
   if (t.heading && drafted.trigger.form !== 'noun' && isEntry(t.s, drafted))
     return { when: t.heading, because: 'of the date above it' };
+  if (drafted.whenBecause.startsWith(BEFORE_DATED)) return ofCount(t, drafted);
   return isOpen(drafted) ? firstOf(NAMED, t, drafted) : undefined;
 }
 

@@ -62,12 +62,16 @@ export const ofEarlier: LendingRule = ({ s, day }, drafted) =>
     ? { when: untilNews(undefined, day), because: 'earlier than the rest' }
     : undefined;
 
+/** Sentences that tell the news itself. */
+const OPENING = 3;
+
 /** "is charged with gunning him down last fall": between the deed and the news. */
-export const afterDeed: LendingRule = ({ s, sentence, day }, drafted) => {
+export const afterDeed: LendingRule = ({ s, sentence, day, index }, drafted) => {
   const verb = drafted.trigger.verb ?? drafted.trigger.at;
   if (drafted.report.kind !== 'legal' || drafted.trigger.form === 'noun' || !day) return undefined;
   if (isNarrated(s, drafted) && drafted.main) return undefined;
   const { tense, perfect } = tenseOf(s, verb);
+  if (drafted.main && perfect && tense === 'present' && index < OPENING) return undefined;
   if (tense === 'future' || tense === 'infinitive' || drafted.report.modality === 'planned')
     return undefined;
   const deed = sentence.reports.find(
@@ -105,9 +109,6 @@ const OF_THE_DAY: ReadonlySet<Kind> = new Set([
   'statement',
   'warning',
 ]);
-
-/** Sentences that tell the news itself. */
-const OPENING = 3;
 
 const lateStory = (story: Story | undefined, day: Edtf): When | undefined =>
   story && isOfAftermath(story.when, day) ? story.when : undefined;
