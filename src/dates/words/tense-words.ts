@@ -8,7 +8,7 @@ const words: Readonly<Record<Tells, string>> = {
     promised ready able asked ordered invited urged required supposed decide decided hoped set`,
   /** Standing alone these look ahead: "talks scheduled for Monday". */
   ahead:
-    'scheduled planned expected due slated upcoming begins starts opens expires reconvenes resumes meets votes arrives departs returns visits faces takes convenes',
+    'scheduled planned expected due slated upcoming begins starts opens continues expires reconvenes resumes meets votes arrives departs returns visits faces takes convenes',
   /** Past forms that do not end in -ed. */
   past: `was were had did said told met began came went took made gave left led held fell rose won lost sent built brought
     bought caught fought found got grew heard hit kept knew laid paid put ran saw sold spent spoke stood struck swore

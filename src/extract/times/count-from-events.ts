@@ -22,6 +22,12 @@ const verbOf = ({ trigger }: DraftedReport): number => trigger.verb ?? trigger.a
 const isAt = (drafted: DraftedReport, at: number): boolean =>
   verbOf(drafted) === at || drafted.trigger.at === at;
 
+/** "three days after they went missing": also of what completes the verb. */
+const isOf = (s: Sentence, drafted: DraftedReport, event: number): boolean => {
+  const { deprel, head } = s.tokens[drafted.trigger.at]!;
+  return isAt(drafted, event) || (deprel === 'xcomp' && head === event);
+};
+
 /** Whether the text itself gives the time. */
 const isTold = (when: When | undefined): when is When =>
   when !== undefined && when.basis !== 'publication';
@@ -159,7 +165,7 @@ export function countedTime(
       if (when && edtf) return { ...when, ...quote, edtf, basis: 'context' };
     }
     const exact = offset.count !== 0 || offset.sameDay === true;
-    if (isAt(drafted, offset.event) && exact && !offset.within && !offset.several) {
+    if (isOf(s, drafted, offset.event) && exact && !offset.within && !offset.several) {
       const host = sentence.reports.find((other) => isAt(other, offset.host));
       const when = host?.report.when;
       const named = timeOfNoun(s, nounOf(s, offset.event), known);

@@ -54,7 +54,7 @@ function isAftermath(s: Sentence, noun: number, up: number, all: readonly Trigge
 
 /** "the possibility of an assault", "the anniversary of the attack": not the thing itself. */
 const NOT_YET =
-  /^(?:anniversary|possibility|threat|risk|chance|prospect|fear|danger|plan|power|right|ability|bid|attempt|effort|hope|call|demand)$/;
+  /^(?:anniversary|possibility|threat|risk|chance|prospect|fear|danger|plan|power|right|ability|bid|attempt|effort|hope|call|demand|response|reaction|retaliation|revenge|connection|relation)$/;
 
 /** An event noun takes the time of the verb that it belongs to, unless that verb is a saying. */
 export function dateOfNoun(
@@ -73,7 +73,8 @@ export function dateOfNoun(
     if (isVerb(s, head)) {
       const made =
         isOccasion(s, up, all) ||
-        (deprel === 'nsubj:pass' && /^(?:announce|declare|reveal|confirm)$/.test(lemmaOf(s, head)));
+        (deprel === 'nsubj:pass' &&
+          /^(?:announce|declare|reveal|confirm|expect|schedule|plan|set)$/.test(lemmaOf(s, head)));
       if (!made && (SPEECH_VERBS.has(lemmaOf(s, head)) || isSpokenKind(all, head)))
         return undefined;
       if (isAftermath(s, noun, up, all)) return undefined;

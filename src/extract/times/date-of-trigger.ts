@@ -2,7 +2,7 @@
 import type { DateExpression } from '../../dates/date-expression.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { modalsOf } from '../../grammar/tense.ts';
-import { isVerb } from '../tree/clause.ts';
+import { isVerb, lemmaOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { DateOfTrigger, Lookup } from './date-lookup.ts';
 import { explainedByWhen, lastWords, rightAfter } from './date-nearby.ts';
@@ -27,8 +27,13 @@ function best(found: readonly PlacedDate[], at: number): DateExpression | undefi
 
 /** "set a trial for Nov. 18": a date that something is fixed for is not the time of the fixing. */
 function mayBeOf(s: Sentence, host: number, p: PlacedDate): boolean {
-  return !isVerb(s, host) || s.tokens[p.from - 1]?.text.toLowerCase() !== 'for';
+  if (!isVerb(s, host)) return true;
+  if (p.date.relation === 'until' && PUTS_OFF.test(lemmaOf(s, host))) return false;
+  return s.tokens[p.from - 1]?.text.toLowerCase() !== 'for';
 }
+
+/** "was adjourned until June 3": then it goes on. */
+const PUTS_OFF = /^(?:adjourn|postpone|delay|defer|suspend|put|push|extend|remand)$/;
 
 /** "paid tribute on Tuesday": the noun and the verb of a light phrase have one time. */
 const lightParts = (all: readonly Trigger[]): ReadonlyMap<number, number> =>

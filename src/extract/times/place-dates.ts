@@ -1,12 +1,20 @@
 /** Which word of a sentence each time expression belongs to. */
 
 import type { DateExpression } from '../../dates/date-expression.ts';
-import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { childBy, type Sentence } from '../../grammar/sentence.ts';
 import { edtf } from '../../model/edtf.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { isVerb } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { framedVerb } from './framed-verb.ts';
+import {
+  fixedFor,
+  innerNoun,
+  isCharge,
+  isFirstSince,
+  nounOfAge,
+  subjectJustBefore,
+} from './nouns-with-times.ts';
 
 export interface PlacedDate {
   readonly date: DateExpression;
@@ -123,34 +131,6 @@ const isBeforeItsNoun = (s: Sentence, at: number): boolean => {
   return head > at && /^(?:compound|amod|nummod|nmod:poss|nmod:desc)$/.test(deprel);
 };
 
-/** "the first inspection since Jan. 13", "the worst since 1990": what is told is of now, and nothing began then. */
-function isFirstSince(s: Sentence, date: DateExpression, start: number): boolean {
-  if (date.relation !== 'since') return false;
-  return s.tokens
-    .slice(Math.max(0, start - 10), start)
-    .some(({ lemma, xpos }) => xpos === 'JJS' || /^(?:first|only)$/i.test(lemma));
-}
-
-/** "an 11th century temple", "a 1960s song": an age before a noun is that noun's. */
-function nounOfAge(s: Sentence, date: DateExpression, to: number): number | undefined {
-  const next = s.tokens[to + 1];
-  const age = /^\d{2,3}X{1,2}$/.test(date.edtf ?? '');
-  return age && next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos) ? to + 1 : undefined;
-}
-
-/** "was charged with murder Thursday": what one is charged with holds no time of the charge. */
-function isCharge(s: Sentence, noun: number): boolean {
-  const { head, deprel } = s.tokens[noun]!;
-  return (
-    deprel === 'obl' &&
-    head >= 0 &&
-    /^(?:charge|accuse|convict|suspect|acquit|indict|arrest|sentence|try|clear)$/.test(
-      s.tokens[head]!.lemma.toLowerCase(),
-    ) &&
-    childrenBy(s, noun, 'case').some((at) => /^(?:with|of|for|on)$/.test(s.tokens[at]!.text))
-  );
-}
-
 /** Finds the host of each expression that overlaps the sentence. */
 export function placeDates(
   s: Sentence,
@@ -170,6 +150,8 @@ export function placeDates(
     const noun = dayAfterNoun(s, from, nouns);
     if (noun !== undefined) return [{ date, host: noun, inside: false, from, to }];
     if (isFirstSince(s, date, start)) return [];
+    const subject = subjectJustBefore(s, start, to, nouns);
+    if (subject !== undefined) return [{ date, host: subject, inside: false, from, to }];
     const thing = nounOfAge(s, date, to);
     if (thing !== undefined) return [{ date, host: thing, inside: true, from, to }];
     const modifies = isBeforeItsNoun(s, headOf(s, from, to));
@@ -187,6 +169,8 @@ export function placeDates(
     const own = first;
     const framed = isPredicate(s, own.host) ? undefined : framedVerb(s, from, to);
     if (framed !== undefined) return [{ date, host: framed, inside: false, from, to }];
+    const inner = innerNoun(s, own.host, from, nouns);
+    if (inner !== undefined) return [{ date, host: inner, inside: own.inside, from, to }];
     const fixed = fixedFor(s, own.host, from, nouns);
     return [{ date, ...own, ...(fixed !== undefined && { host: fixed }), from, to }];
   });
@@ -209,19 +193,6 @@ function verbBeforeParticiple(s: Sentence, host: number, from: number): number {
 const startsFrom = (s: Sentence, host: number): boolean =>
   /^(?:starting|beginning|effective)$/i.test(s.tokens[host]!.text) &&
   /^(?:acl|advcl|case|amod)$/.test(s.tokens[host]!.deprel);
-
-/** "set a trial for Nov. 18": what something is fixed for is the time of the thing. */
-function fixedFor(
-  s: Sentence,
-  host: number,
-  from: number,
-  nouns: ReadonlySet<number>,
-): number | undefined {
-  if (!isVerb(s, host) || s.tokens[from - 1]?.text.toLowerCase() !== 'for') return undefined;
-  for (let at = from - 2; at > host; at--) if (nouns.has(at)) return at;
-  const passive = childBy(s, host, 'nsubj:pass');
-  return passive !== undefined && nouns.has(passive) ? passive : undefined;
-}
 
 /** The one day that news names without its year. */
 const NINE_ELEVEN = /^Sept(?:ember|\.)? 11(?:th)?$/;

@@ -171,13 +171,6 @@ describe('what has no time of another', () => {
       undefined,
       undefined,
     ],
-    [
-      'what is wanted for something of long ago',
-      'The draw gives them the chance to avenge their loss in 2002.',
-      'avenge',
-      undefined,
-      undefined,
-    ],
   ])('is %s', (_name, ...row) => expectTime(...row));
 
   it('is not the last participle, which goes with the main clause', () => {

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../read-reports.ts';
+
+type Row = readonly [
+  name: string,
+  text: string,
+  words: string,
+  edtf: string | undefined,
+  basis: string | undefined,
+];
+
+/** The articles are taken to be published on Thursday, 20 May 2021. */
+const expectTime = (text: string, words: string, edtf?: string, basis?: string): void => {
+  const report = reportOf(text, words);
+  expect(report, words).toBeDefined();
+  expect([report?.edtf, report?.basis]).toEqual([edtf, basis]);
+};
+
+const EXPULSION = 'The expulsion of two envoys on Tuesday was criticised by Moscow.';
+const RESPONSE =
+  'Norway expelled two envoys on Tuesday in response to the arrest of a journalist last month.';
+const MURDER = 'A man has appeared in court charged with murdering his wife in March.';
+const COURT =
+  'The trial opened on Monday. Prosecutors told the court that the doctor gave the singer drugs.';
+
+describe('a time belongs to', () => {
+  it.each<Row>([
+    ['the happening that is the subject', EXPULSION, 'expulsion', '2021-05-18', 'stated'],
+    ['the last of several nouns', RESPONSE, 'arrest', '2021-04', 'stated'],
+    ['the verb before the response', RESPONSE, 'expelled', '2021-05-18', 'stated'],
+    [
+      'both verbs of a toll',
+      'Five people were killed and 20 injured when a bus crashed near Oslo on Tuesday.',
+      'killed',
+      '2021-05-18',
+      'stated',
+    ],
+    [
+      'what is expected then',
+      'A verdict is expected on Friday.',
+      'verdict',
+      '2021-05-21',
+      'stated',
+    ],
+    [
+      'what is done on a visit',
+      'During a visit to Oslo last week, he promised aid.',
+      'promised',
+      '2021-05-10/2021-05-16',
+      'stated',
+    ],
+    [
+      'the collapse, not the ceasefire',
+      'The ceasefire of May 3 collapsed on Tuesday.',
+      'collapsed',
+      '2021-05-18',
+      'stated',
+    ],
+  ])('%s', (_name, ...row) => expectTime(...row));
+
+  it.each<Row>([
+    [
+      'what is put off until then',
+      'The hearing was adjourned until June 3.',
+      'adjourned',
+      '2021-05-20~',
+      'publication',
+    ],
+    [
+      'the response to it',
+      'Norway expelled two envoys on Tuesday in response to the arrest of a journalist.',
+      'arrest',
+      undefined,
+      undefined,
+    ],
+    ['the court for a deed of long ago', MURDER, 'appeared', '2021-05-20~', 'publication'],
+    ['deeds that a court hears of', COURT, 'gave', '../2021-05-20', 'publication'],
+  ])('and not to %s', (_name, ...row) => expectTime(...row));
+});
+
+describe('days counted between happenings', () => {
+  const climbers = 'Rescuers found two climbers on Wednesday, three days after they went missing.';
+  const envoy =
+    'Norway recalled its envoy on Wednesday, a day after Sweden expelled two diplomats.';
+  it.each<Row>([
+    ['before a dated one', climbers, 'missing', '2021-05-16', 'context'],
+    ['a day before it', envoy, 'expelled', '2021-05-18', 'context'],
+  ])('give the time: %s', (_name, ...row) => expectTime(...row));
+});
+
+it('takes a year with its place as the date of what follows', () => {
+  const text = 'Atlanta, 1996. A bomb exploded in a park, killing two people.';
+  expectTime(text, 'exploded', '1996', 'context');
+});
