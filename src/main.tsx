@@ -63,12 +63,16 @@ function localStorageOrNothing(): Storage | undefined {
 }
 
 const page = createRoot(root);
-void canSpeak.then(() =>
+const render = () =>
   page.render(
     <StrictMode>
       <StoreProvider store={store}>
         <App />
       </StoreProvider>
     </StrictMode>,
-  ),
-);
+  );
+
+// English is here already; the words of another language are waited for, so that nothing is said twice.
+const { language, say } = store.getState().session;
+if (language === say.language) render();
+else void canSpeak.then(render);

@@ -4,16 +4,17 @@ import { selectIsBare, selectSelectedEvent } from '../store/selectors.ts';
 import type { Screen as AnyScreen } from '../store/state.ts';
 import { List } from '../views/list/List.tsx';
 import { useIsPrinting } from '../views/marks/use-is-printing.ts';
-import { NothingMatches } from './states/NothingMatches.tsx';
 import { articleIdsOf, WithTexts } from './WithTexts.tsx';
 
 const importTimeline = () => import('./TimelineScreen.tsx');
 const importKeyDates = () => import('../views/key-dates/KeyDates.tsx');
+const importNothing = () => import('./states/NothingMatches.tsx');
 const importActor = () => import('../views/actor/ActorPage.tsx');
 const importCompare = () => import('../views/compare/Compare.tsx');
 const importArticle = () => import('../views/article/ArticleView.tsx');
 
 const TimelineScreen = lazy(() => importTimeline().then((m) => ({ default: m.TimelineScreen })));
+const NothingMatches = lazy(() => importNothing().then((m) => ({ default: m.NothingMatches })));
 const KeyDates = lazy(() => importKeyDates().then((m) => ({ default: m.KeyDates })));
 const ActorPage = lazy(() => importActor().then((m) => ({ default: m.ActorPage })));
 const Compare = lazy(() => importCompare().then((m) => ({ default: m.Compare })));
@@ -53,7 +54,12 @@ export function Screen() {
         </Suspense>
       </WithTexts>
     );
-  if (isEmpty) return <NothingMatches />;
+  if (isEmpty)
+    return (
+      <Suspense fallback={null}>
+        <NothingMatches />
+      </Suspense>
+    );
   if (kind === 'list' || isPrinting) return <List whole={isPrinting} />;
   return (
     <Suspense fallback={null}>

@@ -22,7 +22,9 @@ export function connectDataset(store: Store, source: DatasetSource): () => void 
     const name = store.getState().view.dataset;
     end = isProjectName(name)
       ? openProjectInto(store, name)
-      : loadInto(store, dataArrived, (signal, tell) => loadDataset(name, source, signal, tell));
+      : loadInto(store, dataArrived, (signal, tell) =>
+          loadDataset(name, source, signal, tell, store.getState().session.say),
+        );
     starting = false;
   };
   load();

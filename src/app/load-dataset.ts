@@ -1,6 +1,9 @@
 /** Brings a dataset to the page: from its own folder on the server, or from a file that the reader opens. */
+
 import type { DatasetDecoder, Progress } from '../loading/decoded.ts';
 import { type FetchText, shelveTexts } from '../loading/text-shelf.ts';
+import { loading as loadingWords } from '../messages/en/loading.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import type { Data } from '../store/state.ts';
 
 type Tell = (data: Data) => void;
@@ -19,7 +22,7 @@ const SMALL = 1_000_000;
 
 export const addressOf = (name: string): string => `./datasets/${name}/dataset.json`;
 
-function unreachable(name: string, message: string): Data {
+function unreachable(name: string, message: string, say: Say): Data {
   return {
     kind: 'failed',
     name,
@@ -27,8 +30,7 @@ function unreachable(name: string, message: string): Data {
       {
         path: addressOf(name),
         message,
-        remedy:
-          'Open a dataset file from your disk instead, or start the page from a server: npm start.',
+        remedy: say(loadingWords).openInstead,
       },
     ],
   };
@@ -150,19 +152,20 @@ export async function loadDataset(
   source: DatasetSource,
   signal: AbortSignal,
   tell: Tell,
+  say: Say = sayEnglish,
 ): Promise<void> {
   const tellIfWanted: Tell = (data) => signal.aborted || tell(data);
   tellIfWanted({ kind: 'loading', stage: 'fetching', bytes: 0 });
   try {
     const response = await source.fetch(addressOf(name), { signal });
     if (!response.ok) {
-      const why =
-        response.status === 404 ? 'There is no such dataset here' : 'The server refused it';
-      return tellIfWanted(unreachable(name, `${why} (${response.status})`));
+      const { notHere, refused } = say(loadingWords);
+      const why = response.status === 404 ? notHere : refused;
+      return tellIfWanted(unreachable(name, why(response.status), say));
     }
     // Some servers answer with their home page where there is no file.
     if (response.headers.get('content-type')?.startsWith('text/html'))
-      return tellIfWanted(unreachable(name, 'There is no such dataset here (a page came instead)'));
+      return tellIfWanted(unreachable(name, say(loadingWords).pageCame, say));
     const bytesInAll = sizeOf(response);
     const reader = response.body?.getReader();
     const coming: Coming = {
@@ -173,7 +176,7 @@ export async function loadDataset(
     };
     await decode(coming, source, signal, tellIfWanted);
   } catch {
-    tellIfWanted(unreachable(name, 'The browser could not fetch the dataset'));
+    tellIfWanted(unreachable(name, say(loadingWords).notFetched, say));
   }
 }
 
@@ -198,6 +201,7 @@ export async function openDatasetFile(
   source: DatasetSource,
   signal: AbortSignal,
   tell: Tell,
+  say: Say = sayEnglish,
 ): Promise<void> {
   const { name, size } = file;
   const tellIfWanted: Tell = (data) => signal.aborted || tell(data);
@@ -205,7 +209,7 @@ export async function openDatasetFile(
     const coming: Coming = { name, reader: readerOf(file), bytesInAll: size, fetchText: notBeside };
     await decode(coming, source, signal, tellIfWanted);
   } catch {
-    const message = 'The browser could not read the file';
+    const message = say(loadingWords).notRead;
     tellIfWanted({ kind: 'failed', name, problems: [{ path: name, message }] });
   }
 }

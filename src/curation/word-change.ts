@@ -1,6 +1,6 @@
 /** What an edited event was before, in words. */
+import { changes as changeWords } from '../messages/en/changes.ts';
 import { counts } from '../messages/en/counts.ts';
-import { curation } from '../messages/en/curation.ts';
 import { kinds } from '../messages/en/kinds.ts';
 import type { Say } from '../messages/say.ts';
 import type { Dataset, EventId, ReportedEvent } from '../model/dataset.ts';
@@ -11,11 +11,11 @@ import { type Change, describeChanges } from './describe-changes.ts';
 const namesIn = (event: ReportedEvent, dataset: Dataset, say: Say): string =>
   event.participants
     .map(({ actor }) => dataset.actors.find(({ id }) => id === actor)?.name ?? actor)
-    .join(', ') || say(curation).nobodyNamed;
+    .join(', ') || say(changeWords).nobodyNamed;
 
 /** “Date: was Monday 1 March 2021”. */
 export function wordChange({ field, was }: Change, base: Dataset, say: Say): string {
-  const words = say(curation);
+  const words = say(changeWords);
   if (!was) return words.addedByYou;
   switch (field) {
     case 'title':

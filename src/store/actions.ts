@@ -18,6 +18,7 @@ import {
   type Found,
   INITIAL_STATE,
   type Lanes,
+  type Notice,
   type Panel,
   type Screen,
   type Selection,
@@ -120,7 +121,7 @@ export function reportsLeftOut(state: State): State {
 }
 
 /** The address changed under us: back, forward, or typed. */
-export const addressOpened = (state: State, view: View, notices: readonly string[]): State =>
+export const addressOpened = (state: State, view: View, notices: readonly Notice[]): State =>
   inSession({ ...state, view, lastChange: 'adjustment' }, { notices });
 
 export const eventSelected = (state: State, event: EventId): State =>
@@ -262,7 +263,7 @@ export const languageChosen = (state: State, language: Language): State =>
 export const wordsArrived = (state: State, say: Say): State =>
   state.session.language === say.language ? inSession(state, { say }) : state;
 /** What is told once, beside what is told already. */
-export const noticesTold = (state: State, notices: readonly string[]): State =>
+export const noticesTold = (state: State, notices: readonly Notice[]): State =>
   notices.length === 0
     ? state
     : inSession(state, { notices: [...state.session.notices, ...notices] });

@@ -136,6 +136,9 @@ export interface Added {
   readonly before: BeforeAdding;
 }
 
+/** A sentence, or how it is said in the language of the page. */
+export type Notice = string | ((say: Say) => string);
+
 /** Never in the address. */
 export interface Session {
   readonly hovered?: EventId;
@@ -165,7 +168,7 @@ export interface Session {
   /** Whether it is known on which events sources differ (query/known-disagreements.ts). */
   readonly areSourcesCompared?: true;
   /** Told once and dismissed by the reader: a bad address, a report left out. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Notice[];
 }
 
 export interface State {

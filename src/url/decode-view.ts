@@ -14,7 +14,14 @@ import {
   NO_FILTERS,
   type TimeWindow,
 } from '../query/filters.ts';
-import { type ChartWindow, LANES, type Screen, type Selection, type View } from '../store/state.ts';
+import {
+  type ChartWindow,
+  LANES,
+  type Notice,
+  type Screen,
+  type Selection,
+  type View,
+} from '../store/state.ts';
 import { ParameterReader } from './parameters.ts';
 import { readEnd, readInstant } from './read-instant.ts';
 
@@ -23,7 +30,7 @@ const DATASET_NAME = /^[\w-]+(\.[\w-]+)*$/;
 function readDataset(reader: ParameterReader, home: View): string {
   const name = reader.text('dataset');
   if (name === undefined || DATASET_NAME.test(name)) return name ?? home.dataset;
-  reader.reject('dataset', name, 'a dataset is named by letters, digits, - and _');
+  reader.reject('dataset', name, (words) => words.dataset);
   return home.dataset;
 }
 
@@ -33,9 +40,9 @@ function readScreen(reader: ParameterReader, home: View): Screen {
   const kind = reader.choice('view', ['timeline', 'list', 'key-dates', 'compare']);
   const asked = article === undefined ? 'actor' : 'article';
   if (kind && (article ?? actor) !== undefined)
-    reader.reject('view', kind, `an ${asked} is asked for as well`);
+    reader.reject('view', kind, (words) => words.asWell[asked]);
   if (article !== undefined) {
-    if (actor !== undefined) reader.reject('actor', actor, 'an article is asked for as well');
+    if (actor !== undefined) reader.reject('actor', actor, (words) => words.asWell.article);
     return { kind: 'article', article: article as ArticleId };
   }
   if (actor !== undefined) return { kind: 'actor', actor: actor as ActorId };
@@ -51,7 +58,7 @@ const HASH = /^[0-9a-f]{14}$/;
 function readQuote(reader: ParameterReader): string | undefined {
   const quote = reader.text('quote');
   if (quote === undefined || HASH.test(quote)) return quote;
-  reader.reject('quote', quote, 'it is no hash of a quotation');
+  reader.reject('quote', quote, (words) => words.noHash);
   return undefined;
 }
 
@@ -60,7 +67,7 @@ function readSelection(reader: ParameterReader): Selection {
   const report = reader.text('report');
   if (report === undefined)
     return event === undefined ? { kind: 'none' } : { kind: 'event', event: event as EventId };
-  if (event !== undefined) reader.reject('event', event, 'a report is asked for as well');
+  if (event !== undefined) reader.reject('event', event, (words) => words.asWell.report);
   const quote = readQuote(reader);
   return {
     kind: 'report',
@@ -76,8 +83,7 @@ function readMoment(
 ): number | undefined {
   const text = reader.text(name);
   const moment = text === undefined ? undefined : read(text);
-  if (text !== undefined && moment === undefined)
-    reader.reject(name, text, 'a date is written like 2020-10-06');
+  if (text !== undefined && moment === undefined) reader.reject(name, text, (words) => words.date);
   return moment;
 }
 
@@ -85,7 +91,7 @@ function readTime(reader: ParameterReader): TimeWindow {
   const start = readMoment(reader, 'from', readInstant);
   const end = readMoment(reader, 'to', readEnd);
   if (start !== undefined && end !== undefined && end <= start) {
-    reader.reject('to', reader.text('to') ?? '', 'it is before "from"');
+    reader.reject('to', reader.text('to') ?? '', (words) => words.beforeFrom);
     return { start };
   }
   return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
@@ -98,7 +104,7 @@ function readWindow(reader: ParameterReader): { window?: ChartWindow } {
   const [start, end] = sides.map(readInstant);
   if (sides.length === 2 && start !== undefined && end !== undefined && start < end)
     return { window: { start, end } };
-  reader.reject('window', text, 'a stretch of time is written like 2020-09-27/2020-10-10');
+  reader.reject('window', text, (words) => words.stretch);
   return {};
 }
 
@@ -117,7 +123,7 @@ const readFilters = (reader: ParameterReader): Filters => ({
 export interface DecodedView {
   readonly view: View;
   /** One sentence for each part of the address that could not be followed. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Notice[];
 }
 
 /** The view that an address's query asks for; whatever it does not say is as at `home`. */

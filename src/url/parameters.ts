@@ -1,5 +1,8 @@
 /** Reading and writing the parameters of an address, one bad one never spoiling another. */
 
+import type { MessagesOf } from '../messages/area.ts';
+import { address } from '../messages/en/address.ts';
+import type { Notice } from '../store/state.ts';
 /** Items of a list joined by commas; a comma within an item is written `~1`, a tilde `~0`. */
 export const joinList = (items: readonly string[]): string =>
   items.map((item) => item.replaceAll('~', '~0').replaceAll(',', '~1')).join(',');
@@ -22,15 +25,18 @@ export function writeQuery(pairs: readonly (readonly [string, string])[]): strin
 
 const SHOWN = 60;
 
+/** Why a part of the address cannot be followed, in the words of the catalogue. */
+export type Why = (words: MessagesOf<typeof address>) => string;
+
 /** What is said of a part of the address that cannot be followed. */
-export function badParameter(name: string, value: string, why: string): string {
+function badParameter(name: string, value: string, why: Why): Notice {
   const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
-  return `The address asks for ${name}=${shown}: ${why}. That part was left out.`;
+  return (say) => say(address).leftOut(name, shown, why(say(address)));
 }
 
 /** The parameters of a query, and what was wrong with those that were asked of it. */
 export class ParameterReader {
-  readonly notices: string[] = [];
+  readonly notices: Notice[] = [];
   readonly #parameters: URLSearchParams;
 
   constructor(query: string) {
@@ -40,7 +46,7 @@ export class ParameterReader {
   /** The value of a parameter, undefined where it is absent or empty. Of two the first counts. */
   text(name: string): string | undefined {
     const [value, second] = this.#parameters.getAll(name);
-    if (second !== undefined) this.reject(name, second, `${name} is given twice`);
+    if (second !== undefined) this.reject(name, second, (words) => words.twice(name));
     return value === '' ? undefined : value;
   }
 
@@ -49,7 +55,7 @@ export class ParameterReader {
     const value = this.text(name);
     const found = choices.find((choice) => choice === value);
     if (value !== undefined && found === undefined)
-      this.reject(name, value, `it can be ${choices.join(', ')}`);
+      this.reject(name, value, (words) => words.canBe(choices));
     return found;
   }
 
@@ -61,12 +67,12 @@ export class ParameterReader {
   choices<Choice extends string>(name: string, choices: readonly Choice[]): readonly Choice[] {
     return this.list(name).flatMap((value) => {
       const found = choices.find((choice) => choice === value);
-      if (found === undefined) this.reject(name, value, `it can be ${choices.join(', ')}`);
+      if (found === undefined) this.reject(name, value, (words) => words.canBe(choices));
       return found ?? [];
     });
   }
 
-  reject(name: string, value: string, why: string): void {
+  reject(name: string, value: string, why: Why): void {
     this.notices.push(badParameter(name, value, why));
   }
 }

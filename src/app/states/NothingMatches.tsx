@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { counts } from '../../messages/en/counts.ts';
-import { states as messages } from '../../messages/en/states.tsx';
+import { nothing as messages } from '../../messages/en/nothing.tsx';
 import { useSay } from '../../messages/use-say.tsx';
 import { countBits } from '../../query/bits.ts';
 import { mainEvents } from '../../query/main-events.ts';

@@ -1,12 +1,17 @@
 import { lazy, Suspense } from 'react';
 import { counts } from '../../messages/en/counts.ts';
 import { states as words } from '../../messages/en/states.tsx';
+import type { Say } from '../../messages/say.ts';
 import { useSay, useWords } from '../../messages/use-say.tsx';
 import { noticesDismissed, panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
+import type { Notice } from '../../store/state.ts';
 import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import styles from './notices.module.css';
+
+const wordNotice = (notice: Notice, say: Say): string =>
+  typeof notice === 'string' ? notice : notice(say);
 
 /** As long as reports are left out, it stands there: what is shown is not the whole dataset. */
 function LeftOut() {
@@ -50,7 +55,8 @@ const AddedNotice = lazy(() =>
 
 /** What the page has to say about itself: bad addresses, told until dismissed, and reports left out, told always. */
 export function Notices() {
-  const { dismiss } = useWords(words);
+  const say = useSay();
+  const { dismiss } = say(words);
   const act = useAct();
   const notices = useSelected(({ session }) => session.notices);
   const added = useSelected(({ session }) => session.added);
@@ -63,7 +69,7 @@ export function Notices() {
         <div className={styles.notice}>
           <Icon name="alert" size={14} />
           <ul>
-            {[...new Set(notices)].map((notice) => (
+            {[...new Set(notices.map((notice) => wordNotice(notice, say)))].map((notice) => (
               <li key={notice}>{notice}</li>
             ))}
           </ul>

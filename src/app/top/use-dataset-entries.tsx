@@ -17,7 +17,7 @@ export function useOpenFile(): (file: File) => void {
   const store = useStoreItself();
   return (file) =>
     void loadInto(store, datasetFileArrived, (signal, tell) =>
-      openDatasetFile(file, browserSource, signal, tell),
+      openDatasetFile(file, browserSource, signal, tell, store.getState().session.say),
     );
 }
 

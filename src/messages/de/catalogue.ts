@@ -2,7 +2,9 @@
 import type { Catalogue } from '../catalogue.ts';
 import { actor } from './actor.ts';
 import { add } from './add.tsx';
+import { address } from './address.ts';
 import { article } from './article.tsx';
+import { changes } from './changes.ts';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
 import { counts } from './counts.ts';
@@ -15,7 +17,9 @@ import { keys } from './keys.ts';
 import { kinds } from './kinds.ts';
 import { legend } from './legend.ts';
 import { list } from './list.ts';
+import { loading } from './loading.ts';
 import { marks } from './marks.ts';
+import { nothing } from './nothing.tsx';
 import { page } from './page.ts';
 import { palette } from './palette.ts';
 import { reader } from './reader.tsx';
@@ -28,7 +32,9 @@ import { tour } from './tour.ts';
 export const german: Catalogue = {
   actor,
   add,
+  address,
   article,
+  changes,
   cite,
   compare,
   counts,
@@ -41,7 +47,9 @@ export const german: Catalogue = {
   kinds,
   legend,
   list,
+  loading,
   marks,
+  nothing,
   page,
   palette,
   reader,

@@ -3,8 +3,6 @@ import type { ReactNode } from 'react';
 import { area } from '../area.ts';
 import { plural } from './numbers.ts';
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
-
 export const states = area('states', {
   dataset: 'Dataset',
   reading: (name: ReactNode) => <>Reading {name}</>,
@@ -18,21 +16,6 @@ export const states = area('states', {
     `Checked ${events} against the words of ${articles}`,
   stop: 'Stop',
   wordsWillStand: 'The words behind an event will stand here.',
-  nothingMatches: (filters: number) =>
-    filters === 1
-      ? 'No event matches the filter'
-      : `No event matches all ${NUMBERS[filters]} filters`,
-  thereAre: (articles: string, events: string, filters: number) =>
-    `${articles} report ${events}${filters === 1 ? ', none of them this way.' : ', none of them with all of this. Take one filter away:'}`,
-  without: (filter: ReactNode) => <>Without {filter}</>,
-  takeAwayName: (filter: string) => `Take away ${filter}`,
-  takeAway: 'Take away',
-  stillNone: 'still none',
-  clear: (filters: number, events: string) =>
-    `${filters === 1 ? 'Clear the filter' : 'Clear all filters'}: ${events}`,
-  showMinor: (n: number) => `Show what minor events match: ${n}`,
-  undoFilter: 'Undo the last filter',
-  undoKey: 'Ctrl Z',
   leftOut: (n: number, reports: string) =>
     `${reports} ${plural(n, 'is left out: its quote is not in its article', 'are left out: their quotes are not in their articles')}.`,
   notSaved: (reason: string) => `What you did last is not saved. ${reason}.`,
