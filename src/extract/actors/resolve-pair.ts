@@ -11,7 +11,7 @@ const PEOPLE =
 const BODIES =
   /^(?:company|firm|retailer|club|team|bank|airline|group|organization|organisation|giant|chain)$/;
 const TOGETHER =
-  /^(?:company|firm|retailer|club|team|bank|airline|group|organization|organisation|side|country)$/;
+  /^(?:company|firm|retailer|club|team|bank|airline|group|organization|organisation|side|country|state|nation)$/;
 const SIDES = /^(?:side|party|rival|enemy|foe|ally|partner|camp)$/;
 
 /** Whether a phrase speaks of two: "both sides", "the two neighbouring countries". */
@@ -25,9 +25,12 @@ export function isPair(sentence: Sentence, candidate: Candidate): boolean {
   return words.includes('two') || isPlainPlural(candidate, words);
 }
 
-/** "the companies", "the teams": perhaps two that were named together. */
+/** "the companies", "the neighbouring states": perhaps two that were named together. */
 const isPlainPlural = (candidate: Candidate, words: readonly string[]): boolean =>
-  words.length === 2 && candidate.modifiers.length === 0 && TOGETHER.test(candidate.noun!);
+  words.length === 2 + candidate.modifiers.length &&
+  candidate.modifiers.every((word) => SIDE_BY_SIDE.test(word)) &&
+  TOGETHER.test(candidate.noun!);
+const SIDE_BY_SIDE = /^(?:neighbou?ring|rival|warring|feuding|opposing)$/;
 
 function membership(noun: string): ((character: Character) => boolean) | undefined {
   if (noun === 'woman') return (c) => kindOf(c) === 'person' && c.gender === 'female';
@@ -102,9 +105,11 @@ export function resolvePair(stage: Stage, candidate: Candidate): readonly Charac
   const [first, second, third] = byNamings(stage, fits);
   const leading = new Set([first?.c, second?.c, third?.c]);
   if (together?.every((c) => leading.has(c))) return together;
-  const { from, to } = candidate;
-  if (to - from === 2 && !/^both/i.test(stage.sentences[candidate.sentence]!.tokens[from]!.text))
-    return undefined;
+  const { tokens } = stage.sentences[candidate.sentence]!;
+  const counted = tokens
+    .slice(candidate.from, candidate.to)
+    .some(({ text }) => /^(?:two|both|neither|either)$/i.test(text));
+  if (!counted) return undefined;
   const clear = first && second && second.times > 1 && second.times > (third?.times ?? 0);
   return clear ? [first.c, second.c] : together;
 }

@@ -26,7 +26,8 @@ function lowerStart(c: TitleContext, title: string): string {
     [...c.found.agents, ...c.found.targets].every((at) =>
       c.namesAt(at).every((named) => !named.text.startsWith(word ?? '')),
     );
-  return common ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  const gerund = first === undefined && /^\p{Lu}\p{Ll}+ing$/u.test(word ?? '');
+  return common || gerund ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 /** "Azerbaijan says …" before what its source only claims. */

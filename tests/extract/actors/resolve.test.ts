@@ -78,6 +78,12 @@ it.each<[name: string, text: string, words: string, expected: string]>([
     'norline-acquisition',
   ],
   [
+    '"the neighbouring states" of two named together',
+    'Norway and Sweden fought. The king warned the neighbouring states.',
+    'the neighbouring states',
+    'norway + sweden',
+  ],
+  [
     '"the companies" of two named together',
     'Acme Corp. and Norline Inc. signed a treaty on Monday. The companies said so.',
     'The companies',
