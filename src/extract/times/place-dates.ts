@@ -72,7 +72,7 @@ function verbJustAfter(s: Sentence, from: number, to: number): number | undefine
   const next = s.tokens[to + 1];
   const before = s.tokens[from - 1];
   if (!next || !before || next.upos !== 'VERB' || !/^VB[DZP]$/.test(next.xpos)) return undefined;
-  if (before.text === 'of') return undefined;
+  if (before.text === 'of' || s.tokens[from]!.text === 'of') return undefined;
   return /^(NOUN|PROPN|PRON|ADP)$/.test(before.upos) ? to + 1 : undefined;
 }
 
