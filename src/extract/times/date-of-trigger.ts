@@ -105,9 +105,15 @@ export function dateOfTrigger(
   const hanging = usableDates.find((p) =>
     [trigger.at, first].some((i) => s.tokens[i]!.head >= p.from && s.tokens[i]!.head <= p.to),
   );
-  const ofVerb = trigger.verb === undefined ? undefined : at(trigger.verb);
-  const ofWord = at(trigger.at, true);
-  const direct = trigger.form === 'occurs' ? (ofVerb ?? ofWord) : (ofWord ?? ofVerb);
+  const occurs =
+    trigger.form === 'occurs'
+      ? best(
+          usableDates.filter((p) => p.host === verb && mayBeOf(s, verb, p)),
+          verb,
+        )
+      : undefined;
+  const direct =
+    occurs ?? at(trigger.at, true) ?? (trigger.verb === undefined ? undefined : at(trigger.verb));
   if (direct) return { date: direct, way: 'its own' };
   if (hanging) return { date: hanging.date, way: 'hangs on it' };
   const explained = explainedByWhen(s, trigger.verb ?? trigger.at, usableDates);
