@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { withoutGraph2d } from './without-graph2d.mjs';
 
 const DATA_MARK = '<!--sourceline-project-->';
 const root = resolve(fileURLToPath(import.meta.url), '../..');
@@ -98,7 +99,13 @@ export async function buildTemplate() {
     publicDir: false,
     logLevel: 'error',
     mode: 'production',
-    plugins: [leaveOut, publishedEntry, react(), viteSingleFile({ removeViteModuleLoader: true })],
+    plugins: [
+      leaveOut,
+      publishedEntry,
+      react(),
+      withoutGraph2d,
+      viteSingleFile({ removeViteModuleLoader: true }),
+    ],
     resolve: {
       alias: { xss: resolve(root, 'src/views/timeline/escape-markup.ts') },
     },

@@ -145,3 +145,28 @@ it('two tabs that add to one project do not overwrite each other: the later one 
   const found = await openTab('c', database).keeper.open(one.id);
   expect(found.kind === 'ready' && found.data).toEqual(ready(one.id, grown));
 });
+
+it('a browser that keeps nothing, as in a private window, says so; what is shown stays, and can be tried again', async () => {
+  const { store, state } = openTab('a', freshBrowser());
+  const channel = new BroadcastChannel('nothing');
+  onTestFinished(() => channel.close());
+  let refuses = true;
+  const keeper = new ProjectKeeper(store, {
+    openStore: () =>
+      refuses
+        ? Promise.reject(new DOMException('no storage', 'SecurityError'))
+        : ProjectStore.open(`later-${databases}`),
+    now: () => 7,
+    channel,
+    query: () => '',
+  });
+  const before = beforeAdding(store);
+  dispatch(store, datasetFileArrived, ready('My articles.json', mine));
+  await keepAdded(store, keeper, before);
+  expect(state().session.saving).toMatchObject({ kind: 'failed' });
+  expect(state().session.added).toBeUndefined();
+  expect(state().data).toEqual(ready('My articles.json', mine));
+  refuses = false;
+  await keeper.tryAgain();
+  expect(state().session.saving).toEqual({ kind: 'saved' });
+});
