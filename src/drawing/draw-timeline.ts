@@ -9,6 +9,7 @@ import { countOf } from '../query/word-count.ts';
 import { drawAxis } from './draw-axis.ts';
 import { drawItem, type EditWords } from './draw-item.ts';
 import { drawLegend, drawUndated, heading } from './draw-legend.ts';
+import { inColumns, rowsOf } from './in-columns.ts';
 import { FONT, INK_2, PAPER } from './palette.ts';
 import { placeItems, ROW_PX } from './place-items.ts';
 import { fitText } from './text-width.ts';
@@ -43,7 +44,9 @@ export interface Marked {
   readonly edits?: EditWords | undefined;
 }
 
-/** The events of a dataset as an SVG of some width in pixels, at least 640; it is as high as it needs to be. */
+const middleOf = (row: number): number => HEAD_PX + row * ROW_PX + ROW_PX / 2 + 4;
+
+/** The events of a dataset as an SVG of columns of some width in pixels, at least 640: one, or for very many events several. */
 export function drawTimeline(
   dataset: Dataset,
   width: number = USUAL_WIDTH_PX,
@@ -54,11 +57,14 @@ export function drawTimeline(
   const [left, right] = [MARGIN, wide - MARGIN];
   const events = inTime(dataset);
   const undated = events.filter(({ when }) => !when);
-  const scale = timeScale(momentsOf(dataset, events), left, right);
+  const moments = momentsOf(dataset, events);
+  const scale = timeScale(moments, left, right);
   const items = placeItems(dataset, events, scale, { left, right }, signed);
-  const rows = items.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const columns = inColumns(items, wide, MARGIN);
+  const rows = columns.reduce((most, column) => Math.max(most, rowsOf(column)), 0);
   const bottom = HEAD_PX + rows * ROW_PX + 10;
-  const tray = drawUndated(undated, left, right, bottom + 16, signed);
+  const whole = wide * columns.length;
+  const tray = drawUndated(undated, left, whole - MARGIN, bottom + 16, signed);
   const legend = drawLegend(left, bottom + 16 + tray.height + 16);
   const height = bottom + 16 + tray.height + 16 + legend.height;
   const reports = events.reduce((sum, event) => sum + event.reports.length, 0);
@@ -69,11 +75,13 @@ export function drawTimeline(
   ].join(' · ');
   const inside = [
     element('title', {}, escapeXml(dataset.title || 'Timeline')),
-    element('rect', { width: wide, height, fill: PAPER }),
+    element('rect', { width: whole, height, fill: PAPER }),
     heading(fitText(dataset.title || 'Timeline', 18, right - left), left, 30, 18),
     element('text', { x: left, y: 48, 'font-size': 12, fill: INK_2 }, escapeXml(counts)),
-    drawAxis(scale, { top: HEAD_PX, bottom }),
-    ...items.map((item) => drawItem(item, HEAD_PX + item.row * ROW_PX + ROW_PX / 2 + 4, edits)),
+    ...columns.flatMap((column) => [
+      drawAxis(timeScale(moments, column.left, column.right), { top: HEAD_PX, bottom }),
+      ...column.items.map((item) => drawItem(item, middleOf(item.row), edits)),
+    ]),
     tray.svg,
     legend.svg,
   ];
@@ -81,9 +89,9 @@ export function drawTimeline(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: wide,
+      width: whole,
       height,
-      viewBox: `0 0 ${wide} ${height}`,
+      viewBox: `0 0 ${whole} ${height}`,
       'font-family': FONT,
       role: 'img',
     },

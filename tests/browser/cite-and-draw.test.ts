@@ -61,7 +61,8 @@ describe('the picture of a timeline', () => {
         .map((other) => [box.words, other.words]),
     );
     expect(clashes).toEqual([]);
-    expect(boxes.every(({ left, right }) => left >= 0 && right <= 1600)).toBe(true);
+    const width = Number(/viewBox="0 0 ([\d.]+)/.exec(svg)![1]);
+    expect(boxes.every(({ left, right }) => left >= 0 && right <= width)).toBe(true);
   });
 
   it('is saved as PNG of the width that is asked for', async () => {

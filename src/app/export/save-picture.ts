@@ -1,5 +1,4 @@
 /** The whole timeline as PNG: the drawing that SVG saves, painted at the width that is asked for. */
-import { USUAL_WIDTH_PX } from '../../drawing/draw-timeline.ts';
 import { writeSvg } from '../../exchange/write-svg.ts';
 import { share } from '../../messages/en/share.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -23,8 +22,11 @@ function load(address: string): Promise<HTMLImageElement> {
   });
 }
 
-/** Pixels of the drawing's own height. */
-const heightOf = (svg: string): number => Number(/height="(\d+)"/.exec(svg)?.[1] ?? 0);
+/** How many times as high as wide the drawing is. */
+function steepnessOf(svg: string): number {
+  const [, wide, high] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return Number(high ?? 0) / Number(wide ?? 1);
+}
 
 /** The events of a dataset as a PNG of some width in pixels; refused, with the reason, where it would be too high. */
 export async function paintTimeline(
@@ -34,7 +36,7 @@ export async function paintTimeline(
 ): Promise<Painted> {
   const words = say(share);
   const svg = writeSvg(dataset, edits).files[0]?.text ?? '';
-  const height = Math.round((heightOf(svg) * width) / USUAL_WIDTH_PX);
+  const height = Math.round(steepnessOf(svg) * width);
   if (height > LONGEST_PX) return refused(words.tooHigh(width, height, LONGEST_PX));
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
