@@ -14,11 +14,11 @@ import { readArticles } from '../src/articles/read-articles.ts';
 import { readGold } from '../src/cli/evaluation/gold.ts';
 import { matchReports } from '../src/cli/evaluation/match-reports.ts';
 import { squeezeText } from '../src/cli/evaluation/squeezed-text.ts';
-import type { DraftReport } from '../src/extract/draft-report.ts';
 import { eachCandidatePair } from '../src/extract/merge/candidate-pairs.ts';
 import { clusterReports } from '../src/extract/merge/cluster-reports.ts';
-import { mentionOf } from '../src/extract/merge/mention.ts';
-import { inOrder, onceEach } from '../src/extract/merge/merge-reports.ts';
+import type { Collection } from '../src/extract/merge/collection.ts';
+import type { Mention } from '../src/extract/merge/mention.ts';
+import { collect, inOrder, mentionsOf, sourceOf } from '../src/extract/merge/merge-reports.ts';
 import { type PairSigns, pairSigns, SIGNS } from '../src/extract/merge/pair-signs.ts';
 import type { SameEventPoints } from '../src/extract/merge/same-event-points.ts';
 import { storyFacts } from '../src/extract/merge/story-facts.ts';
@@ -31,9 +31,10 @@ import { type BoostedRow, boostSteps } from './boost-steps.ts';
 /** Where the sum reaches it, two reports are one: set for a precision of 88 on stories left out. */
 const SAME = 0.3;
 
-interface Collection {
+interface Annotated {
   readonly articles: readonly Article[];
-  readonly reports: readonly DraftReport[];
+  readonly mentions: readonly Mention[];
+  readonly collection: Collection;
   /** By report, the event that the annotation puts it to. */
   readonly eventOf: ReadonlyMap<string, string>;
 }
@@ -44,7 +45,7 @@ interface Row extends BoostedRow {
 
 const storyOf = (folder: number, article: string): string => `${folder} ${article.split('-')[0]!}`;
 
-async function readCollection(folder: string): Promise<Collection> {
+async function readCollection(folder: string): Promise<Annotated> {
   const grammar = loadGrammar(readFileSync('public/grammar/english.bin'));
   const files = readdirSync(join(folder, 'articles')).map((name) => ({
     name,
@@ -60,14 +61,19 @@ async function readCollection(folder: string): Promise<Collection> {
   const named = read.flatMap(({ article, reports }) =>
     reports.map((report) => nameGlobally(report, renamings.get(article.id) ?? new Map())),
   );
-  const reports = inOrder(onceEach(named), articles);
+  const ordered = inOrder(articles);
+  const source = sourceOf(named);
+  const { mentions } = mentionsOf(
+    ordered.map(({ id }) => id),
+    source,
+  );
   const eventOf = new Map<string, string>();
   for (const { article } of read) {
     const { reports: golds } = readGold(
       readFileSync(join(folder, 'gold', `${article.id}.json`), 'utf8'),
     );
     const text = squeezeText(article.text);
-    const own = reports.filter((report) => report.article === article.id);
+    const own = mentions.flatMap(({ report }) => (report.article === article.id ? [report] : []));
     const found = own.map(({ kind, trigger }) => ({
       ...{ event: '', edtf: undefined, basis: 'none', weight: 0, agents: [], targets: [] },
       kind,
@@ -76,17 +82,16 @@ async function readCollection(folder: string): Promise<Collection> {
     for (const [gold, at] of matchReports(golds, { text, reports: found }))
       eventOf.set(own[at]!.id, golds[gold]!.event);
   }
-  return { articles, reports, eventOf };
+  return { articles, mentions, collection: collect(ordered, source), eventOf };
 }
 
 /** The annotated pairs of a collection. Of a happening told often each pair counts less: it has many. */
-function rowsOf({ articles, reports, eventOf }: Collection, folder: number): readonly Row[] {
-  const mentions = reports.map(mentionOf);
-  const facts = storyFacts(mentions, articles);
+function rowsOf({ mentions, collection, eventOf }: Annotated, folder: number): readonly Row[] {
+  const facts = storyFacts(mentions, collection);
   const found: { signs: PairSigns; event?: string; stories: string[] }[] = [];
   const pairsOf = new Map<string, number>();
   eachCandidatePair(mentions, facts, (i, j) => {
-    const [a, b] = [reports[i]!, reports[j]!];
+    const [a, b] = [mentions[i]!.report, mentions[j]!.report];
     const [x, y] = [eventOf.get(a.id), eventOf.get(b.id)];
     const signs =
       x === undefined || y === undefined ? undefined : pairSigns(mentions[i]!, mentions[j]!, facts);
@@ -116,13 +121,13 @@ interface Score {
 }
 
 function scoreGroups(
-  groups: readonly (readonly DraftReport[])[],
-  eventOf: Collection['eventOf'],
+  groups: readonly (readonly Mention[])[],
+  eventOf: Annotated['eventOf'],
   counts: (article: string) => boolean,
 ): Score {
   const score: Score = { both: 0, found: 0, gold: 0 };
   const told = groups.flatMap((group, at) =>
-    group.flatMap(({ id, article }) => {
+    group.flatMap(({ report: { id, article } }) => {
       const event = eventOf.get(id);
       return event === undefined ? [] : [{ event, at, counts: counts(article) }];
     }),
@@ -144,16 +149,18 @@ const told = ({ both, found, gold }: Score): string =>
   `precision ${percent(both, found)} recall ${percent(both, gold)} (${both} of ${found} found, of ${gold} annotated)`;
 
 const folders = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const collections: Collection[] = [];
+const collections: Annotated[] = [];
 for (const folder of folders) collections.push(await readCollection(folder));
 const rows = collections.flatMap(rowsOf);
 const stories = [...new Set(rows.flatMap((row) => row.stories))].sort();
 const scores = collections.map((): Score => ({ both: 0, found: 0, gold: 0 }));
 for (const story of stories) {
   const points = fitPoints(rows.filter((row) => !row.stories.includes(story)));
-  for (const [at, { articles, reports, eventOf }] of collections.entries()) {
+  for (const [at, { articles, mentions, collection, eventOf }] of collections.entries()) {
     if (!articles.some(({ id }) => storyOf(at, id) === story)) continue;
-    const { groups } = clusterReports(reports, articles, points);
+    const groups = clusterReports(mentions, collection, points).groups.map((group) =>
+      group.map((place) => mentions[place]!),
+    );
     const part = scoreGroups(groups, eventOf, (article) => storyOf(at, article) === story);
     for (const key of ['both', 'found', 'gold'] as const) scores[at]![key] += part[key];
   }

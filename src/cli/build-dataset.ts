@@ -37,7 +37,7 @@ export function buildDataset(
     },
     isWanted,
   );
-  reporter.stage(`Bringing ${lines.reports.length} reports together`);
+  reporter.stage(`Bringing ${lines.reportCount} reports together`);
   const { summary, problems, bytes } = writeMerged(
     lines,
     { out, title: titleOf(lines), isSplit },

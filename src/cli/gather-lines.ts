@@ -2,16 +2,26 @@
 
 import type { SourceProblem } from '../articles/source-file.ts';
 import type { DraftReport } from '../extract/draft-report.ts';
+import { UsedActors } from '../extract/merge/actors-in-use.ts';
+import type { ReportSource } from '../extract/merge/merge-reports.ts';
 import {
   type NamedActors,
   nameActors,
   nameGlobally,
+  type Renaming,
   type StoredCast,
 } from '../extract/name-globally.ts';
 import type { Actor, Article, ArticleId } from '../model/dataset.ts';
+import { KINDS } from '../model/kinds.ts';
 import { isArticleLine, readLine } from './report-lines.ts';
-import { keptOf, type LineRef, Sharing, type StoredReport, storedReport } from './stored-report.ts';
 import type { FileLine, WorkFiles } from './work-files.ts';
+
+/** Where a line stands. */
+interface LineRef {
+  readonly file: string;
+  readonly at: number;
+  readonly length: number;
+}
 
 /** An article that lies in a file: its text is read when it is written. */
 export interface StoredArticle {
@@ -22,9 +32,11 @@ export interface StoredArticle {
 export interface GatheredLines {
   /** In the order of their ids. */
   readonly articles: readonly StoredArticle[];
+  /** Those that reports name, and those they belong to. */
   readonly actors: readonly Actor[];
-  readonly reports: readonly StoredReport[];
-  readonly wholeReport: (report: StoredReport) => DraftReport;
+  /** How many reports there are. */
+  readonly reportCount: number;
+  readonly reports: ReportSource;
   readonly wholeArticle: (stored: StoredArticle) => Article;
 }
 
@@ -36,6 +48,40 @@ interface Read extends StoredArticle {
 type Tell = (problem: SourceProblem) => void;
 
 const isReport = (text: string): boolean => text.startsWith('{"kind":"report"');
+
+/** What the id of a report says beside its article: there are fewer than 32 kinds. */
+const numberOf = ({ trigger, kind }: DraftReport): number =>
+  trigger.start * 32 + KINDS.indexOf(kind);
+
+/** Where the reports stand: numbers alone, so that a million of them take little memory. */
+class ReportPlaces {
+  readonly #files: number[] = [];
+  readonly #starts: number[] = [];
+  readonly #lengths: number[] = [];
+  readonly #ofArticle = new Map<ArticleId, number[]>();
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  add(article: ArticleId, file: number, at: number, length: number): void {
+    const own = this.#ofArticle.get(article) ?? [];
+    this.#ofArticle.set(article, own);
+    own.push(this.count);
+    this.#files.push(file);
+    this.#starts.push(at);
+    this.#lengths.push(length);
+  }
+
+  of(article: ArticleId): readonly number[] {
+    return this.#ofArticle.get(article) ?? [];
+  }
+
+  line(place: number, files: readonly string[]): LineRef {
+    const file = files[this.#files[place]!]!;
+    return { file, at: this.#starts[place]!, length: this.#lengths[place]! };
+  }
+}
 
 class Gatherer {
   readonly #files: WorkFiles;
@@ -99,13 +145,13 @@ class Gatherer {
   }
 
   readReports(files: readonly string[], { actors, renamings }: NamedActors): GatheredLines {
-    const sharing = new Sharing();
+    const none: Renaming = new Map();
     const named = (report: DraftReport) =>
-      nameGlobally(report, renamings.get(report.article) ?? new Map());
-    const whole = (line: LineRef): DraftReport => named(this.#parse(line));
-    const reports: StoredReport[] = [];
-    const seen = new Map<ArticleId, Set<string>>();
-    for (const file of files)
+      nameGlobally(report, renamings.get(report.article) ?? none);
+    const places = new ReportPlaces();
+    const used = new UsedActors();
+    const seen = new Map<ArticleId, Set<number>>();
+    for (const [index, file] of files.entries())
       for (const [{ text, at, length }] of this.#lines(file)) {
         if (isArticleLine(text)) continue;
         const read = readLine(text);
@@ -114,21 +160,26 @@ class Gatherer {
         if (this.#articles.get(report.article)?.key !== key) continue;
         const own = seen.get(report.article) ?? new Set();
         seen.set(report.article, own);
-        if (own.has(report.id)) continue;
-        own.add(report.id);
-        reports.push(storedReport(keptOf(named(report), sharing), { file, at, length }, whole));
+        const id = numberOf(report);
+        if (own.has(id)) continue;
+        own.add(id);
+        used.add(named(report));
+        places.add(report.article, index, at, length);
       }
     this.#checkCounts(seen);
     return {
       articles: [...this.#articles.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1)),
-      actors,
-      reports,
-      wholeReport: ({ line }) => whole(line),
+      actors: used.among(actors),
+      reportCount: places.count,
+      reports: {
+        placesOf: (article) => places.of(article),
+        read: (place) => named(this.#parse(places.line(place, files))),
+      },
       wholeArticle: ({ line }) => this.#wholeArticle(line),
     };
   }
 
-  #checkCounts(seen: ReadonlyMap<ArticleId, ReadonlySet<string>>): void {
+  #checkCounts(seen: ReadonlyMap<ArticleId, ReadonlySet<number>>): void {
     for (const { article, reports, line } of this.#articles.values()) {
       const found = seen.get(article.id)?.size ?? 0;
       if (found < reports)

@@ -1,6 +1,5 @@
 /** Gathered lines → the file of a dataset, written piece by piece and checked as a whole before it takes its place. */
 import { fingerprintOfArticle, markSameTexts } from '../extract/mark-same-texts.ts';
-import { actorsInUse } from '../extract/merge/actors-in-use.ts';
 import { mergedEvents } from '../extract/merge/merge-reports.ts';
 import { byPublication } from '../extract/merge-articles.ts';
 import type { Article, ReportedEvent } from '../model/dataset.ts';
@@ -9,7 +8,6 @@ import { type ApartTexts, PartsDecoder } from '../model/decode-parts.ts';
 import { encodedPieces } from '../model/encode-dataset.ts';
 import { apartTexts, removeUnused, type TextPlaces, writeApart } from './apart-texts.ts';
 import type { GatheredLines } from './gather-lines.ts';
-import type { StoredReport } from './stored-report.ts';
 import type { BuildSummary } from './summarise.ts';
 import { SummaryTally } from './summary-tally.ts';
 import type { WorkFiles } from './work-files.ts';
@@ -77,16 +75,13 @@ export function writeMerged(
     for (const [index, each] of stored.entries())
       yield { ...lines.wholeArticle(each), ...articles[index]! };
   };
-  const actors = actorsInUse(lines.actors, lines.reports);
-  const tally = new SummaryTally(actors.length);
+  const tally = new SummaryTally(lines.actors.length);
   const places = isSplit ? writeApart(whole(), out, files) : undefined;
-  const events = mergedEvents(lines.reports, articles, (report) =>
-    lines.wholeReport(report as StoredReport),
-  );
+  const events = mergedEvents(articles, lines.reports);
   const pieces = encodedPieces({
     title,
     articles: placed(whole(), places, tally),
-    actors,
+    actors: lines.actors,
     events: tallied(events, tally),
   });
   let checked: Omit<Written, 'summary'> = { problems: [], bytes: 0 };

@@ -7,7 +7,7 @@ import type { DraftReport } from './draft-report.ts';
 import { shortNames } from './titles/short-names.ts';
 
 /** An actor of an article: what it is in the dataset. */
-interface Renamed {
+export interface Renamed {
   readonly id: ActorId;
   /** Given where titles call a person otherwise than the article would. */
   readonly name?: { readonly here: string; readonly everywhere: string };

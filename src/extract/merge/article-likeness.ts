@@ -1,6 +1,4 @@
 /** Which articles are on one story: they share words and actors that few articles have. */
-import type { ArticleId } from '../../model/dataset.ts';
-import type { Mention } from './mention.ts';
 
 /** Below this, articles share no more than any two do. */
 const LEAST = 0.08;
@@ -12,53 +10,45 @@ const COMMON = 60;
 /** 0 to 1, as the cosine of the articles' words. */
 export type LikeArticle = number;
 
-function wordsOfArticles(mentions: readonly Mention[]): Map<ArticleId, Set<string>> {
-  const all = new Map<ArticleId, Set<string>>();
-  for (const { report } of mentions) {
-    let own = all.get(report.article);
-    if (!own) {
-      own = new Set();
-      all.set(report.article, own);
+/** By word, the places of the articles that have it. */
+function articlesHaving(words: readonly Int32Array[], vocabulary: number): readonly Int32Array[] {
+  const counts = new Int32Array(vocabulary);
+  for (const own of words) for (const word of own) counts[word]! += 1;
+  const having = Array.from(counts, (count) => new Int32Array(count));
+  const filled = new Int32Array(vocabulary);
+  for (const [place, own] of words.entries())
+    for (const word of own) {
+      having[word]![filled[word]!] = place;
+      filled[word]! += 1;
     }
-    own.add(report.stem);
-    for (const word of report.words) own.add(word);
-    for (const actor of [...report.agents, ...report.targets]) own.add(`@${actor}`);
-  }
-  return all;
+  return having;
 }
 
-/** Per article, those most like it; found by the words that few have, so that not all pairs are looked at. */
+/** Per article, the places of those most like it; found by the words that few have, so that not all pairs are looked at. `words` holds the numbers of each article's words, below `vocabulary`. */
 export function articleLikeness(
-  mentions: readonly Mention[],
-): ReadonlyMap<ArticleId, ReadonlyMap<ArticleId, LikeArticle>> {
-  const words = wordsOfArticles(mentions);
-  const having = new Map<string, ArticleId[]>();
-  for (const [article, own] of words)
+  words: readonly Int32Array[],
+  vocabulary: number,
+): readonly ReadonlyMap<number, LikeArticle>[] {
+  const having = articlesHaving(words, vocabulary);
+  const square = having.map(({ length }) => Math.log((words.length + 10) / (length + 1)) ** 2);
+  const lengths = words.map((own) => Math.sqrt(own.reduce((sum, word) => sum + square[word]!, 0)));
+  const sums = new Float64Array(words.length);
+  return words.map((own, place) => {
+    const touched: number[] = [];
     for (const word of own) {
-      const list = having.get(word);
-      if (list) list.push(article);
-      else having.set(word, [article]);
-    }
-  const square = (word: string): number =>
-    Math.log((words.size + 10) / (having.get(word)!.length + 1)) ** 2;
-  const length = new Map<ArticleId, number>();
-  for (const [article, own] of words)
-    length.set(article, Math.sqrt([...own].sort().reduce((sum, word) => sum + square(word), 0)));
-  const found = new Map<ArticleId, ReadonlyMap<ArticleId, LikeArticle>>();
-  for (const [article, own] of words) {
-    const sums = new Map<ArticleId, number>();
-    for (const word of [...own].sort()) {
-      const others = having.get(word)!;
+      const others = having[word]!;
       if (others.length > COMMON) continue;
-      const worth = square(word);
-      for (const other of others)
-        if (other !== article) sums.set(other, (sums.get(other) ?? 0) + worth);
+      for (const other of others) {
+        if (other === place) continue;
+        if (sums[other] === 0) touched.push(other);
+        sums[other]! += square[word]!;
+      }
     }
-    const alike = [...sums]
-      .map(([other, sum]) => [other, sum / (length.get(article)! * length.get(other)!)] as const)
+    const alike = touched
+      .map((other) => [other, sums[other]! / (lengths[place]! * lengths[other]!)] as const)
       .filter(([, part]) => part >= LEAST)
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    found.set(article, new Map(alike.slice(0, MOST)));
-  }
-  return found;
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    for (const other of touched) sums[other] = 0;
+    return new Map(alike.slice(0, MOST));
+  });
 }

@@ -1,17 +1,16 @@
 /** Reports → groups that tell of one event, and pairs of groups that possibly do. */
-import type { Article } from '../../model/dataset.ts';
-import type { DraftReport } from '../draft-report.ts';
 import { eachCandidatePair } from './candidate-pairs.ts';
+import type { Collection } from './collection.ts';
 import { contradicts } from './contradicts.ts';
 import { judgePair } from './judge-pair.ts';
-import { type Mention, mentionOf } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { DOUBT, SLACK, STRANGERS } from './points.ts';
 import { SAME_EVENT_POINTS, type SameEventPoints } from './same-event-points.ts';
 import { type StoryFacts, storyFacts } from './story-facts.ts';
 
 export interface Clusters {
-  /** Each in the order of the reports given. */
-  readonly groups: readonly (readonly DraftReport[])[];
+  /** Places in the reports given, in their order; the groups by their first. */
+  readonly groups: readonly (readonly number[])[];
   /** Places in `groups`, and how far the likest reports of the two lie above being one; the likest pair first. */
   readonly doubtful: readonly (readonly [number, number, number])[];
 }
@@ -99,14 +98,13 @@ function doubtfulPairs(edges: readonly Edge[], groups: Groups): [number, number,
   return [...found.values()];
 }
 
-/** The reports must come in one order whatever the order of the articles. */
+/** The mentions must come in one order whatever the order of the articles. */
 export function clusterReports(
-  reports: readonly DraftReport[],
-  articles: readonly Pick<Article, 'id' | 'published'>[],
+  mentions: readonly Mention[],
+  collection: Collection,
   counting: SameEventPoints = SAME_EVENT_POINTS,
 ): Clusters {
-  const mentions = reports.map(mentionOf);
-  const facts = storyFacts(mentions, articles);
+  const facts = storyFacts(mentions, collection);
   const points = new Map<number, number>();
   const edges: Edge[] = [];
   eachCandidatePair(mentions, facts, (i, j) => {
@@ -127,7 +125,7 @@ export function clusterReports(
   kept.sort((a, b) => a.first - b.first);
   const placeOf = new Map(kept.map(({ at }, place) => [at, place]));
   return {
-    groups: kept.map(({ members }) => members.map((i) => reports[i]!)),
+    groups: kept.map(({ members }) => members),
     doubtful: doubtfulPairs(edges, groups).map(
       ([x, y, sum]) => [placeOf.get(x)!, placeOf.get(y)!, sum] as const,
     ),

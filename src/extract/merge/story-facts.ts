@@ -1,19 +1,15 @@
 /** What all reports together tell about words and articles. */
-import type { ActorId, Article, ArticleId } from '../../model/dataset.ts';
-import { boundsOf, parseEdtf } from '../../model/edtf.ts';
+import type { ActorId, ArticleId } from '../../model/dataset.ts';
 import type { DraftReport } from '../draft-report.ts';
-import { articleLikeness, type LikeArticle } from './article-likeness.ts';
+import type { LikeArticle } from './article-likeness.ts';
 import { centralClassesOf } from './central-classes.ts';
+import type { Collection } from './collection.ts';
 import type { Mention } from './mention.ts';
-import { stemWord } from './stem-word.ts';
 
-const DAY = 86_400_000;
 /** Sentences that tell what an article is about. */
 const LEAD = 2;
 
-export interface StoryFacts {
-  /** How much a shared word tells: the more, the fewer reports have it. */
-  readonly rarity: (word: string) => number;
+export interface StoryFacts extends Omit<Collection, 'blocks'> {
   /** Whether the head of the article tells of something by this word. */
   readonly heads: (report: DraftReport) => boolean;
   /** Whether the head of the article tells of something of this kind. */
@@ -30,25 +26,8 @@ export interface StoryFacts {
   readonly reportsOf: (article: ArticleId) => number;
   /** How many of them the actor is the agent of. */
   readonly deedsOf: (actor: ActorId, article: ArticleId) => number;
-  /** Whether anybody calls the actor by a name: "the doctor" may be any of those named. */
-  readonly named: (actor: ActorId) => boolean;
-  /** Articles on the same story, most alike first; 0 to 1. */
-  readonly like: (article: ArticleId) => ReadonlyMap<ArticleId, LikeArticle>;
   /** 0 where they are no more alike than any two. */
   readonly likeness: (a: ArticleId, b: ArticleId) => LikeArticle;
-  readonly daysBetween: (a: ArticleId, b: ArticleId) => number | undefined;
-}
-
-function daysOfArticles(
-  articles: readonly Pick<Article, 'id' | 'published'>[],
-): ReadonlyMap<ArticleId, number> {
-  const days = new Map<ArticleId, number>();
-  for (const { id, published } of articles) {
-    const value = published === undefined ? undefined : parseEdtf(published);
-    const start = value && boundsOf(value).start;
-    if (start !== undefined) days.set(id, Math.floor(start / DAY));
-  }
-  return days;
 }
 
 /** What one article tells of, counted. */
@@ -103,34 +82,21 @@ function commonest(counts: ReadonlyMap<string, number> | undefined): string | un
   return first && first[1] > 1 ? first[0] : undefined;
 }
 
-/** Ids of actors are made of the words that they are called by. */
-const isNamed = (actor: ActorId, names: readonly string[]): boolean =>
-  actor.split('-').some((word) => names.includes(stemWord(word)));
-
+/** `mentions` are those of the articles that are compared. */
 export function storyFacts(
   mentions: readonly Mention[],
-  articles: readonly Pick<Article, 'id' | 'published'>[],
+  { rarity, named, like, daysBetween }: Collection,
 ): StoryFacts {
-  const rarity = new Map<string, number>();
   const facts = new Map<ArticleId, ArticleFacts>();
-  const named = new Set<ActorId>();
-  for (const { report, words } of mentions) {
-    for (const word of words) count(rarity, word);
+  for (const { report } of mentions) {
     const own = facts.get(report.article) ?? new ArticleFacts();
     facts.set(report.article, own);
     own.add(report);
-    for (const actors of [report.agents, report.targets])
-      for (const actor of actors)
-        if (!named.has(actor) && isNamed(actor, report.core.names)) named.add(actor);
   }
-  for (const [word, reports] of rarity)
-    rarity.set(word, Math.log((mentions.length + 1) / (reports + 0.5)));
-  const days = daysOfArticles(articles);
-  const like = articleLikeness(mentions);
   const none = new ArticleFacts();
   const of = (article: ArticleId): ArticleFacts => facts.get(article) ?? none;
   return {
-    rarity: (word) => rarity.get(word) ?? 0,
+    rarity,
     heads: ({ stem, article }) => of(article).heads.has(stem),
     headsKind: ({ kind, article }) => of(article).headKinds.has(kind),
     tellings: ({ stem, article }) => of(article).tellings.get(stem) ?? 0,
@@ -139,12 +105,9 @@ export function storyFacts(
     centralPatient: (name, article) => of(article).commonestPatient(name),
     reportsOf: (article) => of(article).reports,
     deedsOf: (actor, article) => of(article).deeds.get(actor) ?? 0,
-    named: (actor) => named.has(actor),
-    like: (article) => like.get(article) ?? new Map(),
-    likeness: (a, b) => like.get(a)?.get(b) ?? like.get(b)?.get(a) ?? 0,
-    daysBetween: (a, b) => {
-      const [x, y] = [days.get(a), days.get(b)];
-      return x === undefined || y === undefined ? undefined : Math.abs(x - y);
-    },
+    named,
+    like,
+    likeness: (a, b) => like(a).get(b) ?? like(b).get(a) ?? 0,
+    daysBetween,
   };
 }
