@@ -1,4 +1,4 @@
-import { sayEnglish } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { axisTicks } from '../query/axis-ticks.ts';
 import { INK, INK_2, LINE, SUNKEN } from './palette.ts';
 import { textWidth } from './text-width.ts';
@@ -57,7 +57,7 @@ function row(
 }
 
 /** The calendar over each stretch, a grid below it, and the folds between. */
-export function drawAxis({ stretches, x }: TimeScale, { top, bottom }: Sheet): string {
+export function drawAxis({ stretches, x }: TimeScale, { top, bottom }: Sheet, say: Say): string {
   return stretches
     .map((stretch, index) => {
       const { from, to, left, right } = stretch;
@@ -65,7 +65,7 @@ export function drawAxis({ stretches, x }: TimeScale, { top, bottom }: Sheet): s
         from,
         to,
         pixelsPerMs: (right - left) / (to - from),
-        say: sayEnglish,
+        say,
       });
       const grid = lines
         .map(x)

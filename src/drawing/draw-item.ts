@@ -1,6 +1,9 @@
 /** The mark and label of one event: certainty is form, never colour. */
 
-import { sayEnglish } from '../messages/say.ts';
+import { dates } from '../messages/en/dates.ts';
+import { kinds } from '../messages/en/kinds.ts';
+import { picture } from '../messages/en/picture.ts';
+import type { Say } from '../messages/say.ts';
 import type { EventId, ReportedEvent } from '../model/dataset.ts';
 import { KIND_FACTS } from '../model/kinds.ts';
 import { puttingOf, type Sign } from '../query/event-signs.ts';
@@ -75,22 +78,27 @@ function drawSpan({ event, bounds, from, to }: PlacedItem, y: number): string {
 /** What edited events were, by their ids. */
 export type EditWords = ReadonlyMap<EventId, string>;
 
-const wordSign = (sign: Sign, { id }: ReportedEvent, edits: EditWords | undefined): string =>
-  sign === 'differ' ? 'sources differ' : `edited: ${edits?.get(id) ?? ''}`;
+const wordSign = (
+  sign: Sign,
+  { id }: ReportedEvent,
+  edits: EditWords | undefined,
+  say: Say,
+): string =>
+  sign === 'differ' ? say(picture).signs.differ : say(picture).edited(edits?.get(id) ?? '');
 
 /** One event at the middle of its row. */
-export function drawItem(item: PlacedItem, y: number, edits?: EditWords): string {
+export function drawItem(item: PlacedItem, y: number, say: Say, edits?: EditWords): string {
   const { event, disc, label, labelLeft, labelWidth, signs } = item;
   const way = puttingOf(event);
-  const when = event.when ? wordWhenShort(event.when, sayEnglish) : 'No date';
+  const when = event.when ? wordWhenShort(event.when, say) : say(dates).noDate;
   const title = element(
     'title',
     {},
     escapeXml(
       [
-        `${event.title}. ${KIND_FACTS[event.kind].label}, ${when}`,
-        ...(way ? [way] : []),
-        ...signs.map((sign) => wordSign(sign, event, edits)),
+        `${isolated(event.title)}. ${say(kinds).kind[event.kind]}, ${when}`,
+        ...(way ? [say(kinds).putAs[way]] : []),
+        ...signs.map((sign) => wordSign(sign, event, edits, say)),
       ].join('; '),
     ),
   );

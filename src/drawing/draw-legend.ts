@@ -1,8 +1,11 @@
 /** What each form and colour means, and the events that have no date. */
+import { counts } from '../messages/en/counts.ts';
+import { kinds } from '../messages/en/kinds.ts';
+import { picture } from '../messages/en/picture.ts';
+import type { Say } from '../messages/say.ts';
 import type { ReportedEvent } from '../model/dataset.ts';
-import { FAMILIES, FAMILY_LABELS } from '../model/kinds.ts';
+import { FAMILIES } from '../model/kinds.ts';
 import { puttingOf, SIGNS, type SignedEvents, signsOf } from '../query/event-signs.ts';
-import { countOf } from '../query/word-count.ts';
 import { drawDisc, drawLabel } from './draw-item.ts';
 import { drawPutting, drawSigns, SIGN_PX } from './draw-signs.ts';
 import { HUES, INK, INK_2, LINE, PAPER } from './palette.ts';
@@ -21,12 +24,18 @@ const COLUMN_PX = 400;
 export const heading = (text: string, x: number, y: number, size = 13): string =>
   element('text', { x, y, 'font-size': size, 'font-weight': 600, fill: INK }, escapeXml(text));
 
+/** Where a block may stand, pixels. */
+interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
 /** The events that nothing dates, in columns. */
 export function drawUndated(
   events: readonly ReportedEvent[],
-  left: number,
-  right: number,
-  top: number,
+  { left, right, top }: Room,
+  say: Say,
   signed: SignedEvents = {},
 ): Block {
   if (events.length === 0) return { svg: '', height: 0 };
@@ -47,7 +56,12 @@ export function drawUndated(
     return element('g', { 'data-event': event.id }, mark + text);
   });
   const line = element('line', { x1: left, y1: top, x2: right, y2: top, stroke: LINE });
-  const head = heading(`No date: ${countOf(events.length, 'event')}`, left, top + 18, LABEL_PX);
+  const head = heading(
+    say(picture).undated(say(counts).events(events.length)),
+    left,
+    top + 18,
+    LABEL_PX,
+  );
   return {
     svg: line + head + items.join(''),
     height: HEAD_PX + Math.ceil(events.length / columns) * ROW_PX,
@@ -55,26 +69,21 @@ export function drawUndated(
 }
 
 const FORMS = [
-  { fill: 'full', dash: undefined, words: 'date stated' },
-  { fill: 'soft', dash: undefined, words: 'date from context' },
-  { fill: 'none', dash: '2.2 2', words: 'known only by publication, or not dated' },
+  { fill: 'full', dash: undefined },
+  { fill: 'soft', dash: undefined },
+  { fill: 'none', dash: '2.2 2' },
 ] as const;
 
-const PUTTINGS = [
-  { way: 'claimed', words: 'claimed' },
-  { way: 'denied', words: 'denied' },
-  { way: 'planned', words: 'planned, or on a condition' },
-] as const;
-
-const SIGN_WORDS = { differ: 'sources differ', edited: 'edited' } as const;
+const PUTTINGS = ['claimed', 'denied', 'planned'] as const;
 
 /** Families by colour, certainty by form, spans by line. */
-export function drawLegend(left: number, top: number): Block {
+export function drawLegend(left: number, top: number, say: Say): Block {
+  const words = say(picture);
   let x = left;
-  const place = (sample: string, words: string, y: number): string => {
-    const label = drawLabel(words, x + 20, y, textWidth(words, LABEL_PX));
+  const place = (sample: string, said: string, y: number): string => {
+    const label = drawLabel(said, x + 20, y, textWidth(said, LABEL_PX));
     const placed = element('g', { transform: `translate(${x} ${y})` }, sample);
-    x += 20 + textWidth(words, LABEL_PX) + 22;
+    x += 20 + textWidth(said, LABEL_PX) + 22;
     return placed + label;
   };
   const disc = (fill: string, stroke: string, dash?: string): string =>
@@ -88,13 +97,13 @@ export function drawLegend(left: number, top: number): Block {
       'stroke-dasharray': dash,
     });
   const families = FAMILIES.map((family) =>
-    place(disc(HUES[family].full, HUES[family].full), FAMILY_LABELS[family], top + 26),
+    place(disc(HUES[family].full, HUES[family].full), say(kinds).family[family], top + 26),
   );
   x = left;
-  const forms = FORMS.map(({ fill, dash, words }) =>
+  const forms = FORMS.map(({ fill, dash }) =>
     place(
       disc(fill === 'full' ? INK_2 : fill === 'soft' ? LINE : PAPER, INK_2, dash),
-      words,
+      words.forms[fill],
       top + 48,
     ),
   );
@@ -104,18 +113,16 @@ export function drawLegend(left: number, top: number): Block {
     stroke: INK_2,
     fill: 'none',
   });
-  const spans = [
-    place(bar, 'lasted all this time (dashed: about, or still going on)', top + 48),
-    place(whisker, 'once, somewhere along it', top + 48),
-  ];
+  const spans = [place(bar, words.lasted, top + 48), place(whisker, words.once, top + 48)];
   x = left;
-  const puttings = PUTTINGS.map(({ way, words }) => {
-    const label = drawLabel(words, x, top + 70, textWidth(words, LABEL_PX));
-    const under = drawPutting(way, x, top + 70, textWidth(words, LABEL_PX));
-    x += textWidth(words, LABEL_PX) + 22;
+  const puttings = PUTTINGS.map((way) => {
+    const said = words.puttings[way];
+    const label = drawLabel(said, x, top + 70, textWidth(said, LABEL_PX));
+    const under = drawPutting(way, x, top + 70, textWidth(said, LABEL_PX));
+    x += textWidth(said, LABEL_PX) + 22;
     return label + under;
   });
-  const signs = SIGNS.map((sign) => place(drawSigns([sign], -4, 0), SIGN_WORDS[sign], top + 70));
+  const signs = SIGNS.map((sign) => place(drawSigns([sign], -4, 0), words.signs[sign], top + 70));
   const line = element('line', { x1: left, y1: top, x2: left + 120, y2: top, stroke: LINE });
   return {
     svg: [line, ...families, ...forms, ...spans, ...puttings, ...signs].join(''),

@@ -2,10 +2,12 @@
  * A whole timeline as one SVG with real text: every dated event in a row of its own room, the others in a list, a legend
  * below. The same events give the same bytes; nothing in it is fetched from elsewhere.
  */
+import { counts } from '../messages/en/counts.ts';
+import { picture } from '../messages/en/picture.ts';
+import { type Say, sayEnglish } from '../messages/say.ts';
 import type { Dataset, EventId, ReportedEvent } from '../model/dataset.ts';
 import { eventBounds } from '../query/event-bounds.ts';
 import { indexOf } from '../query/event-index.ts';
-import { countOf } from '../query/word-count.ts';
 import { drawAxis } from './draw-axis.ts';
 import { drawItem, type EditWords } from './draw-item.ts';
 import { drawLegend, drawUndated, heading } from './draw-legend.ts';
@@ -42,6 +44,8 @@ export interface Marked {
   readonly differ?: ReadonlySet<EventId> | undefined;
   /** What edited ones were, in words. */
   readonly edits?: EditWords | undefined;
+  /** The language of what is not the articles'; English where it is absent. */
+  readonly say?: Say | undefined;
 }
 
 const middleOf = (row: number): number => HEAD_PX + row * ROW_PX + ROW_PX / 2 + 4;
@@ -50,7 +54,7 @@ const middleOf = (row: number): number => HEAD_PX + row * ROW_PX + ROW_PX / 2 + 
 export function drawTimeline(
   dataset: Dataset,
   width: number = USUAL_WIDTH_PX,
-  { differ, edits }: Marked = {},
+  { differ, edits, say = sayEnglish }: Marked = {},
 ): string {
   const signed = { differ, edited: new Set(edits?.keys()) };
   const wide = Math.max(LEAST_WIDTH_PX, Math.round(width));
@@ -64,23 +68,25 @@ export function drawTimeline(
   const rows = columns.reduce((most, column) => Math.max(most, rowsOf(column)), 0);
   const bottom = HEAD_PX + rows * ROW_PX + 10;
   const whole = wide * columns.length;
-  const tray = drawUndated(undated, left, whole - MARGIN, bottom + 16, signed);
-  const legend = drawLegend(left, bottom + 16 + tray.height + 16);
+  const tray = drawUndated(undated, { left, right: whole - MARGIN, top: bottom + 16 }, say, signed);
+  const legend = drawLegend(left, bottom + 16 + tray.height + 16, say);
   const height = bottom + 16 + tray.height + 16 + legend.height;
   const reports = events.reduce((sum, event) => sum + event.reports.length, 0);
-  const counts = [
-    countOf(events.length, 'event'),
-    countOf(reports, 'report'),
-    countOf(dataset.articles.length, 'article'),
+  const number = say(counts);
+  const told = [
+    number.events(events.length),
+    number.reports(reports),
+    number.articles(dataset.articles.length),
   ].join(' · ');
+  const title = dataset.title || say(picture).timeline;
   const inside = [
-    element('title', {}, escapeXml(dataset.title || 'Timeline')),
+    element('title', {}, escapeXml(title)),
     element('rect', { width: whole, height, fill: PAPER }),
-    heading(fitText(dataset.title || 'Timeline', 18, right - left), left, 30, 18),
-    element('text', { x: left, y: 48, 'font-size': 12, fill: INK_2 }, escapeXml(counts)),
+    heading(fitText(title, 18, right - left), left, 30, 18),
+    element('text', { x: left, y: 48, 'font-size': 12, fill: INK_2 }, escapeXml(told)),
     ...columns.flatMap((column) => [
-      drawAxis(timeScale(moments, column.left, column.right), { top: HEAD_PX, bottom }),
-      ...column.items.map((item) => drawItem(item, middleOf(item.row), edits)),
+      drawAxis(timeScale(moments, column.left, column.right), { top: HEAD_PX, bottom }, say),
+      ...column.items.map((item) => drawItem(item, middleOf(item.row), say, edits)),
     ]),
     tray.svg,
     legend.svg,

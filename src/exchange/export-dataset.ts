@@ -1,3 +1,4 @@
+import { type Say, sayEnglish } from '../messages/say.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edits, Exported } from './exported.ts';
 import { writeAnnotations } from './write-annotations.ts';
@@ -31,7 +32,9 @@ export const EXPORT_FORMATS = [
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-const WRITERS: Readonly<Record<ExportFormat, (dataset: Dataset, edits: Edits) => Exported>> = {
+const WRITERS: Readonly<
+  Record<ExportFormat, (dataset: Dataset, edits: Edits, say: Say) => Exported>
+> = {
   json: writeDataset,
   csv: writeCsv,
   ics: writeICalendar,
@@ -51,13 +54,14 @@ const WRITERS: Readonly<Record<ExportFormat, (dataset: Dataset, edits: Edits) =>
 /** Formats that say of an event what it was before it was edited. */
 const TELL_EDITS: ReadonlySet<ExportFormat> = new Set(['csv', 'jsonl', 'markdown', 'ics', 'svg']);
 
-/** A dataset in another tool's format, with a list of what that format cannot hold. `edits`: what edited events were, in words. */
+/** A dataset in another tool's format, with a list of what that format cannot hold. `edits`: what edited events were, in words; `say`: the language of a picture. */
 export function exportDataset(
   dataset: Dataset,
   format: ExportFormat,
   edits: Edits = new Map(),
+  say: Say = sayEnglish,
 ): Exported {
-  const { files, left } = WRITERS[format](dataset, edits);
+  const { files, left } = WRITERS[format](dataset, edits, say);
   const edited = dataset.events.filter(({ id }) => edits.has(id)).map(({ id }) => id);
   if (TELL_EDITS.has(format) || edited.length === 0) return { files, left };
   const reason = 'That they were edited, and what they were: the history saves that as a file';

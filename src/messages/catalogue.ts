@@ -22,6 +22,7 @@ import type { marks } from './en/marks.ts';
 import type { nothing } from './en/nothing.tsx';
 import type { page } from './en/page.ts';
 import type { palette } from './en/palette.ts';
+import type { picture } from './en/picture.ts';
 import type { reader } from './en/reader.tsx';
 import type { selected } from './en/selected.ts';
 import type { share } from './en/share.ts';
@@ -52,6 +53,7 @@ export interface Catalogue {
   readonly nothing: MessagesOf<typeof nothing>;
   readonly page: MessagesOf<typeof page>;
   readonly palette: MessagesOf<typeof palette>;
+  readonly picture: MessagesOf<typeof picture>;
   readonly reader: MessagesOf<typeof reader>;
   readonly selected: MessagesOf<typeof selected>;
   readonly share: MessagesOf<typeof share>;

@@ -26,7 +26,7 @@ export function saveExport(
   format: SaveFormat,
   { edits, say }: Telling,
 ): readonly string[] {
-  const { files, left } = exportDataset(dataset, format, edits);
+  const { files, left } = exportDataset(dataset, format, edits, say);
   for (const file of files) saveFile(file);
   return left.map(({ reason, events }) =>
     events.length > 0

@@ -35,7 +35,7 @@ export async function paintTimeline(
   { edits, say }: Telling,
 ): Promise<Painted> {
   const words = say(share);
-  const svg = writeSvg(dataset, edits).files[0]?.text ?? '';
+  const svg = writeSvg(dataset, edits, say).files[0]?.text ?? '';
   const height = Math.round(steepnessOf(svg) * width);
   if (height > LONGEST_PX) return refused(words.tooHigh(width, height, LONGEST_PX));
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

@@ -22,6 +22,7 @@ import { marks } from './marks.ts';
 import { nothing } from './nothing.tsx';
 import { page } from './page.ts';
 import { palette } from './palette.ts';
+import { picture } from './picture.ts';
 import { reader } from './reader.tsx';
 import { selected } from './selected.ts';
 import { share } from './share.ts';
@@ -52,6 +53,7 @@ export const german: Catalogue = {
   nothing,
   page,
   palette,
+  picture,
   reader,
   selected,
   share,

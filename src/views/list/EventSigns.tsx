@@ -1,5 +1,4 @@
-import { describeChanges } from '../../curation/describe-changes.ts';
-import { wordChange } from '../../curation/word-change.ts';
+import { lazy, Suspense } from 'react';
 import { kinds } from '../../messages/en/kinds.ts';
 import { list } from '../../messages/en/list.ts';
 import { useSay } from '../../messages/use-say.tsx';
@@ -11,24 +10,12 @@ import { selectCurated } from '../../store/selectors.ts';
 import { Icon } from '../marks/Icon.tsx';
 import styles from './list.module.css';
 
-/** That the reader has changed an event, and what it was. */
-function Edited({ event }: { event: ReportedEvent }) {
-  const say = useSay();
-  const curated = useSelected(selectCurated);
-  const base = useSelected(({ data }) => (data.kind === 'ready' ? data.dataset : undefined));
-  if (!base || !curated.edited.has(event.id)) return null;
-  const changes = describeChanges(base, curated, event.id);
-  return (
-    <span className={styles.basis}>
-      <Icon name="edit" size={12} /> {say(list).edited}
-      {changes.length > 0 && `: ${changes.map((one) => wordChange(one, base, say)).join('; ')}`}
-    </span>
-  );
-}
+const Edited = lazy(() => import('./Edited.tsx').then((m) => ({ default: m.Edited })));
 
 /** What a reader is to know before taking an event for a fact: nobody asserts it, its sources differ, or it was edited. */
 export function EventSigns({ dataset, event }: { dataset: Dataset; event: ReportedEvent }) {
   const say = useSay();
+  const isEdited = useSelected((state) => selectCurated(state).edited.has(event.id));
   const putting = puttingOf(event);
   const differ = disagreeingEvents(dataset)?.has(event.id) ?? false;
   return (
@@ -44,7 +31,11 @@ export function EventSigns({ dataset, event }: { dataset: Dataset; event: Report
           )}
         </span>
       )}
-      <Edited event={event} />
+      {isEdited && (
+        <Suspense fallback={null}>
+          <Edited event={event} />
+        </Suspense>
+      )}
     </>
   );
 }
