@@ -23,6 +23,8 @@ const OF_DATES = [
   'tests/citing/**/*.test.ts',
   'tests/exchange/**/*.test.ts',
   'tests/drawing/**/*.test.ts',
+  'tests/views/timeline/word-stretch.test.ts',
+  'tests/views/filters/date-field.test.ts',
   'tests/cli/{dates,key-dates}.test.ts',
 ];
 

@@ -15,7 +15,16 @@ it.each<[rule: string, breach: RegExp, exempt: RegExp]>([
     /new Date\(\)|Date\.now\(\)|performance\.now\(\)/,
     fromOutside,
   ],
-  ['reads dates in UTC alone', /\.(get|set)(FullYear|Month|Date|Day|Hours|Minutes)\(/, nowhere],
+  [
+    'reads dates in UTC alone',
+    /\.(get|set)(FullYear|Month|Date|Day|Hours|Minutes)\(|getTimezoneOffset|new Date\([^()]*,|toLocale(Date|Time)String/,
+    nowhere,
+  ],
+  [
+    'says in which time zone it words a moment',
+    /new Intl\.DateTimeFormat\((?![^;]*timeZone)/,
+    nowhere,
+  ],
   ['leaves nothing to chance', /Math\.random|randomUUID/, fromOutside],
   [
     'names the locale that it compares and writes in',

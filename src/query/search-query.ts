@@ -4,9 +4,10 @@
  * not known, is words like any others.
  */
 import { MODALITIES, type Modality } from '../model/dataset.ts';
-import { boundsOf, parseEdtf } from '../model/edtf.ts';
+import { boundsOf, parseEdtf, utcDay } from '../model/edtf.ts';
 import { KIND_FACTS, KINDS, type Kind } from '../model/kinds.ts';
 import { foldSpaced } from './fold-spaced.ts';
+import { readYear } from './read-year.ts';
 
 export interface SearchQuery {
   /** Words and phrases that must all be there; folded. */
@@ -55,7 +56,9 @@ const kindsNamed = (value: string): readonly Kind[] =>
 
 function boundsOfDay(value: string): { readonly start?: number; readonly end?: number } {
   const date = parseEdtf(value.toUpperCase());
-  return date ? boundsOf(date) : {};
+  if (date) return boundsOf(date);
+  const year = readYear(value);
+  return year === undefined ? {} : { start: utcDay(year, 1, 1), end: utcDay(year + 1, 1, 1) };
 }
 
 type Field = (draft: Draft, value: string, isNot: boolean) => boolean;

@@ -52,15 +52,16 @@ function wordDay(date: EdtfDate, parts: DateParts, say: Say): string {
 
 /** From one year to another, the era said once: "264 – 241 BCE", "27 BCE – 14 CE". */
 export function wordYears(first: number, last: number, say: Say): string {
-  const from = last <= 0 ? String(numberOfYear(first)) : wordYear(first, say);
+  const isOneEra = first > 0 || last <= 0;
+  const from = isOneEra ? String(numberOfYear(first)) : wordYear(first, say);
   return say(dates).range(from, wordYear(last, say));
 }
 
 /** A decade or century by its first year: "1990s", "1900s", "490s BCE", "5th century BCE"; else the years it spans. */
 export function wordPeriod(first: number, years: 10 | 100, say: Say): string {
   const words = say(dates);
-  if (first >= years) return years === 10 ? words.decade(first) : words.century(first);
-  if (first >= 0) return wordYears(1, years - 1, say);
+  if (first >= LEAST_PLAIN_YEAR) return years === 10 ? words.decade(first) : words.century(first);
+  if (first >= 0) return wordYears(Math.max(1, first), first + years - 1, say);
   const [from, to] = [numberOfYear(first), numberOfYear(first + years - 1)];
   if (years === 100 && from % 100 === 0) return words.centuryBefore(from / 100);
   if (years === 10 && to % 10 === 0 && to > 0) return words.decadeBefore(to);
@@ -69,7 +70,7 @@ export function wordPeriod(first: number, years: 10 | 100, say: Say): string {
 
 /** A decade by itself, over the years of an axis. */
 export const wordDecadeAlone = (first: number, say: Say): string =>
-  first >= 10 ? say(dates).decadeAlone(first) : wordPeriod(first, 10, say);
+  first >= LEAST_PLAIN_YEAR ? say(dates).decadeAlone(first) : wordPeriod(first, 10, say);
 
 /** The date as far as it is told: "Tuesday 6 October 2020", "Oct 2020", "autumn 2020", "1990s". */
 export function wordDate(date: EdtfDate, say: Say, parts: Partial<DateParts> = {}): string {

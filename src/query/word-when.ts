@@ -43,7 +43,7 @@ function wordSides(from: EdtfDate, to: EdtfDate, wording: Wording): readonly [st
   const days = isDay(from) && isDay(to);
   const sameYear = from.year === to.year && days;
   const sameMonth = sameYear && from.month === to.month;
-  if (from.precision === 'year' && to.precision === 'year' && to.year <= 0)
+  if (from.precision === 'year' && to.precision === 'year' && (from.year > 0 || to.year <= 0))
     return [String(numberOfYear(from.year)), word(to, wording)];
   const first = wordDate(from, wording.say, {
     length: wording.length,

@@ -2,6 +2,7 @@
 import { type Curate, type Curated, uncurated } from '../curation/curated.ts';
 import { type History, readLog } from '../curation/log.ts';
 import type { Dataset, Report, ReportedEvent } from '../model/dataset.ts';
+import { utcDay } from '../model/edtf.ts';
 import {
   allBits,
   type Bits,
@@ -84,6 +85,14 @@ const indexed = remember(indexOf);
 
 /** The index of the dataset: what everything that counts, filters or draws reads. */
 export const selectIndex = (state: State): EventIndex => indexed(selectDataset(state));
+
+const OUR_ERA = utcDay(1, 1, 1);
+
+/** Whether an event stands before the year 1; the first of the index is the earliest. */
+export const selectReachesBeforeOurEra = (state: State): boolean => {
+  const [earliest] = selectIndex(state).shelfAt;
+  return earliest !== undefined && earliest < OUR_ERA;
+};
 
 const everything = remember(({ count }: EventIndex): Bits => allBits(count));
 const carried = remember(foundIn);

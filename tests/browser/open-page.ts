@@ -39,7 +39,8 @@ export const builtPage = (): Promise<BuiltPage> => (served ??= serveBuiltPage())
 
 async function newTab(kind: string, options: BrowserContextOptions): Promise<Tab> {
   browser ??= chromium.connect(inject('browser'));
-  const context = await (await browser).newContext(options);
+  // Far from UTC, so that a day that is taken from the reader's clock is a wrong one.
+  const context = await (await browser).newContext({ timezoneId: 'Pacific/Honolulu', ...options });
   context.setDefaultTimeout(20_000);
   await context.addInitScript(() =>
     addEventListener('securitypolicyviolation', (event) =>

@@ -73,6 +73,7 @@ describe('before our era', () => {
 
   it('names over years the ten that they are of, over tens of years their century', () => {
     expect(words(axis(-49, -30, 50).above)).toEqual(['50 – 41 BCE', '40 – 31 BCE']);
+    expect(words(axis(65, 75, 50).above)).toEqual(['60 – 69 CE', '70 – 79 CE']);
     expect(words(axis(-499, -350, 3).above)).toEqual(['5th century BCE', '4th century BCE']);
   });
 

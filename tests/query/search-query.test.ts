@@ -24,6 +24,8 @@ describe('what is typed', () => {
     ['kind:a', { kinds: ['attack', 'appeal', 'agreement'] }],
     ['is:denied is:differ', { modalities: ['denied'], differing: true }],
     ['before:2020-10-06', { before: day('2020-10-06') }],
+    ['before:44BCE', { before: Date.parse('-000043-01-01T00:00:00Z') }],
+    ['after:"44 BC"', { after: Date.parse('-000042-01-01T00:00:00Z') }],
     ['after:2020', { after: day('2021-01-01') }],
     ['before:2020-10 before:2020-09', { before: day('2020-09-01') }],
     ['kind:zebra is:so before:soon', { all: ['kind:zebra', 'is:so', 'before:soon'] }],

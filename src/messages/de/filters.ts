@@ -25,6 +25,8 @@ export const filters: MessagesOf<typeof english> = {
   differ: 'Quellen weichen ab',
   from: 'Von',
   to: 'Bis',
+  fromYear: 'Ab dem Jahr',
+  toYear: 'Bis zum Jahr',
   apply: 'Anwenden',
   onlyTimeline: 'Nur der sichtbare Zeitraum',
   inTitles: 'In Titeln, Belegen und Namen',

@@ -25,6 +25,8 @@ export const filters = area('filters', {
   differ: 'Sources differ',
   from: 'From',
   to: 'To',
+  fromYear: 'From year',
+  toYear: 'To year',
   apply: 'Apply',
   onlyTimeline: 'Only what the timeline shows now',
   inTitles: 'In titles, passages and names',

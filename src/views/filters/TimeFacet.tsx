@@ -1,31 +1,35 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { dates } from '../../messages/en/dates.ts';
 import { filters } from '../../messages/en/filters.ts';
-import { useWords } from '../../messages/use-say.tsx';
+import { useSay } from '../../messages/use-say.tsx';
 import type { TimeWindow } from '../../query/filters.ts';
 import { timeChosen } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
+import { selectReachesBeforeOurEra } from '../../store/selectors.ts';
 import controls from '../marks/controls.module.css';
-import { fieldOfEnd, fieldOfMoment, stretchOfFields } from './date-field.ts';
+import { DAY_FIELDS, fieldOfEnd, stretchOfFields, yearFields } from './date-field.ts';
 import { Facet } from './Facet.tsx';
 import styles from './filters.module.css';
 
 const same = (a: TimeWindow, b: TimeWindow): boolean => a.start === b.start && a.end === b.end;
 
-/** From a day to a day. A field takes effect when it is left, or on Enter: typing a year passes through wrong ones. */
+/** From a day to a day, or from a year to a year where a story reaches back before our era. A field takes effect when it is left, or on Enter: typing a year passes through wrong ones. */
 export function TimeFacet() {
-  const words = useWords(filters);
+  const say = useSay();
+  const words = say(filters);
   const act = useAct();
   const time = useSelected((state) => state.view.filters.time);
   const window = useSelected((state) => state.view.window);
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  useEffect(() => {
-    setFrom(fieldOfMoment(time.start));
-    setTo(fieldOfEnd(time.end));
-  }, [time]);
+  const isAncient = useSelected(selectReachesBeforeOurEra);
+  const fields = useMemo(() => (isAncient ? yearFields(say) : DAY_FIELDS), [isAncient, say]);
+  // Each by its own side: applying one must not change what is being typed into the other.
+  useEffect(() => setFrom(fields.ofMoment(time.start)), [time.start, fields]);
+  useEffect(() => setTo(fieldOfEnd(fields, time.end)), [time.end, fields]);
   const apply = () => {
-    const stretch = stretchOfFields(from, to);
-    const isShown = from === fieldOfMoment(time.start) && to === fieldOfEnd(time.end);
+    const stretch = stretchOfFields(fields, from, to);
+    const isShown = from === fields.ofMoment(time.start) && to === fieldOfEnd(fields, time.end);
     if (!isShown) act(timeChosen, stretch);
   };
   return (
@@ -37,26 +41,25 @@ export function TimeFacet() {
           apply();
         }}
       >
-        <label>
-          {words.from}
-          <input
-            type="date"
-            max="9999-12-31"
-            value={from}
-            onChange={({ currentTarget }) => setFrom(currentTarget.value)}
-            onBlur={apply}
-          />
-        </label>
-        <label>
-          {words.to}
-          <input
-            type="date"
-            max="9999-12-31"
-            value={to}
-            onChange={({ currentTarget }) => setTo(currentTarget.value)}
-            onBlur={apply}
-          />
-        </label>
+        {(
+          [
+            [isAncient ? words.fromYear : words.from, from, setFrom],
+            [isAncient ? words.toYear : words.to, to, setTo],
+          ] as const
+        ).map(([label, value, setValue]) => (
+          <label key={label}>
+            {label}
+            <input
+              {...(isAncient
+                ? { type: 'text', placeholder: say(dates).beforeOurEra(44) }
+                : { type: 'date', max: '9999-12-31' })}
+              aria-invalid={value !== '' && !fields.stretchOf(value)}
+              value={value}
+              onChange={({ currentTarget }) => setValue(currentTarget.value)}
+              onBlur={apply}
+            />
+          </label>
+        ))}
         <button type="submit" className={controls.unseen} tabIndex={-1}>
           {words.apply}
         </button>

@@ -9,6 +9,7 @@ import {
   wordMonth,
   wordPeriod,
   wordYear,
+  wordYears,
 } from '../../query/word-date.ts';
 
 const partsOf = (time: number) => {
@@ -42,8 +43,19 @@ const wordMonthOf = (time: number, length: NameLength, say: Say): string =>
 
 const YEAR = 365 * 86_400_000;
 
+/** From this many years on a fold is told by years alone. */
+const LONG_YEARS = 40;
+
+/** "396 – 45 BCE": the years that are wholly left out. */
+function wordLongGap(start: number, end: number, say: Say): string {
+  const { year } = UNITS;
+  const first = year.floor(start) === start ? start : year.add(year.floor(start), 1);
+  return wordYears(partsOf(first).year, partsOf(year.add(year.floor(end), -1)).year, say);
+}
+
 /** "2000 – Aug 2020": from the year, or for a short gap the month, after its start to the last month that is wholly left out. */
 export function wordGap(start: number, end: number, say: Say): string {
+  if (end - start > LONG_YEARS * YEAR) return wordLongGap(start, end, say);
   const { month } = UNITS;
   const first = month.floor(start) === start ? start : month.add(month.floor(start), 1);
   const last = Math.max(first, month.add(month.floor(end), -1));

@@ -15,6 +15,8 @@ it.each<[name: string, time: number, clock: boolean, words: string]>([
 
 it.each<[name: string, start: number, end: number, words: string]>([
   ['decades', utcDay(2000, 1, 1), utcDay(2020, 9, 27), '2000 – Aug 2020'],
+  ['centuries', utcDay(-395, 1, 1), utcDay(-43, 3, 1), '396 – 45 BCE'],
+  ['more than one era', utcDay(-43, 3, 20), utcDay(79, 1, 1), '43 BCE – 78 CE'],
   ['months', utcDay(2019, 11, 20), utcDay(2020, 9, 27), 'Dec 2019 – Aug 2020'],
   ['whole months', utcDay(2020, 2, 1), utcDay(2020, 5, 1), 'Feb 2020 – Apr 2020'],
   ['a single month', utcDay(2020, 1, 20), utcDay(2020, 3, 9), 'Feb 2020'],
