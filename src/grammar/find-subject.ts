@@ -105,6 +105,10 @@ function clauseSubject(sentence: Sentence, verb: number, depth: number): Subject
         /^(?:obl|nmod):(?:unmarked|tmod)$/.test(sentence.tokens[above]!.deprel)
       )
         return byClause(sentence, above, depth);
+      if (token.xpos === 'VBG' && MESSAGES.test(sentence.tokens[above]!.lemma)) {
+        const sender = senderOf(sentence, above, depth);
+        if (sender) return sender;
+      }
       if (/^VB[GN]$/.test(token.xpos)) return { at: above, from: 'noun' };
       return (
         addressedBy(sentence, above) ??
@@ -116,6 +120,20 @@ function clauseSubject(sentence: Sentence, verb: number, depth: number): Subject
     default:
       return undefined;
   }
+}
+
+/** What carries somebody's words. */
+const MESSAGES =
+  /^(?:sign|placard|banner|letter|statement|petition|resolution|note|message|leaflet|slogan|declaration|communique|motion|memo|e-mail|email|tweet|poster|appeal|plea|speech|editorial)$/;
+
+/** "issued a statement calling for calm", "held signs demanding peace": who has it, or whose it is. */
+function senderOf(sentence: Sentence, noun: number, depth: number): Subject | undefined {
+  const owner = childBy(sentence, noun, 'nmod:poss');
+  if (owner !== undefined) return { at: owner, from: 'control' };
+  const { deprel, head } = sentence.tokens[noun]!;
+  if (!/^(?:obj|obl)$/.test(deprel) || head < 0) return undefined;
+  const found = subjectAt(sentence, head, depth + 1);
+  return found && { at: found.at, from: 'control' };
 }
 
 /** "on death row for killing": whoever the clause above is about. */

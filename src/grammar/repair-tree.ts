@@ -30,6 +30,7 @@ import { readNounsWithSubjectsAsVerbs } from './repairs/read-nouns-with-subjects
 import { readPastFormsAsPast } from './repairs/read-past-forms-as-past.ts';
 import { readPossessedVerbsAsNouns } from './repairs/read-possessed-verbs-as-nouns.ts';
 import { readSubjectsBeforePastForms } from './repairs/read-subjects-before-past-forms.ts';
+import { readVerbsBeforeVerbsAsNouns } from './repairs/read-verbs-before-verbs-as-nouns.ts';
 import { resumeTheSaying } from './repairs/resume-the-saying.ts';
 import { seeThroughGardenPaths } from './repairs/see-through-garden-paths.ts';
 import { speakAfterTheQuotation } from './repairs/speak-after-the-quotation.ts';
@@ -38,6 +39,7 @@ import { startWithThePurpose } from './repairs/start-with-the-purpose.ts';
 
 const REPAIRS: readonly Repair[] = [
   readPastFormsAsPast,
+  readVerbsBeforeVerbsAsNouns,
   readNamesBeforeVerbsAsSubjects,
   readNounsWithSubjectsAsVerbs,
   readGoalsAsNouns,

@@ -119,6 +119,18 @@ it.each<[name: string, tree: string, form: string, expected: string]>([
     'nsubj of exploded',
   ],
   [
+    'a noun in -s before a finite verb',
+    'Novak|PROPN|NNP|2|nsubj fans|VERB|VBZ|0|root made|VERB|VBD|2|ccomp noise|NOUN|NN|3|obj',
+    'fans',
+    'nsubj of made',
+  ],
+  [
+    'people who came, not the place they came to',
+    'ambassadors|NOUN|NNS|0|root in|ADP|IN|3|case Lorn|PROPN|NNP|1|nmod ,|PUNCT|,|6|punct who|PRON|WP|6|nsubj came|VERB|VBD|3|acl:relcl',
+    'came',
+    'acl:relcl of ambassadors',
+  ],
+  [
     'the auxiliary of a passive',
     'men|NOUN|NNS|0|root who|PRON|WP|4|nsubj were|AUX|VBD|4|advmod sought|VERB|VBN|1|acl:relcl',
     'were',
@@ -285,6 +297,11 @@ it.each<[name: string, tree: string, form: string]>([
     'a saying and what is said',
     'Doe|PROPN|NNP|2|nsubj said|VERB|VBD|0|root on|ADP|IN|4|case Monday|PROPN|NNP|2|obl shells|NOUN|NNS|6|nsubj fell|VERB|VBD|2|ccomp',
     'shells',
+  ],
+  [
+    'a saying before a clause',
+    'Novak|PROPN|NNP|2|nsubj says|VERB|VBZ|0|root shells|NOUN|NNS|4|nsubj fell|VERB|VBD|2|ccomp',
+    'says',
   ],
   [
     'two names with a comma',

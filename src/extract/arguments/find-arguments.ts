@@ -67,12 +67,23 @@ function actsInPassive(s: Sentence, { at, kind }: Trigger): boolean {
 const byVerb = (lemma: string): readonly string[] =>
   BY_VERB.filter(([, verbs]) => verbs.test(lemma)).map(([preposition]) => preposition);
 
+/** "was convicted in a state court": the court does it. */
+const courtOf = (s: Sentence, verb: number): readonly number[] =>
+  /^(?:convict|sentence|acquit|try|arraign|indict|charge|jail|fine|find|clear)$/.test(
+    lemmaOf(s, verb),
+  )
+    ? withPreposition(s, verb, 'in', 'at', 'before').filter((at) =>
+        /^(?:court|tribunal|court-martial)$/.test(lemmaOf(s, at)),
+      )
+    : [];
+
 function ofVerb(s: Sentence, trigger: Trigger): Arguments {
   const { at, kind } = trigger;
   const subject = spread(s, [subjectAt(s, at)]);
   const between = spread(s, withPreposition(s, at, 'between', 'among'));
   if (isPassive(s, at) && !actsInPassive(s, trigger)) {
-    const by = [...childrenBy(s, at, 'obl:agent'), ...withPreposition(s, at, 'by')];
+    const named = [...childrenBy(s, at, 'obl:agent'), ...withPreposition(s, at, 'by')];
+    const by = named.length > 0 || kind !== 'legal' ? named : courtOf(s, at);
     return {
       agents: spread(s, [...new Set(by)]),
       targets: [...subject, ...spread(s, childrenBy(s, at, 'obj'))],
@@ -153,6 +164,16 @@ function ofNoun(s: Sentence, noun: number, lends: boolean): Arguments {
   return { agents: acting, targets: suffering };
 }
 
+const SETS_OFF = /^(?:spark|trigger|touch|provoke|prompt|cause|fuel|ignite|unleash|draw)$/;
+
+/** "protests in the Cuban-American community": people that do it where they are. */
+const amongPeople = (s: Sentence, noun: number): readonly number[] =>
+  withPreposition(s, noun, 'in', 'across', 'throughout').filter((at) =>
+    /^(?:community|crowd|population|diaspora|minority|camp|party|ranks|public|opposition)$/.test(
+      lemmaOf(s, at),
+    ),
+  );
+
 function ofLight(s: Sentence, trigger: Trigger): Arguments {
   const verb = trigger.verb ?? trigger.at;
   const own = ofNoun(s, trigger.at, true);
@@ -168,6 +189,16 @@ function ofLight(s: Sentence, trigger: Trigger): Arguments {
     return { agents: [...own.agents, ...from], targets: [...subject, ...own.targets] };
   }
   const by = isPassive(s, verb) ? spread(s, childrenBy(s, verb, 'obl:agent')) : [];
+  // "The ruling sparked protests among miners": what sets others off does not do it.
+  if (SETS_OFF.test(lemmaOf(s, verb)))
+    return {
+      agents: [
+        ...own.agents,
+        ...amongPeople(s, trigger.at),
+        ...spread(s, withPreposition(s, verb, 'by')),
+      ],
+      targets: [...subject, ...own.targets],
+    };
   return {
     agents: [...subject, ...by, ...(subject.length > 0 ? [] : own.agents)],
     targets: [...indirect, ...own.targets],
@@ -177,7 +208,14 @@ function ofLight(s: Sentence, trigger: Trigger): Arguments {
 /** Kinds whose actor is the subject of the clause, where the noun names none: "landed in Baku for talks". */
 const SHARED = new Set(['meeting', 'visit', 'call', 'agreement']);
 
+/** Verbs whose object their subject does: "planned a march", "cancelled the strike". */
+const ORGANISING =
+  /^(?:plan|organize|organise|stage|hold|prepare|schedule|begin|start|launch|continue|end|suspend|resume|cancel|postpone|halt|stop|conduct|mount|wage|call|lead|join|attend|abandon|delay|lift|impose|complete|repeat|renew|step|intensify)$/;
+
 function borrowed(s: Sentence, trigger: Trigger): readonly number[] {
+  const { head, deprel } = s.tokens[trigger.at]!;
+  if (deprel === 'obj' && head >= 0 && ORGANISING.test(lemmaOf(s, head)) && !isPassive(s, head))
+    return spread(s, [subjectAt(s, head)]);
   if (!SHARED.has(trigger.kind)) return [];
   const above = governor(s, trigger.at);
   if (!above || !/^(obl|obj|nmod|advcl|obl:unmarked)$/.test(above.via)) return [];

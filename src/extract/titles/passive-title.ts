@@ -51,7 +51,9 @@ export function passiveTitle(c: TitleContext, verb: number): string {
         : plain;
   const room = TITLE_WORDS - 4 - (patient ? countWords(patient.text) : 0);
   const rest = restOf(c, verb, Math.max(2, room), by ? ['obl:agent'] : []);
-  const doer = by && !rest.includes(` by `) && !rest.startsWith('by ') ? ` by ${by.text}` : '';
+  const told = by && rest.toLowerCase().includes(by.text.toLowerCase());
+  const doer =
+    by && !told && !rest.includes(` by `) && !rest.startsWith('by ') ? ` by ${by.text}` : '';
   const next = s.tokens[verb + 1]?.text.toLowerCase() ?? '';
   const particle = PARTICLE.test(next) && rest === '' && ends(s, verb + 2) ? ` ${next}` : '';
   const tail = `${participle}${particle}${rest ? ` ${rest}` : ''}${doer}`;

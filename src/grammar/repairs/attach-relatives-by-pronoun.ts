@@ -33,8 +33,30 @@ function joinRelatives(draft: Draft): void {
   });
 }
 
+/** "envoys of 30 countries in Lorn, who came": who is nobody's place, but the people before it. */
+function giveWhoToPeople(draft: Draft): void {
+  draft.forEach((token, verb) => {
+    const place = token.head;
+    if (token.deprel !== 'acl:relcl' || place < 0 || draft[place]!.upos !== 'PROPN') return;
+    const who = childrenOf(draft, verb, 'nsubj', 'nsubj:pass').some(
+      (i) => draft[i]!.form === 'who',
+    );
+    const somewhere = childrenOf(draft, place, 'case').some((i) =>
+      /^(?:in|at|near|from)$/.test(draft[i]!.form),
+    );
+    if (!who || !somewhere) return;
+    for (let at = place - 1; at >= 0 && draft[at]!.upos !== 'VERB'; at--) {
+      const { upos, form } = draft[at]!;
+      if (upos !== 'NOUN' || !PERSON.test(form) || NO_PERSON.test(form)) continue;
+      attach(draft, verb, at, 'acl:relcl');
+      return;
+    }
+  });
+}
+
 export function attachRelativesByPronoun(draft: Draft): void {
   joinRelatives(draft);
+  giveWhoToPeople(draft);
   draft.forEach((token, verb) => {
     const noun = token.head;
     if (token.deprel !== 'acl:relcl' || noun < 0 || noun > verb) return;
