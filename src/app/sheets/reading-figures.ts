@@ -13,7 +13,7 @@ export const READING_FIGURES = {
   agent: 82.4,
   target: 64.9,
   rowsRight: 55.5,
-  topByWeight: 78.4,
+  topByWeight: 78.9,
   sameEventPrecision: 75,
   sameEventRecall: 17.6,
 } as const;

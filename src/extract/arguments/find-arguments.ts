@@ -98,6 +98,8 @@ function ofVerb(s: Sentence, trigger: Trigger): Arguments {
     ...(places ? ['in', 'from'] : []),
   );
   const objects = objectsOf(s, at);
+  if (SETS_OFF.test(lemmaOf(s, at)) && /^(?:protest|criticism)$/.test(kind) && objects.length > 0)
+    return setOff(s, at, objects, subject);
   const targets = spread(s, [
     ...objects,
     ...obliques,
@@ -174,6 +176,24 @@ const amongPeople = (s: Sentence, noun: number): readonly number[] =>
     ),
   );
 
+/** Who is set off, and by what. */
+function setOff(
+  s: Sentence,
+  verb: number,
+  nouns: readonly number[],
+  subject: readonly number[],
+): Arguments {
+  const own = nouns.map((noun) => ofNoun(s, noun, true));
+  return {
+    agents: [
+      ...own.flatMap(({ agents }) => agents),
+      ...nouns.flatMap((noun) => amongPeople(s, noun)),
+      ...spread(s, withPreposition(s, verb, 'by', 'among')),
+    ],
+    targets: [...subject, ...own.flatMap(({ targets }) => targets)],
+  };
+}
+
 function ofLight(s: Sentence, trigger: Trigger): Arguments {
   const verb = trigger.verb ?? trigger.at;
   const own = ofNoun(s, trigger.at, true);
@@ -190,15 +210,7 @@ function ofLight(s: Sentence, trigger: Trigger): Arguments {
   }
   const by = isPassive(s, verb) ? spread(s, childrenBy(s, verb, 'obl:agent')) : [];
   // "The ruling sparked protests among miners": what sets others off does not do it.
-  if (SETS_OFF.test(lemmaOf(s, verb)))
-    return {
-      agents: [
-        ...own.agents,
-        ...amongPeople(s, trigger.at),
-        ...spread(s, withPreposition(s, verb, 'by')),
-      ],
-      targets: [...subject, ...own.targets],
-    };
+  if (SETS_OFF.test(lemmaOf(s, verb))) return setOff(s, verb, [trigger.at], subject);
   return {
     agents: [...subject, ...by, ...(subject.length > 0 ? [] : own.agents)],
     targets: [...indirect, ...own.targets],
