@@ -10,7 +10,7 @@ import {
   NO_FILTERS,
   type TimeWindow,
 } from '../query/filters.ts';
-import { selectIsBig, selectNeighbours, selectSelected } from './selectors.ts';
+import { selectDataset, selectIsBig, selectNeighbours, selectSelected } from './selectors.ts';
 import {
   type ChartWindow,
   type Data,
@@ -254,6 +254,10 @@ export function eventHovered(state: State, event: EventId | undefined): State {
 /** It is known on which events sources differ: what is asked of it is answered anew. */
 export const sourcesCompared = (state: State): State =>
   inSession(adjusted(state, { filters: { ...state.view.filters } }), { areSourcesCompared: true });
+
+/** Key dates were chosen from the articles: timeline and list mark them. */
+export const keyDaysChosen = (state: State, days: readonly number[]): State =>
+  inSession(state, { keyDays: { of: selectDataset(state).articles, days: new Set(days) } });
 
 export const panelOpened = (state: State, panel: Panel): State => inSession(state, { panel });
 export const themeChosen = (state: State, theme: Theme): State => inSession(state, { theme });

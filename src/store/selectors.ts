@@ -59,6 +59,14 @@ export const selectCurated = (state: State): Curated =>
 /** The dataset as the edits leave it; an empty one until it has arrived (`selectIsReady`). */
 export const selectDataset = (state: State): Dataset => selectCurated(state).dataset;
 
+const NO_DAYS: ReadonlySet<number> = new Set();
+
+/** The days that the story turned on, once they were chosen; starts of days. */
+export function selectKeyDays(state: State): ReadonlySet<number> {
+  const { keyDays } = state.session;
+  return keyDays?.of === selectDataset(state).articles ? keyDays.days : NO_DAYS;
+}
+
 /** From so many articles on nobody reads them all: the page opens on the days that the story turned on. */
 const BIG = 100;
 

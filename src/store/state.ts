@@ -165,6 +165,8 @@ export interface Session {
   /** The language that the page is to speak; `say` follows as soon as its words are here. */
   readonly language: Language;
   readonly say: Say;
+  /** The days that the story turned on, as they were last chosen, and of which articles; starts of days. */
+  readonly keyDays?: { readonly of: Dataset['articles']; readonly days: ReadonlySet<number> };
   /** Whether it is known on which events sources differ (query/known-disagreements.ts). */
   readonly areSourcesCompared?: true;
   /** Told once and dismissed by the reader: a bad address, a report left out. */

@@ -58,6 +58,10 @@ function OnTheTimeline() {
           <Meaning of={words.held} />
         </li>
         <li>
+          <span className={styles.keyDay} />
+          <Meaning of={words.keyDay} />
+        </li>
+        <li>
           <span className={styles.joint}>A + B</span>
           <Meaning of={words.joint} />
         </li>

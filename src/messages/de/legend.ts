@@ -42,6 +42,10 @@ export const legend: MessagesOf<typeof english> = {
     name: 'Gelbe Zeile, Ring.',
     means: 'Das gewählte Ereignis. An den Spuren der Beteiligten steht ihre Rolle.',
   },
+  keyDay: {
+    name: 'Strich unter der Achse.',
+    means: 'Ein Schlüsseltag, sobald die Schlüsseltage geöffnet waren; auch die Liste nennt ihn.',
+  },
   joint: {
     name: 'Spur mehrerer.',
     means: 'Sie handeln gemeinsam: Das Ereignis steht einmal, unter keinem von ihnen allein.',

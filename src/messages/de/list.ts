@@ -27,6 +27,7 @@ export const list: MessagesOf<typeof english> = {
   printed: (counts, filters) =>
     `${counts}. ${filters && `Filter: ${filters}. `}Jedes Zitat ist wörtlich; die unterstrichenen Wörter erzählen vom Ereignis.`,
   narrowed: (label, value) => `${label} ${value}`,
+  keyDate: 'Schlüsseltag',
   marksMean: 'Was die Zeichen bedeuten',
   inLine: (name) => name,
 };

@@ -42,6 +42,10 @@ export const legend = area('legend', {
     name: 'Yellow row, ring.',
     means: 'The event in hand. The lanes of those in it say “agent” or “target”.',
   },
+  keyDay: {
+    name: 'Bar under the axis.',
+    means: 'A day that the story turned on, once key dates were opened; the list says so too.',
+  },
   joint: {
     name: 'Lane of several.',
     means: 'They act together: the event stands once, under none of them alone.',

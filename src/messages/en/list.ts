@@ -31,6 +31,7 @@ export const list = area('list', {
   printed: (counts: string, filters: string) =>
     `${counts}. ${filters && `Filters: ${filters}. `}Each quotation is verbatim; the underlined words tell of the event.`,
   narrowed: (label: string, value: string) => `${label.toLowerCase()} ${value}`,
+  keyDate: 'key date',
   marksMean: 'What the marks mean',
   /** A name from a list of marks, within a line. */
   inLine: (name: string) => name.toLowerCase(),

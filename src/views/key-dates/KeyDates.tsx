@@ -1,6 +1,6 @@
 /** The days that a story turned on, as a reading path and a brief to print. */
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { tollSeries } from '../../accounts/toll-series.ts';
 import { makeBrief } from '../../key-dates/make-brief.ts';
 import { type DayRange, rankDays } from '../../key-dates/rank-days.ts';
@@ -10,7 +10,8 @@ import { keyDates } from '../../messages/en/key-dates.ts';
 import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimeWindow } from '../../query/filters.ts';
-import { useSelected } from '../../store/react.tsx';
+import { keyDaysChosen } from '../../store/actions.ts';
+import { useAct, useSelected } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
 import { CopyButton } from '../marks/CopyButton.tsx';
 import controls from '../marks/controls.module.css';
@@ -62,6 +63,15 @@ function Brief({ dataset, days }: { dataset: Dataset; days: readonly DaysOfArtic
     const chosen = [...ranked.slice(0, Number(top))].sort((a, b) => a.day - b.day);
     return makeBrief(dataset, days, chosen);
   }, [dataset, days, ranked, top]);
+  const act = useAct();
+  useEffect(
+    () =>
+      act(
+        keyDaysChosen,
+        brief.map(({ day }) => day),
+      ),
+    [act, brief],
+  );
   const markdown = () => writeBrief(dataset, brief, say);
   if (ranked.length === 0) return <p className={page.status}>{words.none}</p>;
   return (

@@ -21,6 +21,7 @@ import type { ChartBasis, ChartEvents } from './chart-model.ts';
 import { ALL_UP_TO } from './chart-sizes.ts';
 import { Flags } from './Flags.tsx';
 import { itemsOfRow, markedDays } from './find-item.ts';
+import { KeyDays } from './KeyDays.tsx';
 import type { LaidChart } from './lay-out-lanes.ts';
 import { Overview } from './Overview.tsx';
 import { paintWindow } from './paint-window.ts';
@@ -130,6 +131,7 @@ export function DatedChart(props: DatedChartProps) {
               scale={scale}
             />
             <Folds ticks={layout.ticks} publications={layout.publications} />
+            <KeyDays fold={fold} around={layout.around} />
             <Flags
               publications={basis.publications}
               charts={layout.publications}

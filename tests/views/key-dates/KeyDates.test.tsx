@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { NO_FILTERS } from '../../../src/query/filters.ts';
+import { selectKeyDays } from '../../../src/store/selectors.ts';
 import { KeyDates } from '../../../src/views/key-dates/KeyDates.tsx';
+import { List } from '../../../src/views/list/List.tsx';
 import { STRAIT } from '../../browser/strait-dataset.ts';
 import { aDataset, anArticle } from '../../builders/dataset.ts';
 import { renderWithStore } from '../render-with-store.tsx';
@@ -49,4 +51,22 @@ it('says so where no article names a day', async () => {
     aDataset({ title: 'Bare', articles: [bare], events: [], actors: [] }),
   );
   expect(await screen.findByText(/No article names a day/)).toBeInTheDocument();
+});
+
+it('marks the days in the list', async () => {
+  const { state } = renderWithStore(
+    <>
+      <KeyDates />
+      <List />
+    </>,
+    STRAIT,
+  );
+  await screen.findAllByRole('heading', { level: 2 });
+  expect([...selectKeyDays(state())].sort((a, b) => a - b)).toEqual([
+    Date.UTC(2021, 1, 26),
+    Date.UTC(2021, 2, 1),
+    Date.UTC(2021, 2, 2),
+  ]);
+  const heading = await screen.findByRole('rowheader', { name: /^Monday 1 March 2021/ });
+  expect(heading).toHaveTextContent('key date');
 });
