@@ -1,5 +1,6 @@
 /** The time expression that belongs to a trigger: its own, or one that its clause shares with it. */
 import type { DateExpression } from '../../dates/date-expression.ts';
+import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { modalsOf } from '../../grammar/tense.ts';
 import { isVerb, lemmaOf } from '../tree/clause.ts';
@@ -8,6 +9,7 @@ import type { DateOfTrigger, Lookup } from './date-lookup.ts';
 import { explainedByWhen, lastWords, rightAfter } from './date-nearby.ts';
 import { dateOfClause } from './date-of-clause.ts';
 import { dateBesideNoun, dateOfNoun } from './date-of-noun.ts';
+import { ELSEWHEN } from './elsewhen.ts';
 import { listEntries } from './list-entries.ts';
 import type { PlacedDate } from './place-dates.ts';
 
@@ -60,6 +62,12 @@ const isApart = (s: Sentence, verb: number): boolean =>
     ),
   );
 
+/** "on Feb. 20 in punishment for two killings". */
+const isElsewhere = (s: Sentence, at: number): boolean => {
+  const preposition = prepositionOf(s, at);
+  return preposition === 'for' || ELSEWHEN.has(preposition);
+};
+
 /** "is going to break loose". */
 const isGoingTo = (s: Sentence, verb: number): boolean => {
   const { deprel, head, xpos } = s.tokens[verb]!;
@@ -103,7 +111,9 @@ export function dateOfTrigger(
     );
   const first = firstOfList(s, trigger.verb ?? trigger.at);
   const hanging = usableDates.find((p) =>
-    [trigger.at, first].some((i) => s.tokens[i]!.head >= p.from && s.tokens[i]!.head <= p.to),
+    [trigger.at, first].some(
+      (i) => s.tokens[i]!.head >= p.from && s.tokens[i]!.head <= p.to && !isElsewhere(s, i),
+    ),
   );
   const occurs =
     trigger.form === 'occurs'
@@ -115,6 +125,9 @@ export function dateOfTrigger(
   const direct =
     occurs ?? at(trigger.at, true) ?? (trigger.verb === undefined ? undefined : at(trigger.verb));
   if (direct) return { date: direct, way: 'its own' };
+  const under = s.tokens[trigger.at]!.head;
+  if (isElsewhere(s, trigger.at) && usableDates.some((p) => under >= p.from && under <= p.to))
+    return undefined;
   if (hanging) return { date: hanging.date, way: 'hangs on it' };
   const explained = explainedByWhen(s, trigger.verb ?? trigger.at, usableDates);
   if (explained) return explained;
