@@ -68,6 +68,13 @@ const isSaying = (all: readonly Trigger[], noun: number): boolean =>
       t.at === noun && t.form === 'noun' && /^(?:warning|criticism|refusal|appeal)$/.test(t.kind),
   );
 
+/** "boycotted the 2016 vote", "survived Tuesday's attack": who takes part does so when it is. */
+const isPartOf = (s: Sentence, verb: number, noun: number): boolean =>
+  s.tokens[noun]!.deprel === 'obj' &&
+  /^(?:attend|boycott|chair|contest|disrupt|host|lose|miss|monitor|observe|oversee|skip|survive|win|witness)$/.test(
+    lemmaOf(s, verb),
+  );
+
 /** "survived a vote in September": a time that the tree hangs on the object belongs to the verb too. */
 export function dateOfArgument(
   s: Sentence,
@@ -82,6 +89,8 @@ export function dateOfArgument(
     if (ELSEWHEN.has(prepositionOf(s, child))) continue;
     const written = spoken ? dateOfMessage(s, child, at) : undefined;
     if (written) return written;
+    const part = isPartOf(s, verb, child) ? at(child, true) : undefined;
+    if (part) return { date: part, way: `as part of ${s.tokens[child]!.text}` };
     const framed = dateOfFrame(s, child, at, all);
     if (framed) return framed;
     for (const noun of [child, ...childrenBy(s, child, 'nmod')]) {

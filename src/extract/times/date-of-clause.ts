@@ -9,6 +9,7 @@ import type { DateOfTrigger, Lookup } from './date-lookup.ts';
 import { dateOfArgument } from './date-of-argument.ts';
 import { ofDatedNoun, ofHappening, ofMessage } from './dated-noun.ts';
 import { isActedOut, isOneAct, isSoWhenSaid, MOTION } from './one-time.ts';
+import { isOpen } from './open-clauses.ts';
 import {
   marksOf,
   ofClauseBefore,
@@ -49,6 +50,7 @@ export function dateOfClause(
     ofComplement(s, verb, at) ??
     ofConjunct(s, verb, at);
   if (below) return below;
+  if (depth === 0 && isOpen(s, verb)) return undefined;
   const { head, deprel, xpos } = s.tokens[verb]!;
   if (head < 0 || depth > 4) return undefined;
   const shared = (way: string): DateOfTrigger | undefined => {

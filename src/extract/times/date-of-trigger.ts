@@ -2,7 +2,6 @@
 import type { DateExpression } from '../../dates/date-expression.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
-import { modalsOf } from '../../grammar/tense.ts';
 import { isVerb, lemmaOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { DateOfTrigger, Lookup } from './date-lookup.ts';
@@ -68,20 +67,6 @@ const isElsewhere = (s: Sentence, at: number): boolean => {
   return preposition === 'for' || ELSEWHEN.has(preposition);
 };
 
-/** "is going to break loose". */
-const isGoingTo = (s: Sentence, verb: number): boolean => {
-  const { deprel, head, xpos } = s.tokens[verb]!;
-  return deprel === 'xcomp' && xpos === 'VB' && s.tokens[head]!.text.toLowerCase() === 'going';
-};
-
-/** "said on Monday that he would walk away", "the truck that could have carried it": what has not come about has no time of what has. */
-const isOpen = (s: Sentence, verb: number): boolean =>
-  modalsOf(s, verb).length > 0 ||
-  isGoingTo(s, verb) ||
-  (s.tokens[verb]!.deprel === 'conj' &&
-    s.tokens[verb]!.xpos === 'VB' &&
-    modalsOf(s, s.tokens[verb]!.head).length > 0);
-
 export function dateOfTrigger(
   s: Sentence,
   trigger: Trigger,
@@ -133,7 +118,6 @@ export function dateOfTrigger(
   if (explained) return explained;
   if (trigger.form === 'noun')
     return dateBesideNoun(s, trigger.at, at) ?? dateOfNoun(s, trigger.at, at, all);
-  if (isOpen(s, verb)) return undefined;
   return (
     dateOfClause(s, verb, at, all, 0) ??
     rightAfter(s, verb, usableDates) ??

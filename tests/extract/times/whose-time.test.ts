@@ -50,6 +50,20 @@ describe('a time belongs to', () => {
       'stated',
     ],
     [
+      'who takes part in it',
+      'The union, which boycotted the 2016 vote, won on Sunday.',
+      'boycotted',
+      '2016',
+      'stated',
+    ],
+    [
+      'who will not take part in it',
+      'The union said on Tuesday it would boycott the vote on Sunday.',
+      'boycott',
+      '2021-05-23',
+      'stated',
+    ],
+    [
       'the collapse, not the ceasefire',
       'The ceasefire of May 3 collapsed on Tuesday.',
       'collapsed',
