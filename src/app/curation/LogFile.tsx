@@ -1,6 +1,6 @@
 /** The log of corrections as a file, and such a file applied to what is open. */
 
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { readLog } from '../../curation/log.ts';
 import { decodeLog, encodeLog } from '../../curation/log-file.ts';
 import { readAnnotations } from '../../exchange/read-annotations.ts';
@@ -11,6 +11,7 @@ import { useAct, useSelected } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import { saveFile } from '../export/save-file.ts';
+import { useChosenFile } from '../use-chosen-file.tsx';
 import styles from './curation.module.css';
 
 const button = `${controls.button} ${controls.line}`;
@@ -51,8 +52,12 @@ export function LogFile() {
   const words = useWords(curation);
   const { title } = useSelected(selectDataset);
   const log = useSelected((state) => state.log);
-  const field = useRef<HTMLInputElement>(null);
   const { told, open } = useLogFile();
+  const file = useChosenFile({
+    accept: '.json,.jsonld,application/json',
+    label: words.logFile,
+    take: (chosen) => void open(chosen),
+  });
   const save = () =>
     saveFile({
       name: 'corrections.json',
@@ -65,23 +70,11 @@ export function LogFile() {
         <button type="button" className={button} disabled={log.length === 0} onClick={save}>
           {words.saveLog}
         </button>
-        <button type="button" className={button} onClick={() => field.current?.click()}>
+        <button type="button" className={button} onClick={file.ask}>
           {words.applyLog}
         </button>
       </p>
-      <input
-        ref={field}
-        type="file"
-        accept=".json,.jsonld,application/json"
-        className={controls.unseen}
-        tabIndex={-1}
-        aria-label={words.logFile}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          currentTarget.value = '';
-          if (file) void open(file);
-        }}
-      />
+      {file.input}
       <div role="status" className={styles.hint}>
         {told.map((line) => (
           <p key={line}>{line}</p>

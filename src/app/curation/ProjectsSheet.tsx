@@ -1,6 +1,6 @@
 /** The projects of this browser: opened, named, copied, saved as a file, thrown away and brought back. */
 
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { curation } from '../../messages/en/curation.ts';
 import { useWords } from '../../messages/use-say.tsx';
 import type { ProjectInfo } from '../../projects/project.ts';
@@ -11,6 +11,7 @@ import { selectDataset } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import { saveFile } from '../export/save-file.ts';
 import { SheetFrame } from '../sheets/SheetFrame.tsx';
+import { useChosenFile } from '../use-chosen-file.tsx';
 import styles from './curation.module.css';
 import { type Projects, useProjects } from './use-projects.ts';
 
@@ -178,7 +179,11 @@ function NotSaved({ projects }: { projects: Projects }) {
 
 function Adding({ projects }: { projects: Projects }) {
   const words = useWords(curation);
-  const field = useRef<HTMLInputElement>(null);
+  const file = useChosenFile({
+    accept: '.json,.csv,application/json,text/csv',
+    label: words.projectFile,
+    take: projects.openFile,
+  });
   const isKept = useSelected(({ view }) => view.dataset.startsWith('project.'));
   return (
     <p className={styles.buttons}>
@@ -190,22 +195,10 @@ function Adding({ projects }: { projects: Projects }) {
       >
         {words.keepAsProject}
       </button>
-      <button type="button" className={small} onClick={() => field.current?.click()}>
+      <button type="button" className={small} onClick={file.ask}>
         {words.openProjectFile}
       </button>
-      <input
-        ref={field}
-        type="file"
-        accept=".json,.csv,application/json,text/csv"
-        className={controls.unseen}
-        tabIndex={-1}
-        aria-label={words.projectFile}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          currentTarget.value = '';
-          if (file) projects.openFile(file);
-        }}
-      />
+      {file.input}
     </p>
   );
 }

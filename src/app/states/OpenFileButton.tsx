@@ -1,7 +1,8 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { failure } from '../../messages/en/failure.tsx';
 import { useWords } from '../../messages/use-say.tsx';
 import controls from '../../views/marks/controls.module.css';
+import { useChosenFile } from '../use-chosen-file.tsx';
 
 interface OpenFileButtonProps {
   onOpenFile: (file: File) => void;
@@ -12,29 +13,21 @@ interface OpenFileButtonProps {
 /** Lets the reader choose a dataset file from disk; it is read in the page and goes nowhere. */
 export function OpenFileButton({ onOpenFile, solid = false, children }: OpenFileButtonProps) {
   const { datasetFile } = useWords(failure);
-  const field = useRef<HTMLInputElement>(null);
+  const { ask, input } = useChosenFile({
+    accept: '.json,application/json',
+    label: datasetFile,
+    take: onOpenFile,
+  });
   return (
     <>
       <button
         type="button"
         className={`${controls.button} ${solid ? controls.solid : controls.line}`}
-        onClick={() => field.current?.click()}
+        onClick={ask}
       >
         {children}
       </button>
-      <input
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        aria-label={datasetFile}
-        hidden
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          // So that choosing the same file again, after it was mended, is a change too.
-          if (file) onOpenFile(file);
-          currentTarget.value = '';
-        }}
-      />
+      {input}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { counts } from '../../messages/en/counts.ts';
 import { page } from '../../messages/en/page.ts';
 import type { Say } from '../../messages/say.ts';
@@ -7,10 +7,10 @@ import { datasetChosen, datasetFileArrived } from '../../store/actions.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
 import { selectDataset } from '../../store/selectors.ts';
 import { type Data, DEFAULT_DATASET } from '../../store/state.ts';
-import controls from '../../views/marks/controls.module.css';
 import { browserSource, openDatasetFile } from '../load-dataset.ts';
 import { loadInto } from '../load-into.ts';
 import type { MenuEntry } from '../menu/Menu.tsx';
+import { useChosenFile } from '../use-chosen-file.tsx';
 
 /** Opens a dataset file from disk in place of what is shown. */
 export function useOpenFile(): (file: File) => void {
@@ -25,23 +25,7 @@ export function useOpenFile(): (file: File) => void {
 export function useOpenDatasetFile(): { readonly ask: () => void; readonly input: ReactNode } {
   const { datasetFile } = useWords(page);
   const open = useOpenFile();
-  const field = useRef<HTMLInputElement>(null);
-  const input = (
-    <input
-      ref={field}
-      type="file"
-      accept=".json,application/json"
-      className={controls.unseen}
-      tabIndex={-1}
-      aria-label={datasetFile}
-      onChange={({ currentTarget }) => {
-        const file = currentTarget.files?.[0];
-        currentTarget.value = '';
-        if (file) open(file);
-      }}
-    />
-  );
-  return { ask: () => field.current?.click(), input };
+  return useChosenFile({ accept: '.json,application/json', label: datasetFile, take: open });
 }
 
 /** What was opened was checked, all of it; texts that lie apart are compared when they are here. */
