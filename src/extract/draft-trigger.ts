@@ -1,7 +1,8 @@
 /** One trigger → its report. */
 import type { ActorId, Figure, Passage, Span, When } from '../model/dataset.ts';
 import { actorsOfHeads } from './arguments/actors-of-heads.ts';
-import { type Arguments, findArguments } from './arguments/find-arguments.ts';
+import type { Arguments } from './arguments/arguments-of-noun.ts';
+import { findArguments } from './arguments/find-arguments.ts';
 import { toldAbout } from './arguments/told-about.ts';
 import { findSpeakers } from './attribution/find-speakers.ts';
 import { type Attribution, readAttribution } from './attribution/read-attribution.ts';

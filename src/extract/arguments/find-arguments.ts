@@ -1,15 +1,8 @@
 /** Who acts and who is acted on, as head words of a sentence. */
 
-import { prepositionOf } from '../../grammar/prepositions.ts';
 import { isPassive } from '../../grammar/read-clauses.ts';
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
-import {
-  ATTITUDE_PARTICIPLES,
-  OWNER_ACTS,
-  PATIENT_NOUNS,
-  PATIENT_VERBS,
-  RECEIVING_VERBS,
-} from '../lexicon/patient-words.ts';
+import { ATTITUDE_PARTICIPLES, PATIENT_VERBS, RECEIVING_VERBS } from '../lexicon/patient-words.ts';
 import {
   governor,
   lemmaOf,
@@ -20,11 +13,8 @@ import {
   withPreposition,
 } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
-
-export interface Arguments {
-  readonly agents: readonly number[];
-  readonly targets: readonly number[];
-}
+import { type Arguments, argumentsOfNoun } from './arguments-of-noun.ts';
+import { setOff, setsOff } from './set-off.ts';
 
 /** Prepositions under which a verb's addressee, opponent or goal stands. */
 const TARGET_PREPOSITIONS = [
@@ -98,7 +88,7 @@ function ofVerb(s: Sentence, trigger: Trigger): Arguments {
     ...(places ? ['in', 'from'] : []),
   );
   const objects = objectsOf(s, at);
-  if (SETS_OFF.test(lemmaOf(s, at)) && /^(?:protest|criticism)$/.test(kind) && objects.length > 0)
+  if (setsOff(s, at) && /^(?:protest|criticism)$/.test(kind) && objects.length > 0)
     return setOff(s, at, objects, subject);
   const targets = spread(s, [
     ...objects,
@@ -117,86 +107,9 @@ function ofVerb(s: Sentence, trigger: Trigger): Arguments {
   return { agents: subject, targets };
 }
 
-/** "an attack carried out by rebels", "killings blamed on the army", "the killing of farmers by police". */
-function doersOf(s: Sentence, noun: number, of: readonly number[]): readonly number[] {
-  const told = childrenBy(s, noun, 'acl').flatMap((verb) => {
-    if (/^(?:blame|pin)$/.test(lemmaOf(s, verb))) return withPreposition(s, verb, 'on');
-    if (lemmaOf(s, verb) === 'attribute') return withPreposition(s, verb, 'to');
-    return CARRIED_OUT.test(lemmaOf(s, verb)) ? withPreposition(s, verb, 'by') : [];
-  });
-  return [...told, ...of.flatMap((one) => withPreposition(s, one, 'by'))];
-}
-
-const CARRIED_OUT =
-  /^(?:carry|commit|stage|launch|organize|organise|lead|mount|conduct|perform|perpetrate|make|claim|broker|mediate|sponsor|back|hold|call|head|wage|plan|plot)$/;
-
-/** Owners, "by", "of", "between" and adjectives of nations on an event noun. */
-function ofNoun(s: Sentence, noun: number, lends: boolean): Arguments {
-  const lemma = s.tokens[noun]!.lemma.toLowerCase();
-  const owners = spread(s, childrenBy(s, noun, 'nmod:poss'));
-  const by = spread(s, [
-    ...withPreposition(s, noun, 'by', 'between', 'among', 'from'),
-    ...childrenBy(s, noun, 'obl:agent'),
-  ]);
-  const of = spread(s, withPreposition(s, noun, 'of'));
-  const doers = spread(s, doersOf(s, noun, of));
-  const against = spread(
-    s,
-    withPreposition(s, noun, 'on', 'against', 'to', 'with', 'at', 'in', 'over'),
-  );
-  const names = childrenBy(s, noun, 'compound', 'amod', 'nmod').filter(
-    (m) => m < noun && /^\p{Lu}/u.test(s.tokens[m]!.text) && prepositionOf(s, m) === '',
-  );
-  const behindBy = by.flatMap((doer) => spread(s, withPreposition(s, doer, 'on', 'against')));
-  const patient = PATIENT_NOUNS.has(lemma);
-  const ownerActs =
-    !patient || (OWNER_ACTS.has(lemma) && (of.length > 0 || against.length > 0 || !lends));
-  const acting = [
-    ...(ownerActs ? [...owners, ...names] : []),
-    ...by,
-    ...doers,
-    ...(patient ? [] : of),
-  ];
-  const suffering = [
-    ...(ownerActs ? [] : [...owners, ...names]),
-    ...(patient ? of : []),
-    ...against,
-    ...behindBy,
-  ];
-  return { agents: acting, targets: suffering };
-}
-
-const SETS_OFF = /^(?:spark|trigger|touch|provoke|prompt|cause|fuel|ignite|unleash|draw)$/;
-
-/** "protests in the Cuban-American community": people that do it where they are. */
-const amongPeople = (s: Sentence, noun: number): readonly number[] =>
-  withPreposition(s, noun, 'in', 'across', 'throughout').filter((at) =>
-    /^(?:community|crowd|population|diaspora|minority|camp|party|ranks|public|opposition)$/.test(
-      lemmaOf(s, at),
-    ),
-  );
-
-/** Who is set off, and by what. */
-function setOff(
-  s: Sentence,
-  verb: number,
-  nouns: readonly number[],
-  subject: readonly number[],
-): Arguments {
-  const own = nouns.map((noun) => ofNoun(s, noun, true));
-  return {
-    agents: [
-      ...own.flatMap(({ agents }) => agents),
-      ...nouns.flatMap((noun) => amongPeople(s, noun)),
-      ...spread(s, withPreposition(s, verb, 'by', 'among')),
-    ],
-    targets: [...subject, ...own.flatMap(({ targets }) => targets)],
-  };
-}
-
 function ofLight(s: Sentence, trigger: Trigger): Arguments {
   const verb = trigger.verb ?? trigger.at;
-  const own = ofNoun(s, trigger.at, true);
+  const own = argumentsOfNoun(s, trigger.at, true);
   const subject = isPassive(s, verb) ? [] : spread(s, [subjectAt(s, verb)]);
   const indirect = spread(s, [
     ...childrenBy(s, verb, 'iobj'),
@@ -209,8 +122,7 @@ function ofLight(s: Sentence, trigger: Trigger): Arguments {
     return { agents: [...own.agents, ...from], targets: [...subject, ...own.targets] };
   }
   const by = isPassive(s, verb) ? spread(s, childrenBy(s, verb, 'obl:agent')) : [];
-  // "The ruling sparked protests among miners": what sets others off does not do it.
-  if (SETS_OFF.test(lemmaOf(s, verb))) return setOff(s, verb, [trigger.at], subject);
+  if (setsOff(s, verb)) return setOff(s, verb, [trigger.at], subject);
   return {
     agents: [...subject, ...by, ...(subject.length > 0 ? [] : own.agents)],
     targets: [...indirect, ...own.targets],
@@ -236,7 +148,7 @@ function borrowed(s: Sentence, trigger: Trigger): readonly number[] {
 
 export function findArguments(s: Sentence, trigger: Trigger): Arguments {
   if (trigger.form === 'light') return ofLight(s, trigger);
-  if (trigger.form === 'occurs') return ofNoun(s, trigger.at, false);
+  if (trigger.form === 'occurs') return argumentsOfNoun(s, trigger.at, false);
   const told = spread(s, [subjectAt(s, trigger.at)]);
   if (trigger.form === 'stance' && UNDERGONE.has(trigger.kind) && !EVADING.test(trigger.rule))
     return { agents: [], targets: told };
@@ -253,7 +165,7 @@ export function findArguments(s: Sentence, trigger: Trigger): Arguments {
   }
   if (trigger.form === 'duty')
     return { agents: [], targets: spread(s, [subjectAt(s, trigger.at)]) };
-  const own = ofNoun(s, trigger.at, false);
+  const own = argumentsOfNoun(s, trigger.at, false);
   if (markOf(s, trigger.at) === 'to' && s.tokens[trigger.at]!.deprel === 'xcomp')
     return { agents: spread(s, [subjectAt(s, s.tokens[trigger.at]!.head)]), targets: own.targets };
   return own.agents.length > 0 ? own : { agents: borrowed(s, trigger), targets: own.targets };

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../grammar/sentence.ts';
 import type { Modality } from '../../model/dataset.ts';
-import type { Arguments } from '../arguments/find-arguments.ts';
+import type { Arguments } from '../arguments/arguments-of-noun.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 
 /** Somebody as a title names them. */

@@ -15,6 +15,7 @@ import {
 import { auxiliariesOf, objectsOf, spread, subjectAt } from '../tree/clause.ts';
 import { kindOfNoun } from './kind-of-noun.ts';
 import { kindOfVerb, tellsState } from './kind-of-verb.ts';
+import { isNoVerb, isPrepositional } from './no-verbs.ts';
 import type { Judgement } from './trigger.ts';
 
 const drop = (at: number, reason: string): Judgement => ({ dropped: { at, reason } });
@@ -109,26 +110,6 @@ function isHabitual(s: Sentence, verb: number): boolean {
     auxiliariesOf(s, verb).length === 0 &&
     subjectAt(s, verb) !== undefined
   );
-}
-
-/** Words that the tagger takes for verbs of which the lexicon knows nothing: names, prefixes, parts of words. */
-function isNoVerb({ tokens }: Sentence, at: number): boolean {
-  const { text, start } = tokens[at]!;
-  const part = tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === start;
-  const name = at > 0 && /^\p{Lu}/u.test(text) && !/^["“‘'`(:]/.test(tokens[at - 1]!.text);
-  return (
-    part ||
-    name ||
-    !/^\p{L}{3,}/u.test(text) ||
-    /^(?:anti|pro|ex|per|plus|minus|versus|onward|opposite|amid)$/i.test(text)
-  );
-}
-
-/** "Given the decision, he left": no gift. */
-function isPrepositional({ tokens, children }: Sentence, at: number): boolean {
-  if (tokens[at]!.text.toLowerCase() !== 'given' || tokens[at]!.deprel !== 'advcl') return false;
-  const opens = at === 0 || tokens[at - 1]!.text === ',';
-  return opens && !children[at]!.some((i) => /^(?:aux|nsubj|obl:agent)/.test(tokens[i]!.deprel));
 }
 
 /** The rule of a verb that the lexicon does not know. */
