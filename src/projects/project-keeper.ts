@@ -42,7 +42,7 @@ export class ProjectKeeper {
   readonly #left = new Map<string, OpenProject>();
   /** The dataset of the project that is open could not be saved. */
   #isUnkept = false;
-  #making = false;
+  #making: Promise<string | undefined> | undefined;
   #made = 0;
   #query = '';
   #waiting = false;
@@ -79,10 +79,19 @@ export class ProjectKeeper {
   }
 
   /** Keeps what is open as a project from now on; its id, undefined where it could not be kept. */
-  async keep(): Promise<string | undefined> {
+  keep(): Promise<string | undefined> {
+    // Begun a moment later: what it tells the store comes back here as something to follow.
+    this.#making ??= Promise.resolve()
+      .then(() => this.#make())
+      .finally(() => {
+        this.#making = undefined;
+      });
+    return this.#making;
+  }
+
+  async #make(): Promise<string | undefined> {
     const { data, log, session } = this.#store.getState();
-    if (data.kind !== 'ready' || this.#making) return undefined;
-    this.#making = true;
+    if (data.kind !== 'ready') return undefined;
     dispatch(this.#store, savingTold, { kind: 'saving' });
     const id = this.newId();
     const { dataset, without } = data;
@@ -98,7 +107,6 @@ export class ProjectKeeper {
       const projects = await this.projects();
       await projects.create({ info, dataset, ...(without && { without }), log });
     } catch (error) {
-      this.#making = false;
       dispatch(this.#store, savingTold, { kind: 'failed', reason: wordFailure(error) });
       return undefined;
     }
@@ -110,7 +118,6 @@ export class ProjectKeeper {
       dispatch(this.#store, projectMade, id);
       dispatch(this.#store, savingTold, { kind: 'saved' });
     }
-    this.#making = false;
     this.follow();
     // Or articles were added to it.
     if (isOpen && now.data.dataset !== dataset) return this.renew();

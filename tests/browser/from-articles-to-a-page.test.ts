@@ -29,6 +29,7 @@ it('ten dropped articles, one event corrected, two merged, published and opened 
     .getByText('10 articles kept in this browser as the project “The strait of Brill”.')
     .waitFor();
   await page.waitForURL(/dataset=project\./);
+  expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'List', exact: true }).click();
   await page.waitForURL(/view=list/);
 

@@ -53,6 +53,24 @@ it('articles of their own become a project named after the story, which a reload
   expect((await (await keeper.projects()).list()).map(({ name }) => name)).toEqual(['My articles']);
 });
 
+it('added to the story of this site they become a project of it, with what was corrected meanwhile', async () => {
+  const database = freshBrowser();
+  const { store, keeper, state } = openTab('a', database);
+  const before = beforeAdding(store);
+  dispatch(store, storyGrown, ready('Harbour.json', grown));
+  dispatch(store, edited, 'Title', [
+    { kind: 'title-changed', event: first!.id, title: 'Corrected' },
+  ]);
+  await keepAdded(store, keeper, before);
+  await keeping(keeper, store);
+  const { dataset: id } = state().view;
+  const found = await openTab('b', database).keeper.open(id);
+  expect(found.kind === 'ready' && found.data).toEqual(ready(id, grown));
+  expect(found.kind === 'ready' && found.log).toHaveLength(1);
+  await undoAdding(store, keeper);
+  expect(state().data).toEqual(ready('harbour', harbour));
+});
+
 it('taken back, what was open is open again, and the project is among those thrown away', async () => {
   const { store, keeper, state } = openTab('a', freshBrowser());
   const before = beforeAdding(store);
