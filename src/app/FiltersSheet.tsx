@@ -3,7 +3,7 @@ import { page } from '../messages/en/page.ts';
 import { useSay } from '../messages/use-say.tsx';
 import { filtersCleared, panelOpened } from '../store/actions.ts';
 import { useAct, useSelected } from '../store/react.tsx';
-import { selectActiveFacets, selectTotals } from '../store/selectors.ts';
+import { selectActiveFacets, selectTotals } from '../store/select-counts.ts';
 import { Filters } from '../views/filters/Filters.tsx';
 import controls from '../views/marks/controls.module.css';
 import { Icon } from '../views/marks/Icon.tsx';

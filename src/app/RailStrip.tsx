@@ -2,7 +2,7 @@ import { page } from '../messages/en/page.ts';
 import { useWords } from '../messages/use-say.tsx';
 import { panelOpened } from '../store/actions.ts';
 import { useAct, useSelected } from '../store/react.tsx';
-import { selectActiveFacets } from '../store/selectors.ts';
+import { selectActiveFacets } from '../store/select-counts.ts';
 import controls from '../views/marks/controls.module.css';
 import { Icon } from '../views/marks/Icon.tsx';
 import styles from './app.module.css';

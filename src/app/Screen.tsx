@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useSelected } from '../store/react.tsx';
-import { selectIsBare, selectSelectedEvent } from '../store/selectors.ts';
+import { selectIsBare, selectSelectedEvent } from '../store/select-drawn.ts';
 import type { Screen as AnyScreen } from '../store/state.ts';
 import { List } from '../views/list/List.tsx';
 import { useIsPrinting } from '../views/marks/use-is-printing.ts';

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useSelected } from '../store/react.tsx';
-import { selectDataset, selectSelectedEvent } from '../store/selectors.ts';
+import { selectSelectedEvent } from '../store/select-drawn.ts';
+import { selectDataset } from '../store/selectors.ts';
 
 /** Names the tab, and so the steps of the browser's history, after what is on screen. */
 export function usePageTitle(isOurs: boolean): void {

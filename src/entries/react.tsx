@@ -24,7 +24,7 @@ import {
   themeChosen,
 } from '../store/actions.ts';
 import { StoreProvider } from '../store/react.tsx';
-import { selectSelectedEvent } from '../store/selectors.ts';
+import { selectSelectedEvent } from '../store/select-drawn.ts';
 import { type Data, INITIAL_STATE } from '../store/state.ts';
 import { dispatch, makeStore, type Store } from '../store/store.ts';
 import '../app/tokens.css';

@@ -10,7 +10,8 @@ import {
   NO_FILTERS,
   type TimeWindow,
 } from '../query/filters.ts';
-import { selectDataset, selectIsBig, selectNeighbours, selectSelected } from './selectors.ts';
+import { selectNeighbours, selectSelected } from './select-drawn.ts';
+import { selectDataset, selectIsBig } from './selectors.ts';
 import {
   type ChartWindow,
   type Data,

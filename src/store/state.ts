@@ -1,4 +1,4 @@
-/** What the page knows: causes only. Everything that can be computed from them is in selectors.ts. */
+/** What the page knows: causes only. Everything that can be computed from them is in selectors.ts and select-….ts. */
 
 import type { Curate } from '../curation/curated.ts';
 import type { Entry } from '../curation/log.ts';

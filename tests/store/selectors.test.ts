@@ -11,17 +11,16 @@ import {
   wordsTyped,
 } from '../../src/store/actions.ts';
 import { edited } from '../../src/store/curation-actions.ts';
+import { selectTotals } from '../../src/store/select-counts.ts';
 import {
-  selectDataset,
   selectDrawn,
   selectDrawnRows,
-  selectIndex,
   selectNeighbours,
   selectSelected,
-  selectShownEvents,
-  selectTotals,
   shapeOf,
-} from '../../src/store/selectors.ts';
+} from '../../src/store/select-drawn.ts';
+import { selectShownEvents } from '../../src/store/select-shown.ts';
+import { selectDataset, selectIndex } from '../../src/store/selectors.ts';
 import { INITIAL_STATE, type State } from '../../src/store/state.ts';
 import { eventId, reportId } from '../builders/bare-dataset.ts';
 import { aConflict } from '../query/a-conflict.ts';

@@ -3,7 +3,7 @@ import { page } from '../../messages/en/page.ts';
 import type { Say } from '../../messages/say.ts';
 import { useSay } from '../../messages/use-say.tsx';
 import { useSelected } from '../../store/react.tsx';
-import { selectActiveFacets, selectTotals, type Totals } from '../../store/selectors.ts';
+import { selectActiveFacets, selectTotals, type Totals } from '../../store/select-counts.ts';
 import styles from './bar.module.css';
 
 /** "32 of 33", or "33" while nothing narrows them. */

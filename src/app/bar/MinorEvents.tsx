@@ -2,7 +2,7 @@ import { page } from '../../messages/en/page.ts';
 import { useWords } from '../../messages/use-say.tsx';
 import { detailChosen } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectMinorCount } from '../../store/selectors.ts';
+import { selectMinorCount } from '../../store/select-counts.ts';
 import controls from '../../views/marks/controls.module.css';
 
 /** How many minor events the filters would show too, and the switch that shows or hides them. */

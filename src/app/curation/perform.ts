@@ -7,12 +7,9 @@ import { eventSelected, selectionCleared } from '../../store/actions.ts';
 import { edited } from '../../store/curation-actions.ts';
 import { marksCleared, reviewBegun } from '../../store/edit-log.ts';
 import { remember } from '../../store/remember.ts';
-import {
-  selectCurated,
-  selectDataset,
-  selectSelectedEvent,
-  selectShownEvents,
-} from '../../store/selectors.ts';
+import { selectSelectedEvent } from '../../store/select-drawn.ts';
+import { selectShownEvents } from '../../store/select-shown.ts';
+import { selectCurated, selectDataset } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { dispatch, type Store } from '../../store/store.ts';
 

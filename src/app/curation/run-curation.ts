@@ -1,5 +1,5 @@
 import { panelOpened } from '../../store/actions.ts';
-import { selectSelectedEvent } from '../../store/selectors.ts';
+import { selectSelectedEvent } from '../../store/select-drawn.ts';
 import { dispatch, type Store } from '../../store/store.ts';
 import { beginReview, goOn, judge, mergeMarked, selectTargets } from './perform.ts';
 

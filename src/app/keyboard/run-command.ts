@@ -6,7 +6,8 @@ import {
   selectionCleared,
 } from '../../store/actions.ts';
 import { changeUndone, editRedone, eventMarked, wouldUndo } from '../../store/edit-log.ts';
-import { selectHistory, selectSelected, selectSelectedEvent } from '../../store/selectors.ts';
+import { selectSelected, selectSelectedEvent } from '../../store/select-drawn.ts';
+import { selectHistory } from '../../store/selectors.ts';
 import { dispatch, type Store } from '../../store/store.ts';
 import { runViewCommand, type ViewCommand } from '../../store/view-commands.ts';
 import type { CurationCommand } from '../curation/run-curation.ts';

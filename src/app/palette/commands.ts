@@ -9,7 +9,7 @@ import {
   screenOpened,
   wordsTyped,
 } from '../../store/actions.ts';
-import { selectSelected } from '../../store/selectors.ts';
+import { selectSelected } from '../../store/select-drawn.ts';
 import type { Panel, Screen } from '../../store/state.ts';
 import { dispatch, type Store } from '../../store/store.ts';
 import type { IconName } from '../../views/marks/icons.ts';

@@ -1,5 +1,5 @@
 /** Remembers the events that the reader has opened, the latest first. */
-import { selectSelected } from '../../store/selectors.ts';
+import { selectSelected } from '../../store/select-drawn.ts';
 import type { Store } from '../../store/store.ts';
 import {
   type ListStorage,

@@ -1,7 +1,8 @@
 import { encodeProject, type ProjectFile } from '../../projects/project-file.ts';
 import { keepExcerpts } from '../../publish/keep-excerpts.ts';
 import { publishPage } from '../../publish/publish-page.ts';
-import { selectDataset, selectShownEvents } from '../../store/selectors.ts';
+import { selectShownEvents } from '../../store/select-shown.ts';
+import { selectDataset } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 
 export interface PublishOptions {

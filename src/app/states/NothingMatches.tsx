@@ -12,12 +12,8 @@ import {
   filtersCleared,
 } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import {
-  selectDataset,
-  selectIndex,
-  selectMinorCount,
-  selectRelaxations,
-} from '../../store/selectors.ts';
+import { selectMinorCount, selectRelaxations } from '../../store/select-counts.ts';
+import { selectDataset, selectIndex } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import styles from './states.module.css';
 

@@ -10,12 +10,9 @@ import { type MarkedPassage, markPassages } from '../../query/mark-passages.ts';
 import { rowsOfArticles } from '../../query/rows-of-articles.ts';
 import { certaintyOf, wordWhenShort } from '../../query/word-when.ts';
 import { useSelected } from '../../store/react.tsx';
-import {
-  selectDrawnRows,
-  selectIndex,
-  selectSelected,
-  selectShownRows,
-} from '../../store/selectors.ts';
+import { selectDrawnRows, selectSelected } from '../../store/select-drawn.ts';
+import { selectShownRows } from '../../store/select-shown.ts';
+import { selectIndex } from '../../store/selectors.ts';
 import type { PassageFacts } from './passage-facts.ts';
 
 export interface Passages {

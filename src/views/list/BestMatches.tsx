@@ -4,7 +4,8 @@ import { useSay } from '../../messages/use-say.tsx';
 import { wordWhenShort } from '../../query/word-when.ts';
 import { eventSelected } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectBestRows, selectIndex } from '../../store/selectors.ts';
+import { selectBestRows } from '../../store/select-shown.ts';
+import { selectIndex } from '../../store/selectors.ts';
 import { TitleWords } from '../marks/TitleWords.tsx';
 import styles from './best-matches.module.css';
 

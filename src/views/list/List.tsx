@@ -13,7 +13,7 @@ import type { EventId } from '../../model/dataset.ts';
 import { lineOfPlace, lineToBegin, placeAtTime, placeOfRow } from '../../query/list-shape.ts';
 import { eventSelected } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectSelected, shapeOf } from '../../store/selectors.ts';
+import { selectSelected, shapeOf } from '../../store/select-drawn.ts';
 import { useDrawn } from '../../store/use-drawn.ts';
 import { BestMatches } from './BestMatches.tsx';
 import { ListTable } from './ListTable.tsx';

@@ -2,7 +2,7 @@ import { list } from '../../messages/en/list.ts';
 import { useWords } from '../../messages/use-say.tsx';
 import { type ListShape, lineAt } from '../../query/list-shape.ts';
 import { useSelected } from '../../store/react.tsx';
-import { selectSelected } from '../../store/selectors.ts';
+import { selectSelected } from '../../store/select-drawn.ts';
 import { DayRow } from './DayRow.tsx';
 import { EventRow } from './EventRow.tsx';
 import styles from './list.module.css';

@@ -4,7 +4,8 @@ import { list } from '../../messages/en/list.ts';
 import { useSay } from '../../messages/use-say.tsx';
 import { wordFilters } from '../../query/word-filters.ts';
 import { useSelected } from '../../store/react.tsx';
-import { selectDataset, selectTotals } from '../../store/selectors.ts';
+import { selectTotals } from '../../store/select-counts.ts';
+import { selectDataset } from '../../store/selectors.ts';
 import styles from './printed.module.css';
 
 /** On paper only: what this is a list of, and what was left out of it. */

@@ -6,7 +6,7 @@ import { useSay } from '../../messages/use-say.tsx';
 import type { Neighbours } from '../../query/neighbours.ts';
 import { wordWhenLong } from '../../query/word-when.ts';
 import { useSelected } from '../../store/react.tsx';
-import { type Selected, selectNeighbours, selectSelected } from '../../store/selectors.ts';
+import { type Selected, selectNeighbours, selectSelected } from '../../store/select-drawn.ts';
 import controls from '../marks/controls.module.css';
 import { wordPosition } from './word-position.ts';
 

@@ -1,6 +1,6 @@
 import { reader } from '../../messages/en/reader.tsx';
 import { useWords } from '../../messages/use-say.tsx';
-import type { Selected } from '../../store/selectors.ts';
+import type { Selected } from '../../store/select-drawn.ts';
 import { CopyButton } from '../marks/CopyButton.tsx';
 import controls from '../marks/controls.module.css';
 import styles from './reader.module.css';

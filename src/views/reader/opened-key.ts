@@ -1,4 +1,4 @@
-import type { Selected } from '../../store/selectors.ts';
+import type { Selected } from '../../store/select-drawn.ts';
 
 /** What the reader is open on: an event's id, or the id that leads nowhere. */
 export const openedKey = (selected: Selected): string | undefined => {

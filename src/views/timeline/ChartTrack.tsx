@@ -1,7 +1,7 @@
 /** Behind the marks and beside them: grid, folds, the rows of the selected event, publication lines and the heads of the lanes. */
 import { memo } from 'react';
 import type { TimeFold } from '../../query/fold-time.ts';
-import type { SelectedEvent } from '../../store/selectors.ts';
+import type { SelectedEvent } from '../../store/select-drawn.ts';
 import { Backdrop, Folds } from './Backdrop.tsx';
 import type { ChartBasis } from './chart-model.ts';
 import { itemsOfRow } from './find-item.ts';

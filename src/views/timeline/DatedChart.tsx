@@ -11,7 +11,7 @@ import {
 } from 'react';
 import type { EventId } from '../../model/dataset.ts';
 import type { TimeFold } from '../../query/fold-time.ts';
-import type { SelectedEvent } from '../../store/selectors.ts';
+import type { SelectedEvent } from '../../store/select-drawn.ts';
 import { Axis } from './Axis.tsx';
 import { Backdrop, Folds } from './Backdrop.tsx';
 import { ChartCorner } from './ChartCorner.tsx';

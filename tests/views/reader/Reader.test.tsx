@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTERS } from '../../../src/query/filters.ts';
 import { eventSelected } from '../../../src/store/actions.ts';
 import { useSelected } from '../../../src/store/react.tsx';
-import { selectSelected } from '../../../src/store/selectors.ts';
+import { selectSelected } from '../../../src/store/select-drawn.ts';
 import { dispatch } from '../../../src/store/store.ts';
 import { Announcement } from '../../../src/views/reader/Announcement.tsx';
 import { openedKey } from '../../../src/views/reader/opened-key.ts';
