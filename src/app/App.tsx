@@ -18,8 +18,6 @@ import { useNarrow } from '../views/reader/use-narrow.ts';
 import styles from './app.module.css';
 import { Bar } from './bar/Bar.tsx';
 import { useKeyboard } from './keyboard/use-keyboard.ts';
-import { PhoneTabs } from './phone/PhoneTabs.tsx';
-import { PhoneTop } from './phone/PhoneTop.tsx';
 import { RailStrip } from './RailStrip.tsx';
 import { Screen } from './Screen.tsx';
 import { LoadingState } from './states/LoadingState.tsx';
@@ -74,6 +72,10 @@ const FiltersSheet = lazy(() =>
 );
 const ArticlesSheet = lazy(() =>
   import('./ArticlesSheet.tsx').then((m) => ({ default: m.ArticlesSheet })),
+);
+const PhoneTop = lazy(() => import('./phone/PhoneTop.tsx').then((m) => ({ default: m.PhoneTop })));
+const PhoneTabs = lazy(() =>
+  import('./phone/PhoneTabs.tsx').then((m) => ({ default: m.PhoneTabs })),
 );
 const EmbedHead = lazy(() => import('./top/EmbedHead.tsx').then((m) => ({ default: m.EmbedHead })));
 
@@ -204,7 +206,7 @@ export function App() {
       <Suspense fallback={isPart ? null : <main id="main" tabIndex={-1} />}>
         <Content isPhone={isPhone} />
       </Suspense>
-      {isPhone && isReady && <PhoneTabs />}
+      <Suspense fallback={null}>{isPhone && isReady && <PhoneTabs />}</Suspense>
       {isReady && <Curation />}
       <Sheets />
     </div>

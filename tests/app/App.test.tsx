@@ -206,7 +206,7 @@ describe('on a phone', () => {
 
   it('the views, filters and articles are at the foot of the page', async () => {
     const { user, state } = asPhone();
-    const tabs = within(screen.getByRole('navigation', { name: 'Views' }));
+    const tabs = within(await screen.findByRole('navigation', { name: 'Views' }));
     expect(tabs.getByRole('button', { current: 'page' })).toHaveTextContent('List');
     await user.click(tabs.getByRole('button', { name: 'Filters' }));
     const sheet = within(await screen.findByRole('dialog', { name: 'Filters' }));
@@ -222,7 +222,7 @@ describe('on a phone', () => {
   it('the search is folded to a button', async () => {
     const { user, state } = asPhone();
     expect(screen.queryByRole('searchbox', { name: /^Search/ })).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Search' }));
+    await user.click(await screen.findByRole('button', { name: 'Search' }));
     expect(screen.getByRole('searchbox', { name: /^Search/ })).toHaveFocus();
     await user.keyboard('ship');
     expect(state().view.filters.words).toBe('ship');
@@ -230,7 +230,7 @@ describe('on a phone', () => {
 
   it('all else is behind one menu', async () => {
     const { user, state } = asPhone();
-    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(await screen.findByRole('button', { name: 'More' }));
     await user.click(screen.getByRole('menuitemradio', { name: 'Dark' }));
     expect(state().session.theme).toBe('dark');
     await user.click(screen.getByRole('button', { name: 'More' }));
