@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventButton, mark, openStory, reader, timeline, waitForParameter } from './story.ts';
+import { STRAIT } from './strait-dataset.ts';
 
 const WARNING = 'Ada Finch warns Tarrel that ships will be turned back';
 const FIGHTING = 'Lorn and Tarrel fight over the Strait of Mern';
@@ -50,6 +51,21 @@ describe('selecting an event', () => {
     await reader(page).getByRole('button', { name: 'Next event' }).click();
     await waitForParameter(page, 'event', 'fighting');
     await reader(page).getByRole('button', { name: 'Previous event' }).click();
+    await waitForParameter(page, 'event', 'seizure');
+  });
+
+  it('leads to one that is possibly the same, and back from it', async () => {
+    const doubtful = { seizure: 'fighting', fighting: 'seizure' } as Record<string, string>;
+    const events = STRAIT.events.map((event) => {
+      const other = doubtful[event.id];
+      return other ? { ...event, possiblySame: [other as typeof event.id] } : event;
+    });
+    const page = await openStory('?event=seizure', { dataset: { ...STRAIT, events } });
+    const offered = reader(page).getByRole('region', { name: 'Possibly the same' });
+    await offered.getByRole('button', { name: FIGHTING }).click();
+    await reader(page).getByRole('heading', { name: FIGHTING }).waitFor();
+    await waitForParameter(page, 'event', 'fighting');
+    await offered.getByRole('button').click();
     await waitForParameter(page, 'event', 'seizure');
   });
 
