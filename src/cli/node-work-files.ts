@@ -157,6 +157,7 @@ function makeReadAt(): WorkFiles['readAt'] {
 export const nodeWorkFiles = (): WorkFiles => ({
   claim,
   lines: linesIfThere,
+  bytes: bytesOf,
   readWhole: (path) => readFileSync(path, 'utf8'),
   namesIn: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
   remove: (path) => rmSync(path, { recursive: true, force: true }),

@@ -28,6 +28,8 @@ export interface WorkFiles {
   readonly claim: (folder: string) => Claim | undefined;
   /** The lines of a file; none where there is no such file. */
   readonly lines: (path: string) => Iterable<FileLine>;
+  /** A file's bytes, piece by piece. */
+  readonly bytes: (path: string) => Iterable<Uint8Array>;
   /** A file's whole text. */
   readonly readWhole: (path: string) => string;
   /** The names of what is in a folder; none where there is no such folder. */

@@ -1,5 +1,8 @@
 import type { FileLine, WorkFiles } from '../../src/cli/work-files.ts';
 
+/** Small, so that pieces end within characters. */
+const PIECE = 101;
+
 type Files = Map<string, string | Uint8Array>;
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
@@ -29,6 +32,12 @@ export const memoryWorkFiles = (files: Files): WorkFiles => ({
     };
   },
   lines: (path) => linesOf(bytesOf(files.get(path) ?? '')),
+  *bytes(path) {
+    const content = files.get(path);
+    if (content === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
+    const all = bytesOf(content);
+    for (let at = 0; at < all.length; at += PIECE) yield all.subarray(at, at + PIECE);
+  },
   readWhole: (path) => {
     const content = files.get(path);
     if (content === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
