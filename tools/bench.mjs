@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- --sizes 100,1000 --runs 3 --json`: how long the built page takes to open, pan, zoom, select, filter and
  * search, beside a bare vis-timeline that holds the same events and a bare canvas that draws the same bins, in the same run.
- * Medians of the runs; with --json a line for each size and side. Tells the load of the machine, for times mean little without.
+ * Medians of the runs; with --json a line for each size and side, with --docs also the tables of docs/performance.md. Tells
+ * the load of the machine, for times mean little without.
  */
 import { rmSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -13,6 +14,7 @@ import { measureSide } from './bench/measure-side.mjs';
 import { datasetName, prepareSite } from './bench/prepare-site.mjs';
 import { lineOf, tableOf } from './bench/print-figures.mjs';
 import { BARE, CANVAS, SOURCELINE } from './bench/sides.mjs';
+import { writeMeasured } from './bench/write-measured.mjs';
 import { findChromium, REMEDY } from './chromium.mjs';
 import { POLICY } from './content-security-policy.mjs';
 import { loadedScriptBytes, MOST_SCRIPT_BYTES } from './script-size.mjs';
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000,100000,1000000' },
     runs: { type: 'string', default: '3' },
     json: { type: 'boolean', default: false },
+    docs: { type: 'boolean', default: false },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
@@ -67,14 +70,15 @@ const browser = await chromium.launch({
 
 const tell = (/** @type {string} */ text) =>
   values.json ? console.error(text) : console.log(text);
-tell(
-  `${cpus().length} processors, ${browser.version()}, no graphics processor; medians of ${runs}.`,
-);
+const machine = `${cpus().length} processors (${cpus()[0]?.model.trim()}), headless Chromium ${browser.version()}, no graphics processor, a window of 1440 by 900; medians of ${runs}.`;
+tell(machine);
+/** @type {import('./bench/write-measured.mjs').Measured[]} */
+const measured = [];
 
 for (const events of sizes) {
   /** @type {Record<string, Figures>} */
   const sides = {};
-  const load = loadavg()[0]?.toFixed(1);
+  const load = loadavg()[0] ?? Number.NaN;
   for (const side of [SOURCELINE, BARE, CANVAS]) {
     if (side.most !== undefined && events > side.most) continue;
     const found = [];
@@ -83,7 +87,13 @@ for (const events of sizes) {
     sides[side.name] = medians(found);
     if (values.json) console.log(lineOf(events, side.name, medians(found)));
   }
-  tell(`${tableOf(events, sides)}\nload of the machine ${load} to ${loadavg()[0]?.toFixed(1)}\n`);
+  const after = loadavg()[0] ?? Number.NaN;
+  tell(
+    `${tableOf(events, sides)}\nload of the machine ${load.toFixed(1)} to ${after.toFixed(1)}\n`,
+  );
+  measured.push({ events, sides, load: [load, after] });
+  // After each size, so that a run that is ended keeps what it has.
+  if (values.docs) writeMeasured('docs/performance.md', machine, measured);
 }
 
 const page = await browser.newPage();

@@ -1,5 +1,11 @@
 /** Reads events into columns, in the order given. */
-import { type Actor, type Dataset, MODALITIES, type ReportedEvent } from '../model/dataset.ts';
+import {
+  type Actor,
+  type ActorId,
+  type Dataset,
+  MODALITIES,
+  type ReportedEvent,
+} from '../model/dataset.ts';
 import { KINDS } from '../model/kinds.ts';
 import { withWholes } from './actor-wholes.ts';
 import { CERTAINTIES, type Columns, FLAGS, ROLE_BITS, UNDATED } from './columns.ts';
@@ -129,10 +135,10 @@ function linkActors(
 }
 
 /** The key of the lane by actor: those who act, or what they are part of. */
-function laneKey(event: ReportedEvent, actors: ReadonlyMap<string, Actor>): string {
+function laneKey(event: ReportedEvent, topOfActor: (actor: ActorId) => ActorId): string {
   const tops = new Set<string>();
   for (const { actor, role } of event.participants)
-    if (role === 'agent') tops.add(topOf(actor, actors));
+    if (role === 'agent') tops.add(topOfActor(actor));
   return tops.size < 2 ? [...tops].join('') : [...tops].sort().join('\n');
 }
 
@@ -142,6 +148,7 @@ export class EventReader {
   private readonly numbering: Numbering;
   private readonly moments: ReadonlyMap<string, number>;
   private readonly byId: ReadonlyMap<string, Actor>;
+  private readonly tops = new Map<ActorId, ActorId>();
   private readonly dateOf: ReturnType<typeof dateReader>;
 
   constructor(dataset: Sources, lanes: readonly string[] = []) {
@@ -150,6 +157,12 @@ export class EventReader {
     this.moments = publicationMoments(dataset.articles);
     this.byId = new Map(dataset.actors.map((actor) => [actor.id, actor]));
     this.dateOf = dateReader(dataset);
+  }
+
+  private topOfActor(actor: ActorId): ActorId {
+    const top = this.tops.get(actor) ?? topOf(actor, this.byId);
+    this.tops.set(actor, top);
+    return top;
   }
 
   /** `placeOf`: where an event stands in the dataset's list. */
@@ -163,7 +176,10 @@ export class EventReader {
       out.idHash[row] = hashId(event.id);
       out.kind[row] = KIND_NUMBERS.get(event.kind) ?? 0;
       out.weight[row] = event.weight;
-      out.lane[row] = numberOf(laneKey(event, this.byId), lanes);
+      out.lane[row] = numberOf(
+        laneKey(event, (actor) => this.topOfActor(actor)),
+        lanes,
+      );
       const date = event.when && this.dateOf(event.when);
       fillDate(out, row, event, date, publishedAt(event, this.moments));
       fillReports(out, row, event, articles);

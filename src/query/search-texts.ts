@@ -5,13 +5,18 @@ import { foldSpaced } from './search-terms.ts';
 
 /** Title, place, passages and the names of everyone involved, one line each so that no phrase runs across. */
 function linesOf(event: ReportedEvent, actors: ReadonlyMap<ActorId, Actor>): readonly string[] {
-  const ids = new Set(event.participants.map(({ actor }) => actor));
-  for (const { saidBy = [] } of event.reports) for (const speaker of saidBy) ids.add(speaker);
-  const lines = [event.title, event.where ?? '', ...event.reports.map((r) => r.passage.quote)];
-  for (const id of ids) {
-    const actor = actors.get(id);
-    if (actor) lines.push(actor.name, ...(actor.aliases ?? []));
-  }
+  const lines = [event.title, event.where ?? ''];
+  const told: ActorId[] = [];
+  const tell = (id: ActorId): void => {
+    const actor = told.includes(id) ? undefined : actors.get(id);
+    if (!actor) return;
+    told.push(id);
+    lines.push(actor.name);
+    if (actor.aliases) lines.push(...actor.aliases);
+  };
+  for (const { passage } of event.reports) lines.push(passage.quote);
+  for (const { actor } of event.participants) tell(actor);
+  for (const { saidBy } of event.reports) saidBy?.forEach(tell);
   return lines;
 }
 
