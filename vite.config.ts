@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tools/content-security-policy.mjs';
 import { publishTemplate } from './tools/publish-template.mjs';
 import { noteReaderPackages, readerLicenses } from './tools/reader-licenses.mjs';
+import { withoutColorPicker } from './tools/without-color-picker.mjs';
 import { withoutGraph2d } from './tools/without-graph2d.mjs';
 
 const NOT_UNITS = ['tests/browser/**'];
@@ -47,7 +48,14 @@ const unitProject = (name: string, TZ: string, include: string[], exclude: strin
 
 export default defineConfig({
   base: './',
-  plugins: [react(), withoutGraph2d, contentSecurityPolicy, publishTemplate, readerLicenses],
+  plugins: [
+    react(),
+    withoutColorPicker,
+    withoutGraph2d,
+    contentSecurityPolicy,
+    publishTemplate,
+    readerLicenses,
+  ],
   resolve: {
     // vis-timeline cleans strings with it; see there.
     alias: { xss: fileURLToPath(new URL('src/views/timeline/escape-markup.ts', import.meta.url)) },

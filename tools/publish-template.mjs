@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { withoutColorPicker } from './without-color-picker.mjs';
 import { withoutGraph2d } from './without-graph2d.mjs';
 
 const DATA_MARK = '<!--sourceline-project-->';
@@ -103,6 +104,7 @@ export async function buildTemplate() {
       leaveOut,
       publishedEntry,
       react(),
+      withoutColorPicker,
       withoutGraph2d,
       viteSingleFile({ removeViteModuleLoader: true }),
     ],
