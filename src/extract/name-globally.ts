@@ -62,7 +62,10 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 function renamedTitle(title: string, ids: Iterable<ActorId>, renaming: Renaming): string {
   const names = [...ids].flatMap((id) => renaming.get(id)?.name ?? []);
   if (names.length === 0) return title;
-  const longestFirst = names.map(({ here }) => here).sort((a, b) => b.length - a.length);
+  // A name that already stands in full is matched first, and stays.
+  const longestFirst = names
+    .flatMap(({ here, everywhere }) => [here, everywhere])
+    .sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}-])`,
     'gu',

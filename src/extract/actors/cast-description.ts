@@ -58,11 +58,16 @@ function ageStart({ tokens }: Sentence, old: number): number {
   return start;
 }
 
+/** "a 24-year-old man": the number is part of who it is. */
+const isAge = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at + 1]?.text === '-' && /^(?:year|month|week|day)$/.test(tokens[at + 2]?.text ?? '');
+
 /** The token that the name of a described actor begins with: behind determiners and numbers. */
 function nameStart(sentence: Sentence, { from, head }: Candidate): number {
   let start = from;
   if (sentence.tokens[head]!.text.toLowerCase() === 'old') return ageStart(sentence, head);
-  while (start < head && COUNTS.test(sentence.tokens[start]!.text)) start++;
+  while (start < head && COUNTS.test(sentence.tokens[start]!.text) && !isAge(sentence, start))
+    start++;
   return start;
 }
 

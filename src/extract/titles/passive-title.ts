@@ -46,9 +46,11 @@ export function passiveTitle(c: TitleContext, verb: number): string {
     ? 'must be'
     : modal
       ? `${modal} be`
-      : c.modality === 'denied'
-        ? `${plain} not`
-        : plain;
+      : c.modality === 'planned'
+        ? `${plain} to be`
+        : c.modality === 'denied'
+          ? `${plain} not`
+          : plain;
   const room = TITLE_WORDS - 4 - (patient ? countWords(patient.text) : 0);
   const rest = restOf(c, verb, Math.max(2, room), by ? ['obl:agent'] : []);
   const told = by && rest.toLowerCase().includes(by.text.toLowerCase());

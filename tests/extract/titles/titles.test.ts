@@ -72,6 +72,16 @@ it.each([
     'Delegates discuss a preliminary list of 31 infrastructure projects',
   ],
   [
+    'a passive that is planned',
+    'The treaty is expected to be signed by Norway.',
+    'Treaty is to be signed by Norway',
+  ],
+  [
+    'an age as a whole',
+    'A 24-year-old man was pulled alive from the rubble.',
+    '24-year-old man is pulled alive from the rubble',
+  ],
+  [
     'by no means',
     'Norway would by no means tolerate the attack, Jane Doe said.',
     'Norway would not tolerate the attack',
