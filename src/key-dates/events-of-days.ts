@@ -1,5 +1,6 @@
 import type { Dataset, ReportedEvent } from '../model/dataset.ts';
 import { parseEdtf } from '../model/edtf.ts';
+import { foundOnce } from './found-once.ts';
 import { dayOf } from './named-days.ts';
 
 /** The day that an event happened on, or began on where it lasted; undefined where that is not known. */
@@ -17,8 +18,9 @@ const articleCount = ({ reports }: ReportedEvent): number =>
 export const importanceOf = (event: ReportedEvent): number =>
   event.weight * (1 + Math.log(articleCount(event)));
 
-/** For each day the events that happened or began on it, the most important first. */
-export function eventsOfDays({ events }: Dataset): ReadonlyMap<number, readonly ReportedEvent[]> {
+type EventsOfDays = ReadonlyMap<number, readonly ReportedEvent[]>;
+
+function sortIntoDays(events: Dataset['events']): EventsOfDays {
   const byDay = new Map<number, ReportedEvent[]>();
   for (const event of events) {
     const day = firstDay(event);
@@ -31,3 +33,9 @@ export function eventsOfDays({ events }: Dataset): ReadonlyMap<number, readonly 
     list.sort((a, b) => importanceOf(b) - importanceOf(a) || (a.id < b.id ? -1 : 1));
   return byDay;
 }
+
+const eventsByDay = foundOnce(sortIntoDays);
+
+/** For each day the events that happened or began on it, the most important first. */
+export const eventsOfDays = ({ events }: Pick<Dataset, 'events'>): EventsOfDays =>
+  eventsByDay(events);

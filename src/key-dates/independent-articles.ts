@@ -1,6 +1,7 @@
 /** Articles that share most of their sentences are one report of the day, however often it was printed. */
 import type { Article } from '../model/dataset.ts';
 import { foldWord } from '../text/fold-words.ts';
+import { foundOnce } from './found-once.ts';
 
 /** A shorter line may stand in any two articles. */
 const LONG_ENOUGH = 40;
@@ -14,8 +15,7 @@ const linesOf = (text: string): ReadonlySet<string> =>
       .filter((line) => line.length >= LONG_ENOUGH),
   );
 
-/** For each article the index of the first one that it mostly repeats; its own where it repeats none. */
-export function firstPrintings(articles: readonly Article[]): readonly number[] {
+function findPrintings(articles: readonly Article[]): readonly number[] {
   const firstWith = new Map<string, number>();
   const printings: number[] = [];
   for (const [index, { text }] of articles.entries()) {
@@ -31,3 +31,6 @@ export function firstPrintings(articles: readonly Article[]): readonly number[] 
   }
   return printings;
 }
+
+/** For each article the index of the first one that it mostly repeats; its own where it repeats none. */
+export const firstPrintings = foundOnce(findPrintings);

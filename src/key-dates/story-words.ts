@@ -4,6 +4,7 @@
  */
 import type { Article } from '../model/dataset.ts';
 import { foldWord } from '../text/fold-words.ts';
+import { foundOnce } from './found-once.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 /** How much of an article counts as its opening, in characters. */
@@ -17,14 +18,8 @@ const LEAST = 0.1;
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set((foldWord(text).match(/\p{L}{3,}/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word)));
 
-const known = new WeakMap<Article, ReadonlySet<string>>();
-
 /** The words of an article's text, found once. */
-export function wordsOfText(article: Article): ReadonlySet<string> {
-  const words = known.get(article) ?? wordsOf(article.text);
-  known.set(article, words);
-  return words;
-}
+export const wordsOfText = foundOnce(({ text }: Article) => wordsOf(text));
 
 function countInto(counts: Map<string, number>, words: ReadonlySet<string>): void {
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -62,9 +57,11 @@ function computeRelevance(articles: readonly Article[]): readonly number[] {
 
 const relevances = new WeakMap<readonly Article[], readonly number[]>();
 
-/** For each article, from 0.1 to 1, how far it is on the story that the collection tells. */
-export function relevanceOfArticles(articles: readonly Article[]): readonly number[] {
+function weighArticles(articles: readonly Article[]): readonly number[] {
   const relevance = relevances.get(articles) ?? computeRelevance(articles);
   relevances.set(articles, relevance);
   return relevance;
 }
+
+/** For each article, from 0.1 to 1, how far it is on the story that the collection tells. */
+export const relevanceOfArticles = foundOnce(weighArticles);

@@ -1,7 +1,9 @@
 /** The days that the articles name, read a few articles at a time so that the page stays answering. */
 import { useEffect, useState } from 'react';
+import { eventsOfDays } from '../../key-dates/events-of-days.ts';
+import { firstPrintings } from '../../key-dates/independent-articles.ts';
 import { type DaysOfArticle, readDays } from '../../key-dates/read-days.ts';
-import { wordsOfText } from '../../key-dates/story-words.ts';
+import { relevanceOfArticles, wordsOfText } from '../../key-dates/story-words.ts';
 import type { Dataset } from '../../model/dataset.ts';
 
 export type DaysRead =
@@ -48,7 +50,18 @@ async function readAll(
     wordsOfText(article);
     characters += article.text.length;
   }
-  if (articles.length > MANY) await makeEvents(events, signal);
+  if (articles.length > MANY) {
+    await makeEvents(events, signal);
+    // What ranking and quoting ask for, one after the other.
+    for (const find of [
+      () => eventsOfDays({ events }),
+      () => firstPrintings(articles),
+      () => relevanceOfArticles(articles),
+    ]) {
+      find();
+      await breathe();
+    }
+  }
   known.set(articles, days);
   tell({ kind: 'read', days });
 }
