@@ -47,6 +47,7 @@ export function DayRow({ events, rows, index, measure }: DayRowProps) {
     >
       <th colSpan={5} scope="rowgroup">
         {heading} <small>{note ? `${note} · ${count}` : count}</small>
+        {isKey && ' '}
         {isKey && <span className={controls.tag}>{say(list).keyDate}</span>}
       </th>
     </tr>
