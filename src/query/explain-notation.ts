@@ -13,6 +13,7 @@ function ofDate(date: EdtfDate | undefined, roughly: string, say: Say): readonly
   if (!date) return [];
   const words = say(reader).notation;
   const parts: NotationPart[] = [];
+  if (date.precision === 'minute') parts.push({ sign: 'T', meaning: words.clock });
   if (date.precision === 'century') parts.push({ sign: 'XX', meaning: words.century });
   if (date.precision === 'decade') parts.push({ sign: 'X', meaning: words.decade });
   if (date.precision === 'season') {

@@ -13,6 +13,12 @@ const CASES: readonly (readonly [
   ['an approximate day', '2020-10-06~', 'within', ['~ told roughly']],
   ['a doubtful year', '1990?', 'within', ['? told with doubt']],
   ['both', '1990%', 'within', ['% told roughly and with doubt']],
+  [
+    'an hour is of the source',
+    '2020-10-06T22:41',
+    'within',
+    ['T the hour by the clock that the source goes by, not the reader’s'],
+  ],
   ['a decade', '199X', 'within', ['X some year of the decade']],
   ['going on', '2020-09-28/..', 'throughout', ['/.. still going on when reported']],
   ['some time after', '2020-09-28/..', 'within', ['/.. how long after is not told']],

@@ -42,6 +42,7 @@ export const reader: MessagesOf<typeof english> = {
   fromAround:
     'Im Wortlaut der Meldung steht kein Datum: Es ergibt sich aus den Sätzen um sie herum.',
   notation: {
+    clock: 'die Stunde nach der Uhr der Quelle, nicht der des Lesers',
     century: 'irgendein Jahr des Jahrhunderts',
     decade: 'irgendein Jahr des Jahrzehnts',
     season: 'eine Jahreszeit',

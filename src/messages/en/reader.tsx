@@ -49,6 +49,7 @@ export const reader = area('reader', {
   fromAround: 'No date in the words of the report: it comes from the words around them.',
   /** What the signs of the notation of a date mean. */
   notation: {
+    clock: 'the hour by the clock that the source goes by, not the reader’s',
     century: 'some year of the century',
     decade: 'some year of the decade',
     season: 'a season of the year',
