@@ -6,8 +6,7 @@ import { wordEdtfDate } from '../query/word-when.ts';
 import { articleOpened, panelOpened } from '../store/actions.ts';
 import { useAct, useSelected } from '../store/react.tsx';
 import { selectDataset } from '../store/selectors.ts';
-import controls from '../views/marks/controls.module.css';
-import { Icon } from '../views/marks/Icon.tsx';
+import { CloseButton } from '../views/marks/CloseButton.tsx';
 import { SheetDialog } from '../views/marks/SheetDialog.tsx';
 import { SourceKey } from '../views/marks/SourceKey.tsx';
 import styles from './sheet.module.css';
@@ -24,14 +23,7 @@ export function ArticlesSheet() {
     <SheetDialog name={words.articles} place="bottom" onClose={close}>
       <header className={styles.head}>
         <h2>{words.articles}</h2>
-        <button
-          type="button"
-          className={`${controls.button} ${controls.square}`}
-          aria-label={words.close}
-          onClick={close}
-        >
-          <Icon name="x" />
-        </button>
+        <CloseButton onClick={close} />
       </header>
       <ul className={styles.body}>
         {dataset.articles.map(({ id, title = id, published, language }) => (

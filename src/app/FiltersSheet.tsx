@@ -5,8 +5,8 @@ import { filtersCleared, panelOpened } from '../store/actions.ts';
 import { useAct, useSelected } from '../store/react.tsx';
 import { selectActiveFacets, selectTotals } from '../store/select-counts.ts';
 import { Filters } from '../views/filters/Filters.tsx';
+import { CloseButton } from '../views/marks/CloseButton.tsx';
 import controls from '../views/marks/controls.module.css';
-import { Icon } from '../views/marks/Icon.tsx';
 import { SheetDialog } from '../views/marks/SheetDialog.tsx';
 import styles from './sheet.module.css';
 
@@ -31,14 +31,7 @@ export function FiltersSheet() {
             {words.clearAll}
           </button>
         )}
-        <button
-          type="button"
-          className={`${controls.button} ${controls.square}`}
-          aria-label={words.close}
-          onClick={close}
-        >
-          <Icon name="x" />
-        </button>
+        <CloseButton onClick={close} />
       </header>
       <div className={styles.body}>
         <Filters />

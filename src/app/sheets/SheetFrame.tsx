@@ -3,8 +3,7 @@ import { legend } from '../../messages/en/legend.ts';
 import { useWords } from '../../messages/use-say.tsx';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
-import controls from '../../views/marks/controls.module.css';
-import { Icon } from '../../views/marks/Icon.tsx';
+import { CloseButton } from '../../views/marks/CloseButton.tsx';
 import { SheetDialog } from '../../views/marks/SheetDialog.tsx';
 import styles from './sheets.module.css';
 
@@ -17,14 +16,7 @@ export function SheetFrame({ heading, children }: { heading: string; children: R
     <SheetDialog name={heading} onClose={close}>
       <header className={styles.head}>
         <h2>{heading}</h2>
-        <button
-          type="button"
-          className={`${controls.button} ${controls.square}`}
-          aria-label={words.close}
-          onClick={close}
-        >
-          <Icon name="x" />
-        </button>
+        <CloseButton onClick={close} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
       <section className={styles.body} tabIndex={0} aria-label={words.text(heading)}>

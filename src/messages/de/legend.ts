@@ -4,7 +4,6 @@ import type { legend as english } from '../en/legend.ts';
 export const legend: MessagesOf<typeof english> = {
   heading: 'Lesehilfe',
   text: (heading) => `${heading}, Text`,
-  close: 'Schließen',
   takeTour: 'Kurzer Rundgang',
   onTimeline: 'Auf der Zeitleiste: Die Form sagt, wie sicher ein Datum ist',
   forms: {

@@ -11,7 +11,6 @@ export const page: MessagesOf<typeof english> = {
   activeFilters: 'Aktive Filter',
   removeFilter: (label, value) => `Filter aufheben – ${label}: ${value}`,
   showEvents: (events) => `${events} zeigen`,
-  close: 'Schließen',
   shownOf: (shown, all) => `${number(shown)} von ${number(all)}`,
   events: (n, isNarrowed) => plural(n, 'Ereignis', isNarrowed ? 'Ereignissen' : 'Ereignisse'),
   minor: {

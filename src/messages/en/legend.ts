@@ -4,7 +4,6 @@ import { area } from '../area.ts';
 export const legend = area('legend', {
   heading: 'How to read this',
   text: (heading: string) => `${heading}, text`,
-  close: 'Close',
   takeTour: 'Take a short tour',
   onTimeline: 'On the timeline: certainty is form',
   forms: {

@@ -11,7 +11,6 @@ export const page = area('page', {
   activeFilters: 'Active filters',
   removeFilter: (label: string, value: string) => `Remove filter ${label}: ${value}`,
   showEvents: (events: string) => `Show ${events}`,
-  close: 'Close',
   /** "32 of 33". */
   shownOf: (shown: number, all: number) => `${number(shown)} of ${number(all)}`,
   /** After "33", or after "32 of 33" where the events are narrowed. */
