@@ -67,7 +67,16 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Checking a dataset is one piece, whoever else uses a part of it: two would compress worse.
-        codeSplitting: { groups: [{ name: 'model', test: /[\\/](zod|src[\\/]model)[\\/]/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'model', test: /[\\/](zod|src[\\/]model)[\\/]/ },
+            // What every language needs, and the words that stand everywhere: else a chunk of a few lines each.
+            {
+              name: 'words',
+              test: /[\\/]src[\\/]messages[\\/](?:[^\\/]+$|en[\\/](?:numbers|dates|counts|kinds|marks|timeline|filters)\.ts)/,
+            },
+          ],
+        },
       },
     },
   },
