@@ -15,7 +15,10 @@ const PRESSES = ['pointerdown', 'keydown'] as const;
 /** With less time than this until something more urgent nothing is begun. */
 const LEAST_MS = 3;
 
-/** While the reader moves the chart nothing is compared, and so long after. */
+/** A browser may offer 50 ms at once, in which a key that is pressed would have to wait. */
+const MOST_MS = 10;
+
+/** While the reader moves the chart or types nothing is compared, and so long after. */
 const STILL_MS = 300;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -36,13 +39,17 @@ export function connectDiffering(store: Store, page: EventTarget): () => void {
     if (dataset === comparing) return;
     comparing = dataset;
     let spell: Spell | undefined;
+    let endsAt = 0;
     const differing = await compareInPieces(dataset, disagreementsOf, async () => {
       while (hasMoved) {
         hasMoved = false;
         await pause(STILL_MS);
         spell = undefined;
       }
-      if (!spell || spell.timeRemaining() < LEAST_MS) spell = await whenIdle();
+      if (!spell || spell.timeRemaining() < endsAt) {
+        spell = await whenIdle();
+        endsAt = Math.max(LEAST_MS, spell.timeRemaining() - MOST_MS);
+      }
       return comparing === dataset && selectDataset(store.getState()) === dataset;
     });
     if (comparing === dataset) comparing = undefined;
@@ -63,7 +70,9 @@ export function connectDiffering(store: Store, page: EventTarget): () => void {
   };
   for (const press of PRESSES) page.addEventListener(press, onPress);
   const unsubscribe = store.subscribe((state, before) => {
-    hasMoved ||= state.view.window !== before.view.window;
+    hasMoved ||=
+      state.view.window !== before.view.window ||
+      state.view.filters.words !== before.view.filters.words;
     const isOther = selectDataset(state) !== selectDataset(before);
     if (isOther || state.view.filters.words !== before.view.filters.words) compareIfWanted();
   });
