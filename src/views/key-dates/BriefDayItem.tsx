@@ -39,7 +39,8 @@ function Source({ line: { article }, dataset }: { line: BriefLine; dataset: Data
     <cite className={styles.source}>
       <SourceKey letter={letter} title={title ?? id} />
       <span>
-        <bdi lang={article.language}>{title ?? id}</bdi>, {where.map(isolated).join(', ')}
+        <bdi lang={article.language}>{title ?? id}</bdi>
+        <span>, {where.map(isolated).join(', ')}</span>
       </span>
     </cite>
   );
