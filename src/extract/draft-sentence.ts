@@ -20,11 +20,12 @@ function onlyPassesOn(c: SentenceContext, { report, trigger }: DraftedReport): b
   );
 }
 
-/** A verb that the lexicon does not know tells something only where somebody is said to do it. */
+/** A verb that the lexicon does not know, of nobody, tells something only where it is said to have come about. */
 const tellsNothing = ({ report, trigger }: DraftedReport): boolean =>
   trigger.rule === UNKNOWN_VERB &&
   report.kind === 'other' &&
-  (report.modality !== 'asserted' || report.agents.length + report.targets.length === 0);
+  report.modality !== 'asserted' &&
+  report.agents.length + report.targets.length === 0;
 
 function whyDropped(c: SentenceContext, drafted: DraftedReport): string | undefined {
   if (onlyPassesOn(c, drafted)) return 'an outlet passes it on';
