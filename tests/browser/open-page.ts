@@ -112,5 +112,6 @@ export async function openPage(address = '', visit: Visit = {}): Promise<Page> {
   });
   if (dataset !== undefined) await context.addCookies([give(dataset)]);
   await page.goto(url + address);
+  await page.locator('#root > *').first().waitFor({ state: 'attached' });
   return page;
 }

@@ -87,7 +87,9 @@ describe('the mouse', () => {
     await page.mouse.down();
     await page.mouse.move(x - 150, y, { steps: 6 });
     await page.mouse.up();
-    expect(Math.abs((await centreOf(page, 'warning')) - (before - 150))).toBeLessThan(2);
+    await expect
+      .poll(async () => Math.abs((await centreOf(page, 'warning')) - (before - 150)))
+      .toBeLessThan(2);
     await expect.poll(() => windowOf(page)).not.toBe('2021-02-27/2021-03-03');
     expect(addressOf(page).get('event')).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { useStoreItself } from '../../store/react.tsx';
 import { belongsToControl } from './belongs-to-control.ts';
 import { commandOfKey } from './command-of-key.ts';
@@ -10,7 +10,8 @@ import { runCommand } from './run-command.ts';
  */
 export function useKeyboard(part?: RefObject<HTMLElement | null>): void {
   const store = useStoreItself();
-  useEffect(() => {
+  // A layout effect: what is seen answers to keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       if (part && !part.current?.contains(event.target as Node | null)) return;
