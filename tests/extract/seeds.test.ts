@@ -32,6 +32,12 @@ interface Fact {
   readonly targets?: readonly string[];
 }
 
+it('dates the fighting as a whole from its first day, whatever else is told of it', () => {
+  const { event } = told(dataset, PRESS, 'The battles began on', 'began');
+  expect(event.when).toMatchObject({ edtf: '2020-09-28/..', extent: 'throughout' });
+  expect(event.when?.phrase?.quote).toBe('September 28');
+});
+
 it.each<[name: string, sentence: string, words: string, fact: Fact]>([
   [
     'fighting since September 28',

@@ -21,7 +21,10 @@ const vagueness = ({ when }: Dated): number =>
 
 const isShort = ({ when }: Dated): number => (when.extent === 'throughout' ? 0 : 1);
 
-/** The best known time: said of it before said near it, stated before carried over, told often, exact before vague, then the earliest report's. */
+/**
+ * The best known time: said of it before said near it, stated before carried over, of what lasts before of a
+ * moment in it, told often, exact before vague, then the earliest report's.
+ */
 export function chooseWhen(reports: readonly DraftReport[]): Dated | undefined {
   const dated = reports.flatMap((from) =>
     from.when && isEdtf(from.when.edtf) ? [{ when: from.when, from }] : [],
@@ -31,8 +34,8 @@ export function chooseWhen(reports: readonly DraftReport[]): Dated | undefined {
   return dated.sort(
     (a, b) =>
       rankOf(a) - rankOf(b) ||
-      told.get(b.when.edtf)! - told.get(a.when.edtf)! ||
       isShort(a) - isShort(b) ||
+      told.get(b.when.edtf)! - told.get(a.when.edtf)! ||
       vagueness(a) - vagueness(b) ||
       compare(a.from.id, b.from.id),
   )[0];

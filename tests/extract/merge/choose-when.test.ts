@@ -27,6 +27,11 @@ const told = (edtf: string, basis: Basis, firm = false): DraftReport => ({
   ...(firm && { firm: true as const }),
 });
 
+const lasting = (edtf: string, basis: Basis, firm: boolean): DraftReport => {
+  const report = told(edtf, basis, firm);
+  return { ...report, when: { ...report.when!, extent: 'throughout' } };
+};
+
 describe('the time of an event', () => {
   it.each<[name: string, reports: readonly DraftReport[], edtf: string | undefined]>([
     [
@@ -47,6 +52,15 @@ describe('the time of an event', () => {
         told('../2021-05-09', 'stated', true),
       ],
       '../2021-05-09',
+    ],
+    [
+      'what lasts, however often a part of it is told',
+      [
+        lasting('2021-05-01/..', 'stated', true),
+        told('2021-05-07', 'stated', true),
+        told('2021-05-07', 'stated', true),
+      ],
+      '2021-05-01/..',
     ],
     ['not one that ends before it starts', [told('2021-09-26/2021-09-19~', 'stated')], undefined],
   ])('is %s', (_name, reports, edtf) => {
