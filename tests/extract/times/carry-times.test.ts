@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readReports, reportOf } from '../read-reports.ts';
-
-type Row = readonly [
-  name: string,
-  text: string,
-  words: string,
-  edtf: string | undefined,
-  basis: string | undefined,
-];
-
-/** The articles are taken to be published on Thursday, 20 May 2021. */
-const expectTime = (text: string, words: string, edtf?: string, basis?: string): void => {
-  const report = reportOf(text, words);
-  expect(report, words).toBeDefined();
-  expect([report?.edtf, report?.basis]).toEqual([edtf, basis]);
-};
+import { expectTime, type TimeRow } from './expect-time.ts';
 
 const OPENING = 'The minister opened the port on Wednesday. ';
 const QUAKE = 'An earthquake struck Tarrel on May 10. ';
 
 describe('times counted from other events', () => {
-  it.each<Row>([
+  it.each<TimeRow>([
     [
       'so long after a disaster that is dated',
       `${QUAKE}Two women were found alive five days after the earthquake.`,
@@ -60,7 +46,7 @@ describe('times counted from other events', () => {
 });
 
 describe('the day of the news', () => {
-  it.each<Row>([
+  it.each<TimeRow>([
     [
       'goes on with what the minister did next',
       `${OPENING}Then she toured the docks.`,
@@ -106,7 +92,7 @@ it('gives an event told again the time of its first telling', () => {
 });
 
 describe('the word that a time belongs to', () => {
-  it.each<Row>([
+  it.each<TimeRow>([
     [
       'the verb before a participle',
       'The family released a statement on Tuesday thanking the crews.',
@@ -174,7 +160,7 @@ it('reads a date above its entries', () => {
 });
 
 describe('times that a sentence lends within itself', () => {
-  it.each<Row>([
+  it.each<TimeRow>([
     [
       'what a dated happening did',
       'The January 1998 bombing of a clinic that killed an officer is still unsolved.',
@@ -270,7 +256,7 @@ describe('times that a sentence lends within itself', () => {
 
 describe('times between a happening and the news', () => {
   const KILLED = 'Gunmen killed Ana Berg on March 3. ';
-  it.each<Row>([
+  it.each<TimeRow>([
     [
       'a charge after its deed',
       'Police say a man who is charged with shooting two guards on March 3 has fled.',
@@ -296,7 +282,7 @@ describe('times between a happening and the news', () => {
 
   const LATE_QUAKE =
     'An earthquake struck Tarrel on April 12. Rain fell. It was cold. Roads were wet. ';
-  it.each<Row>([
+  it.each<TimeRow>([
     [
       'what is narrated weeks after a disaster',
       `${LATE_QUAKE}Engineers repaired the airport.`,

@@ -1,26 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { reportOf } from '../read-reports.ts';
-
-type Row = readonly [
-  name: string,
-  text: string,
-  words: string,
-  edtf: string | undefined,
-  basis: string | undefined,
-];
-
-/** The articles are taken to be published on Thursday, 20 May 2021. */
-const expectTime = (text: string, words: string, edtf?: string, basis?: string): void => {
-  const report = reportOf(text, words);
-  expect(report, words).toBeDefined();
-  expect([report?.edtf, report?.basis]).toEqual([edtf, basis]);
-};
+import { describe, it } from 'vitest';
+import { expectTime, type TimeRow } from './expect-time.ts';
 
 const CLASHES = 'Protesters and police clashed in Tarrel on Tuesday. ';
 const QUAKE = 'The earthquake of May 10 shook the whole coast. ';
 
 describe('clauses with the time of the verb above them', () => {
-  it.each<Row>([
+  it.each<TimeRow>([
     [
       'what an act of the past is done for',
       'Some 500 people marched on Tuesday, burning flags to protest the arrests.',
@@ -58,7 +43,7 @@ describe('clauses with the time of the verb above them', () => {
     ],
   ])('gives %s its time', (_name, ...row) => expectTime(...row));
 
-  it.each<Row>([
+  it.each<TimeRow>([
     [
       'what was promised',
       'The minister promised on Tuesday to release the hostages.',
@@ -77,7 +62,7 @@ describe('clauses with the time of the verb above them', () => {
 });
 
 describe('other happenings', () => {
-  it.each<Row>([
+  it.each<TimeRow>([
     [
       'that a date only names',
       'Norway pledged new help after the May 10 earthquake. Rain fell. More than 200 people died.',
@@ -123,7 +108,7 @@ describe('other happenings', () => {
 });
 
 describe('the story', () => {
-  it.each<Row>([
+  it.each<TimeRow>([
     [
       'goes on in what is said of it',
       `${CLASHES}Officials said a bus was hit with bottles.`,
@@ -149,7 +134,7 @@ describe('the story', () => {
 });
 
 describe('what has no time of another', () => {
-  it.each<Row>([
+  it.each<TimeRow>([
     [
       'what may come of what was said',
       'The minister warned on Tuesday that talks had failed and that she would resign.',

@@ -1,20 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { reportOf } from '../read-reports.ts';
-
-type Row = readonly [
-  name: string,
-  text: string,
-  words: string,
-  edtf: string | undefined,
-  basis: string | undefined,
-];
-
-/** The articles are taken to be published on Thursday, 20 May 2021. */
-const expectTime = (text: string, words: string, edtf?: string, basis?: string): void => {
-  const report = reportOf(text, words);
-  expect(report, words).toBeDefined();
-  expect([report?.edtf, report?.basis]).toEqual([edtf, basis]);
-};
+import { describe, it } from 'vitest';
+import { expectTime, type TimeRow } from './expect-time.ts';
 
 const EXPULSION = 'The expulsion of two envoys on Tuesday was criticised by Moscow.';
 const RESPONSE =
@@ -24,7 +9,7 @@ const COURT =
   'The trial opened on Monday. Prosecutors told the court that the doctor gave the singer drugs.';
 
 describe('a time belongs to', () => {
-  it.each<Row>([
+  it.each<TimeRow>([
     ['the happening that is the subject', EXPULSION, 'expulsion', '2021-05-18', 'stated'],
     ['the last of several nouns', RESPONSE, 'arrest', '2021-04', 'stated'],
     ['the verb before the response', RESPONSE, 'expelled', '2021-05-18', 'stated'],
@@ -72,7 +57,7 @@ describe('a time belongs to', () => {
     ],
   ])('%s', (_name, ...row) => expectTime(...row));
 
-  it.each<Row>([
+  it.each<TimeRow>([
     [
       'what is put off until then',
       'The hearing was adjourned until June 3.',
@@ -96,7 +81,7 @@ describe('days counted between happenings', () => {
   const climbers = 'Rescuers found two climbers on Wednesday, three days after they went missing.';
   const envoy =
     'Norway recalled its envoy on Wednesday, a day after Sweden expelled two diplomats.';
-  it.each<Row>([
+  it.each<TimeRow>([
     ['before a dated one', climbers, 'missing', '2021-05-16', 'context'],
     ['a day before it', envoy, 'expelled', '2021-05-18', 'context'],
   ])('give the time: %s', (_name, ...row) => expectTime(...row));
