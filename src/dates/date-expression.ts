@@ -13,6 +13,8 @@ export interface DateContext {
   readonly skip?: readonly Span[];
   /** Tense of the verb that governs an offset, where the grammar is at hand: decides weekdays and bare months. */
   readonly tenseAt?: (offset: number) => Tense | undefined;
+  /** Whether the simple past of a verb has the phrase at an offset for its own time, so that no day to come can be meant. */
+  readonly isPastAt?: (offset: number) => boolean;
 }
 
 /** What the preposition before a time expression says. */

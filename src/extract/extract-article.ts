@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { Article } from '../model/dataset.ts';
 import { isEnglish } from '../model/language.ts';
 import type { ReadArticle } from './read-article.ts';
-import { tenseAt } from './times/tense-at.ts';
+import { isPastAt, tenseAt } from './times/tense-at.ts';
 
 export function extractArticle(article: Article, grammar: Grammar): ReadArticle {
   // The rules are those of English: of another language, nothing is better than nonsense.
@@ -16,6 +16,7 @@ export function extractArticle(article: Article, grammar: Grammar): ReadArticle 
   const dates = findDates(article.text, {
     skip,
     tenseAt: tenseAt(sentences),
+    isPastAt: isPastAt(sentences),
     ...(article.published && { published: article.published, style: 'news' as const }),
   });
   return { article, sentences, dates };

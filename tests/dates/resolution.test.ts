@@ -38,6 +38,13 @@ describe('a weekday in news', () => {
     expect(values(text, { ...tuesday, tenseAt: () => 'past' })).toEqual(['2020-10-02']);
   });
 
+  it('takes no day to come for what a simple past has done in it', () => {
+    const october = { published: '1989-10-27', tenseAt: () => 'past' as const };
+    const text = 'In January, the board brought in a new head.';
+    expect(values(text, { ...october, isPastAt: () => true })).toEqual(['1989-01']);
+    expect(values('He was asked to testify in January.', october)).toEqual(['1990-01']);
+  });
+
   it('stays unresolved without a publication date', () => {
     const [found] = findDates('The army withdrew on Friday.', {});
     expect(found).toMatchObject({ value: 'XXXX-WXX-5' });

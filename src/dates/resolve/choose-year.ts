@@ -6,13 +6,16 @@ import { daysOf } from './field-days.ts';
 
 /** Days that a history may step back from the last date mentioned before a bare month means the year after. */
 const STEP_BACK = 150;
-/** How much nearer a date must lie for the tense of its verb to be overruled. */
+/** How much nearer a date must lie for the tense of its verb to be overruled, and of a verb that leaves no doubt. */
 const AGAINST_TENSE = 4;
+const AGAINST_FIRM = 12;
 
 const around = (year: number): readonly number[] => [year - 1, year, year + 1];
 
 /** The nearest year; a date on the side that the tense forbids counts as so many times further away. */
-function inNews(fields: Fields, tense: Env['tense'], base: number, year: number): number {
+function inNews(fields: Fields, env: Env, tense: Env['tense'], base: number): number {
+  const year = env.published!.year;
+  const against = env.firm ? AGAINST_FIRM : AGAINST_TENSE;
   let best = year;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of around(year)) {
@@ -22,9 +25,9 @@ function inNews(fields: Fields, tense: Env['tense'], base: number, year: number)
     const ahead = Math.max(0, days.first - base);
     const distance =
       tense === 'future'
-        ? ahead + AGAINST_TENSE * back
+        ? ahead + against * back
         : tense === 'past'
-          ? back + AGAINST_TENSE * ahead
+          ? back + against * ahead
           : back + ahead;
     if (distance < least) [best, least] = [candidate, distance];
   }
@@ -63,5 +66,6 @@ export function chooseYear(fields: Fields, env: Env): number | undefined {
     if (fit !== undefined) return fit;
   }
   const told = fields.quarter !== undefined || fields.half !== undefined;
-  return inNews(fields, env.tense ?? (told ? 'past' : undefined), toDayNumber(env.published), year);
+  const tense = env.tense ?? (told ? 'past' : undefined);
+  return inNews(fields, env, tense, toDayNumber(env.published));
 }

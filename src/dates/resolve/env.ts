@@ -16,6 +16,8 @@ export interface Env {
   /** Sums over months or a year are being told: "in the nine months ... a year earlier". */
   readonly summed: boolean;
   readonly tense: Tense | undefined;
+  /** The verb leaves no doubt of its tense: no day to come is meant by what "met in March" says. */
+  readonly firm: boolean;
 }
 
 /** What a phrase comes to on the calendar. */

@@ -54,8 +54,9 @@ export function resolvePhrases(
   for (const phrase of phrases) {
     if (phrase.start - periodAt > PERIOD_REACH) period = undefined;
     const tense = tenseOf(phrase, context);
+    const firm = tense === 'past' && (context.isPastAt?.(phrase.start) ?? false);
     const summed = phrase.start - summedAt < SUM_REACH;
-    const env: Env = { style, published, dayFirst, mentioned, period, summed, tense };
+    const env: Env = { style, published, dayFirst, mentioned, period, summed, tense, firm };
     const resolved = resolveMeaning(phrase.meaning, env);
     out.push({ phrase, resolved });
     mentioned = mentionAfter(phrase, resolved.fields, env);

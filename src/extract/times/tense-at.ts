@@ -81,3 +81,22 @@ export const tenseAt =
     }
     return undefined;
   };
+
+/** Within a phrase of time: "early last January". */
+const INNER = /^(?:det|amod|compound|nummod|case|flat|advmod|nmod:unmarked|nmod:desc)$/;
+
+/** "In January, the board brought in a new head": a verb in the simple past that fixes nothing for later, with its own time. */
+export const isPastAt =
+  (sentences: readonly Sentence[]) =>
+  (offset: number): boolean => {
+    const s = sentenceAt(sentences, offset);
+    let at = s?.tokens.findIndex((token) => token.end > offset) ?? -1;
+    if (!s || at < 0) return false;
+    while (INNER.test(s.tokens[at]!.deprel) && s.tokens[at]!.head >= 0) at = s.tokens[at]!.head;
+    if (!/^obl(?::unmarked)?$/.test(s.tokens[at]!.deprel)) return false;
+    const verb = s.tokens[at]!.head;
+    const { tense, perfect } = tenseOf(s, verb);
+    const plans = PLANS.has(lemmaOf(s, verb)) || FIXING.test(lemmaOf(s, verb));
+    const finite = isVerb(s, verb) && tense === 'past' && !perfect && !plans;
+    return finite && auxiliariesOf(s, verb).every((aux) => aux === 'be' || aux === 'do');
+  };
