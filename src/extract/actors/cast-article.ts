@@ -14,6 +14,7 @@ import { headlinesOf, type Reading } from './reading.ts';
 import { pronounAt, resolvePronoun } from './resolve-pronoun.ts';
 import { mainSubject, mentionsIn, type Stage, subjectsOf } from './stage.ts';
 import { apposedTo, namedBehind, subjectOfPredicate } from './told-of.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** The character at the mention of a name, or at a token; undefined where there is none, or where there are several. */
 function characterAt(
@@ -104,7 +105,8 @@ export function castArticle({ article, sentences }: ReadArticle): Cast {
   const known = knownWords(sentences);
   const small = smallWords(sentences);
   const proper = sentences.map((sentence) => properWords(sentence, known, small));
-  const named = sentences.map((sentence, s) => findNamed(text, sentence, s, proper[s]!));
+  const whole = wholeNames(sentences, proper);
+  const named = sentences.map((sentence, s) => findNamed(text, sentence, s, proper[s]!, whole));
   const cast: Cast = { article: article.id, characters: new Map(), mentions: [] };
   const stage: Stage = {
     text,

@@ -44,6 +44,14 @@ export function ownerBefore(sentence: Sentence, from: number): number | undefine
     : undefined;
 }
 
+/** `whole`: names whose first word is no country by itself. */
+function readWhole(words: readonly string[], whole: ReadonlySet<string>): NameReading {
+  const reading = readName(words);
+  return reading.kind === 'unknown' && whole.has(words.join(' '))
+    ? { kind: 'unknown', countryWords: 0, titleWords: 0 }
+    : reading;
+}
+
 /** One run may hold a country and what belongs to it: two candidates. */
 function* candidatesOf(
   text: string,
@@ -51,9 +59,10 @@ function* candidatesOf(
   at: number,
   run: Run,
   proper: readonly boolean[],
+  whole: ReadonlySet<string>,
 ): Generator<Candidate> {
   const words = sentence.tokens.slice(run.from, run.to).map((t) => t.text);
-  const reading = readName(words);
+  const reading = readWhole(words, whole);
   const base = { sentence: at, modifiers: [], definite: true, plural: false, signs: NO_SIGNS };
   if (reading.kind === 'country' || reading.kind === 'demonym' || reading.kind === 'capital') {
     const head = headOf(sentence, run.from, run.to);
@@ -86,7 +95,7 @@ function* candidatesOf(
   }
   const people = readName(words.slice(reading.countryWords));
   if (reading.countryWords > 0 && people.kind === 'demonym')
-    yield* candidatesOf(text, sentence, at, { from: start, to: run.to }, proper);
+    yield* candidatesOf(text, sentence, at, { from: start, to: run.to }, proper, whole);
   else yield namedCandidate(text, sentence, at, run, reading, proper);
 }
 
@@ -191,10 +200,11 @@ export function findNamed(
   sentence: Sentence,
   at: number,
   proper: readonly boolean[],
+  whole: ReadonlySet<string>,
 ): readonly Candidate[] {
   return findNameRuns(sentence, proper)
     .filter((run) => isName(sentence, run))
-    .flatMap((run) => [...candidatesOf(text, sentence, at, run, proper)]);
+    .flatMap((run) => [...candidatesOf(text, sentence, at, run, proper, whole)]);
 }
 
 /** The country that a candidate belongs to by its owner. */

@@ -71,6 +71,16 @@ it.each<[name: string, text: string, expected: string[]]>([
       'The Irish and British governments → ireland, united-kingdom',
     ],
   ],
+  [
+    'the short name of a body that begins with a nation',
+    'Danish Orchards Company opened a shop. In May, Danish Orchards hired a cook.',
+    ['Danish Orchards → danish-orchards-company'],
+  ],
+  [
+    'a name that never stands without its nation',
+    'The Baltic fleet left the Danish Reach. Ships avoid the Danish Reach.',
+    ['Danish Reach → danish-reach'],
+  ],
   ['a loaded name', 'He criticised the Zionist regime.', ['the Zionist regime → israel']],
 ])('finds %s', (_, text, expected) => {
   const found = mentions(text);
