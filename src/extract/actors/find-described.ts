@@ -74,7 +74,7 @@ function phraseStart(sentence: Sentence, head: number): number {
     while (tokens[branch]!.head !== head) branch = tokens[branch]!.head;
     if (
       !LEFT.test(tokens[branch]!.deprel) ||
-      tokens[branch]!.deprel === 'cc' ||
+      /^(?:cc|case)$/.test(tokens[branch]!.deprel) ||
       tokens[at]!.upos === 'ADP' ||
       (tokens[at]!.upos === 'PUNCT' && tokens[at]!.text !== '-')
     )
@@ -84,6 +84,7 @@ function phraseStart(sentence: Sentence, head: number): number {
   return from;
 }
 
+const COUNTRIES = new Set(['country', 'nation', 'island', 'republic', 'kingdom']);
 const DETERMINED = /^(?:the|this|that|these|those|both|all|neither|either)$/i;
 
 /** Words of a phrase that tell something of its bearer: neither determiners nor numbers. */
@@ -118,6 +119,19 @@ function describedCandidate(
       c.head === owned && c.kind === 'country' && /^(?:of|in|from)$/.test(caseOf(sentence, owned!)),
   );
   const country = (demonym ?? ofCountry)?.country;
+  const base = { sentence: at, from, to: head + 1, head };
+  // "the island nation of Malta": the name behind says who it is.
+  if (ofCountry && COUNTRIES.has(token.lemma) && caseOf(sentence, owned!) === 'of')
+    return {
+      ...base,
+      kind: 'country',
+      name: ofCountry.name!,
+      country: ofCountry.country!,
+      modifiers: [],
+      definite: true,
+      plural: false,
+      signs: NO_SIGNS,
+    };
   const owner = possessor ?? front.find((c) => c.kind === 'name')?.head;
   const first = Math.min(from, ...front.map((c) => c.from));
   const modifiers = tokens
@@ -130,10 +144,8 @@ function describedCandidate(
   const female = FEMALE_NOUNS.has(lemma);
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS' || kind === 'crowd';
   return {
-    sentence: at,
+    ...base,
     from: first,
-    to: head + 1,
-    head,
     kind: 'description',
     says: wordsOf(text, sentence, first, head + 1),
     noun: lemma,

@@ -4,6 +4,7 @@ import { conjunctsOf, prepositionOf } from '../../grammar/prepositions.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { ActorId } from '../../model/dataset.ts';
 import { INSTRUMENTS } from '../actors/words/group-nouns.ts';
+import { DISASTER_NOUNS } from '../lexicon/patient-words.ts';
 import type { Who } from '../who.ts';
 import { actorsBehind } from './actors-behind.ts';
 
@@ -35,7 +36,7 @@ function ownersOf(
   through: Through,
   depth: number,
 ): readonly ActorId[] {
-  if (depth > 2) return [];
+  if (depth > 2 || DISASTER_NOUNS.has(s.tokens[head]!.lemma)) return [];
   const whose = through === 'owner' ? ['of'] : WHOSE;
   const owners = childrenBy(s, head, 'nmod:poss', 'nmod', 'compound', 'amod').filter((at) => {
     const { deprel, text } = s.tokens[at]!;

@@ -1,7 +1,7 @@
 /** Who acts and who is acted on in what an event noun tells: its owners, "by", "of", "between" and adjectives of nations. */
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
-import { OWNER_ACTS, PATIENT_NOUNS } from '../lexicon/patient-words.ts';
+import { DISASTER_NOUNS, OWNER_ACTS, PATIENT_NOUNS } from '../lexicon/patient-words.ts';
 import { lemmaOf, spread, withPreposition } from '../tree/clause.ts';
 
 /** Heads of phrases. */
@@ -41,7 +41,7 @@ export function argumentsOfNoun(s: Sentence, noun: number, lends: boolean): Argu
     (m) => m < noun && /^\p{Lu}/u.test(s.tokens[m]!.text) && prepositionOf(s, m) === '',
   );
   const behindBy = by.flatMap((doer) => spread(s, withPreposition(s, doer, 'on', 'against')));
-  const patient = PATIENT_NOUNS.has(lemma);
+  const patient = PATIENT_NOUNS.has(lemma) || DISASTER_NOUNS.has(lemma);
   const ownerActs =
     !patient || (OWNER_ACTS.has(lemma) && (of.length > 0 || against.length > 0 || !lends));
   const acting = [

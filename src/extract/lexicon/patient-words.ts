@@ -20,6 +20,11 @@ export const PATIENT_NOUNS = words(`
   sale launch launching publication broadcast hearing heart transplant hospitalization diagnosis impeachment overthrow collapse shelling
   search investigation abuse criticism condemnation denunciation lawsuit appointment`);
 
+/** What nobody does, wherever it happens: "the Chilean earthquake". */
+export const DISASTER_NOUNS = words(
+  'earthquake quake tsunami flood hurricane storm cyclone typhoon tornado eruption landslide drought famine epidemic disaster accident blaze',
+);
+
 /** Nouns whose owner acts although an "of" names the patient: "Israel's occupation of Palestine". */
 export const OWNER_ACTS = words(`
   occupation invasion bombing shelling annexation liberation capture seizure publication purchase acquisition sale launch criticism

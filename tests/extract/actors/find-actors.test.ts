@@ -81,6 +81,16 @@ it.each<[name: string, text: string, expected: string[]]>([
     'The Baltic fleet left the Danish Reach. Ships avoid the Danish Reach.',
     ['Danish Reach → danish-reach'],
   ],
+  [
+    'a country by its name behind what it is',
+    'The storm struck the island nation of Malta.',
+    ['the island nation → malta'],
+  ],
+  [
+    'members apart from the word that counts them in',
+    'A group including several members of the club left.',
+    ['several members → members'],
+  ],
   ['a loaded name', 'He criticised the Zionist regime.', ['the Zionist regime → israel']],
 ])('finds %s', (_, text, expected) => {
   const found = mentions(text);
