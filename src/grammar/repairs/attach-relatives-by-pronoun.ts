@@ -54,6 +54,21 @@ function giveWhoToPeople(draft: Draft): void {
   });
 }
 
+/** What somebody does, and no thing: "trouble with Norland, which had condemned". */
+const SOMEBODY_DOES =
+  /^(?:condemn|denounce|welcome|reject|refuse|sign|invade|oppose|support|ban|recognize|recognise|vote|join|apologize|apologise|withdraw|retaliate|negotiate|hope|want|deny|accuse|criticize|criticise|insist|vow|pledge|promise)$/;
+
+/** A name right before ", which", where the noun that the tree chose is a thing and the verb somebody's. */
+const isDoneByName = (draft: Draft, verb: number, noun: number, near: number): boolean =>
+  draft[near]!.upos === 'PROPN' &&
+  draft[noun]!.upos === 'NOUN' &&
+  near > noun &&
+  SOMEBODY_DOES.test(draft[verb]!.lemma) &&
+  !BODY.test(draft[noun]!.form);
+
+const BODY =
+  /^(?:government|ministry|party|company|group|council|committee|parliament|court|army|agency|union|country|nation|state|team|club|firm|bank|organi[sz]ation|movement|militia|police|commission|board|delegation|mission|coalition|alliance|forces?|office|embassy|side)$/;
+
 export function attachRelativesByPronoun(draft: Draft): void {
   joinRelatives(draft);
   giveWhoToPeople(draft);
@@ -69,13 +84,14 @@ export function attachRelativesByPronoun(draft: Draft): void {
     const person = draft[noun]!.upos === 'NOUN' && PERSON.test(form) && !NO_PERSON.test(form);
     if (
       draft[pronoun]!.form === 'which'
-        ? person
+        ? person || (draft[pronoun - 1]!.text === ',' && isDoneByName(draft, verb, noun, near))
         : draft[near]!.upos === 'PROPN' &&
           draft[pronoun - 1]!.text === ',' &&
           !person &&
           draft[noun]!.upos === 'NOUN'
     ) {
-      attach(draft, verb, near, 'acl:relcl');
+      const { head } = draft[near]!;
+      attach(draft, verb, BODY.test(draft[head]?.form ?? '') ? head : near, 'acl:relcl');
     }
   });
 }

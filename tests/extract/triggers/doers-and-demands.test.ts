@@ -14,6 +14,8 @@ it.each([
   ],
   ['Karl Lund fled. Karl Lund has been on the run since May.', 'run', ['karl-lund']],
   ['The relatives, who are fighting it and who have told reporters, wept.', 'told', ['relatives']],
+  ['The move avoids trouble with Norway, which had condemned the raid.', 'condemned', ['norway']],
+  ['It was a report by the council of Oslo, which condemned the raid.', 'condemned', ['council']],
 ] as const)('who does it: %s', (text, words, agents) => {
   expect(doersOf(text, words)).toEqual(agents);
 });
