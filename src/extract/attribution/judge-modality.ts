@@ -2,10 +2,12 @@
 import { childBy, type Sentence } from '../../grammar/sentence.ts';
 import { isNegated } from '../../grammar/tense.ts';
 import type { Modality } from '../../model/dataset.ts';
+import type { Kind } from '../../model/kinds.ts';
 import { CLAIMING, DENYING } from '../lexicon/speech-verbs.ts';
 import { PHASE_VERBS } from '../lexicon/state-words.ts';
 import { auxiliariesOf, isVerb, markOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { accusationOver } from './accusations.ts';
 import type { Speech } from './find-speakers.ts';
 
 const PLANNED_AUX = new Set(['will', "'ll", 'wo', 'shall', 'going']);
@@ -91,9 +93,15 @@ function firstInfinitive(s: Sentence, verb: number): number {
   return shares ? firstInfinitive(s, head) : verb;
 }
 
+/** "denies the murder": the deed, not the saying of it. */
+const isDenied = (s: Sentence, at: number, kind: Kind): boolean => {
+  const { deprel, head } = s.tokens[at]!;
+  return deprel === 'obj' && /^(?:attack|harm)$/.test(kind) && s.tokens[head]?.lemma === 'deny';
+};
+
 /** Modality of an event noun: from the verb that it hangs on. */
-function ofNoun(s: Sentence, at: number): Modality | undefined {
-  if (isNegated(s, at)) return 'denied';
+function ofNoun(s: Sentence, { at, kind }: Trigger): Modality | undefined {
+  if (isNegated(s, at) || isDenied(s, at, kind)) return 'denied';
   let up = s.tokens[at]!.head;
   for (let i = 0; i < 6 && up >= 0; i++) {
     if (isVerb(s, up)) {
@@ -108,6 +116,11 @@ function ofNoun(s: Sentence, at: number): Modality | undefined {
   return undefined;
 }
 
+function underAccusation(s: Sentence, verb: number): Modality | undefined {
+  const accusation = accusationOver(s, verb);
+  return accusation && (accusation === 'denied' ? 'denied' : 'claimed');
+}
+
 export function judgeModality(
   s: Sentence,
   trigger: Trigger,
@@ -117,8 +130,9 @@ export function judgeModality(
   const verb = trigger.form === 'noun' ? undefined : (trigger.verb ?? trigger.at);
   const own =
     verb === undefined
-      ? ofNoun(s, trigger.at)
+      ? ofNoun(s, trigger)
       : (ownModality(s, verb) ??
+        underAccusation(s, verb) ??
         (isToDo(s, verb) ? 'planned' : underGovernor(s, firstInfinitive(s, verb))));
   const innermost = speakers.at(-1);
   const says = innermost && s.tokens[innermost.verb]!.lemma.toLowerCase();

@@ -26,6 +26,16 @@ it.each<[name: string, text: string, words: string, saidBy: readonly string[], m
   ],
   ['a plan', 'Norway will deploy troops in June.', 'deploy', [], 'planned'],
   ['a possibility', 'Norway could deploy troops.', 'deploy', [], 'conditional'],
+  [
+    'a deed that somebody denies',
+    'Jane Doe denied stabbing a guard.',
+    'stabbing',
+    ['jane-doe'],
+    'denied',
+  ],
+  ['a plea', 'Jane Doe pleaded not guilty to stabbing a guard.', 'stabbing', [], 'denied'],
+  ['an accusation', 'Jane Doe is accused of stabbing a guard.', 'stabbing', [], 'claimed'],
+  ['a conviction', 'Jane Doe was convicted of stabbing a guard.', 'stabbing', [], 'asserted'],
   ['a negation', 'Norway did not deploy troops.', 'deploy', [], 'denied'],
   ['a denial', 'Jane Doe denied that Norway deployed troops.', 'deployed', ['jane-doe'], 'denied'],
   [

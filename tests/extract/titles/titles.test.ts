@@ -92,6 +92,16 @@ it.each([
     'Jane Doe adds “John Roe lies”',
   ],
   [
+    'a deed that somebody is only accused of',
+    'John Roe is accused of stabbing a guard.',
+    'John Roe is accused of stabbing a guard',
+  ],
+  [
+    'a deed that somebody denies',
+    'John Roe pleaded not guilty to stabbing a guard.',
+    'John Roe denies stabbing a guard',
+  ],
+  [
     'what was told, behind whom it was told',
     '“The storm killed two men,” Jane Doe told the miners.',
     'Jane Doe tells the miners “The storm killed two men”',
