@@ -8,6 +8,8 @@ import { daysInMonth, edtf } from '../model/edtf.ts';
 export interface AbsoluteDate extends Span {
   /** To the day or the minute, as the clock stood where it was written. */
   readonly edtf: Edtf;
+  /** Letters of the zone, where they stand within. */
+  readonly zone?: string;
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -22,7 +24,7 @@ const CLOCK =
 
 /** "10:41 PM GMT, October 6, 2020": the clock first. */
 const CLOCK_FIRST =
-  '(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?:[ ]?(?<half>[ap])\\.?m\\b\\.?)?(?:[ ][A-Z]{2,4}\\b)?(?:,|[ ]on)?[ ]+';
+  '(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?:[ ]?(?<half>[ap])\\.?m\\b\\.?)?(?:[ ](?<zone>[A-Z]{2,4})\\b)?(?:,|[ ]on)?[ ]+';
 
 const FORMS = [
   `${CLOCK_FIRST}${WEEKDAY}${DAY}[ ]+${MONTH},?[ ]+${YEAR}`,
@@ -74,7 +76,9 @@ export function absoluteDateAt(text: string, start: number): AbsoluteDate | unde
     form.lastIndex = start;
     const match = form.exec(text);
     const value = match?.groups && dateIn(match.groups);
-    if (match && value) return { edtf: value, start, end: start + match[0].length };
+    const zone = match?.groups?.zone?.toUpperCase();
+    if (match && value)
+      return { edtf: value, start, end: start + match[0].length, ...(zone && { zone }) };
   }
   return undefined;
 }

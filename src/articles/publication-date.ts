@@ -8,6 +8,7 @@ import { absoluteDateAt } from './absolute-date.ts';
 import { isDatelineAlone } from './furniture/dateline-alone.ts';
 import { isShort, type Line, type Page } from './page.ts';
 import { PUBLICATION_LABELS } from './publication-labels.ts';
+import { withZoneAfter } from './zone-after.ts';
 
 export interface PublicationDate {
   readonly edtf: Edtf;
@@ -34,35 +35,38 @@ const CLOSED =
   /^[ ]?(?:\(?(?:[A-Z]{2,5}|local time|hrs?|hours|(?:GMT|UTC)? ?[+-]\d{1,2}:?\d{0,2})\)?)?[ .]*(?:$|[|•·–—)\]\-;,/](?!\s*\p{Ll})|\s?(?:[Ll]ast )?(?:Updated?|Modified|Published|UPDATED|PUBLISHED)\b|\s(?:[Bb]y|updated?|modified|published)\b)/u;
 
 /** The dates with a label in a line, such as both of "Posted: 5 May 2020 | Updated: 6 May 2020". */
-function labelledDates(line: Line): readonly LabelledDate[] {
+function labelledDates(line: Line, page: string): readonly LabelledDate[] {
   if (!isShort(line) || !/\d/.test(line.text)) return [];
   return LABELS.flatMap(({ name, pattern }) =>
     [...line.text.matchAll(pattern)].flatMap((match): LabelledDate[] => {
       const date = absoluteDateAt(line.text, match.index + match[0].length);
       if (!date || !CLOSED.test(line.text.slice(date.end))) return [];
       const span = { start: line.start + date.start, end: line.start + date.end };
-      return [{ label: name, edtf: date.edtf, span }];
+      return [{ label: name, edtf: withZoneAfter(date, line.text, page), span }];
     }),
   );
 }
 
 /** A label alone on a line, and the date alone on the next: "Published", "6 October 2020". */
-function dateBelow(label: Line, below: Line | undefined): LabelledDate | undefined {
+function dateBelow(label: Line, below: Line | undefined, page: string): LabelledDate | undefined {
   const date = below && isShort(below) ? absoluteDateAt(below.text, 0) : undefined;
   if (!date || !isShort(label)) return undefined;
   const name = LABELS.find(({ alone }) => alone.test(label.text))?.name;
   if (!name || !below || !CLOSED.test(below.text.slice(date.end))) return undefined;
   const span = { start: below.start + date.start, end: below.start + date.end };
-  return { label: name, edtf: date.edtf, span };
+  return { label: name, edtf: withZoneAfter(date, below.text, page), span };
 }
 
 /** The dates with a label on a page, each with the lines that it takes. */
-export function* labelledDatesOn({ lines }: Page): Generator<LabelledDate & { lines: Line[] }> {
+export function* labelledDatesOn({
+  lines,
+  text,
+}: Page): Generator<LabelledDate & { lines: Line[] }> {
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
-    const date = dateBelow(line, below);
+    const date = dateBelow(line, below, text);
     if (date && below) yield { ...date, lines: [line, below] };
-    for (const each of labelledDates(line)) yield { ...each, lines: [line] };
+    for (const each of labelledDates(line, text)) yield { ...each, lines: [line] };
   }
 }
 

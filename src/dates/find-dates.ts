@@ -9,6 +9,7 @@ import type { Loser, Phrase } from './read/phrase.ts';
 import type { Ymd } from './resolve/calendar-day.ts';
 import { documentStyle } from './resolve/document-style.ts';
 import { resolvePhrases } from './resolve/resolve-phrases.ts';
+import { settleZones } from './resolve/settle-zones.ts';
 import { writeExpressions } from './write/write-expressions.ts';
 
 /** The day of publication; undefined where it is not known to the day. */
@@ -33,7 +34,7 @@ function read(text: string, context: DateContext, losers?: Loser[]): readonly Da
   const published = publicationDay(context.published);
   const found = outsideOf(dropDoubtfulYears(findPhrases(text, losers), losers), context.skip ?? []);
   const style = context.style ?? documentStyle(found, published);
-  const phrases = dropForStyle(found, style, losers);
+  const phrases = settleZones(text, dropForStyle(found, style, losers));
   return writeExpressions(text, resolvePhrases(phrases, style, context, published), published);
 }
 

@@ -23,8 +23,8 @@ export interface Fields {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
-  /** Minutes east of UTC. */
-  readonly zone?: number;
+  /** Of the clock time: minutes ahead of UTC, or the name of an IANA zone, whose clock the day decides. */
+  readonly zone?: number | string;
   readonly holiday?: string;
 }
 

@@ -21,7 +21,7 @@ describe('a full date', () => {
     ['03.04.2004', '2004-04-03'],
     ['29 February 2020', '2020-02-29'],
   ])('%s', (text, edtf) => {
-    expect(absoluteDateAt(text, 0)).toEqual({ edtf, start: 0, end: text.length });
+    expect(absoluteDateAt(text, 0)).toMatchObject({ edtf, start: 0, end: text.length });
   });
 
   it.each([

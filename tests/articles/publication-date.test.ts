@@ -19,7 +19,7 @@ describe('a publication date in the text', () => {
     [
       'American, with half of the day',
       'Posted on October 6, 2020 at 10:41 PM EDT\nStory.',
-      '2020-10-06T22:41',
+      '2020-10-06T22:41:00-04:00',
       'October 6, 2020 at 10:41 PM',
     ],
     [
@@ -28,7 +28,12 @@ describe('a publication date in the text', () => {
       '2020-10-06T00:05',
       '6 Oct 2020, 12:05 am',
     ],
-    ['ISO', 'Date: 2020-10-06T22:41:30+03:30\nStory.', '2020-10-06T22:41', '2020-10-06T22:41:30'],
+    [
+      'ISO',
+      'Date: 2020-10-06T22:41:30+03:30\nStory.',
+      '2020-10-06T22:41:00+03:30',
+      '2020-10-06T22:41:30',
+    ],
     [
       'published is believed before updated',
       'Updated: 7 May 2020 | Published: 6 May 2020\nStory.',
@@ -77,8 +82,20 @@ describe('a publication date in the text', () => {
     [
       'the clock first',
       'Published 10:41 PM GMT, October 6, 2020\nStory.',
-      '2020-10-06T22:41',
+      '2020-10-06T22:41:00Z',
       '10:41 PM GMT, October 6, 2020',
+    ],
+    [
+      'letters that may be of Israel',
+      'Jerusalem\nPublished: 6 Oct 2020, 22:41 IST\nStory.',
+      '2020-10-06T22:41',
+      '6 Oct 2020, 22:41',
+    ],
+    [
+      'a zone by its offset from GMT',
+      'Published: 6 Oct 2020, 22:41 (GMT+0400)\nStory.',
+      '2020-10-06T22:41:00+04:00',
+      '6 Oct 2020, 22:41',
     ],
     [
       'a label before the page head',

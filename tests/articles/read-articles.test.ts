@@ -43,7 +43,7 @@ describe('formats', () => {
         publisher: 'Gazette',
         authors: ['Jo Doe'],
         url: 'https://example.org/b',
-        published: '2020-05-02T08:30',
+        published: '2020-05-02T08:30:00+02:00',
         publishedFrom: 'metadata',
       },
     ]);
@@ -80,7 +80,7 @@ describe('formats', () => {
       file('two.json', '[{"text": "B"}, {"text": "C"}]'),
     ]);
     expect(articles.map(({ id, text, published }) => [id, text, published])).toEqual([
-      ['first', 'A', '2020-10-06T22:41'],
+      ['first', 'A', '2020-10-06T22:41:00Z'],
       ['two-1', 'B', undefined],
       ['two-2', 'C', undefined],
     ]);

@@ -3,7 +3,14 @@ import { getDaysInMonth, isValid, parseISO } from 'date-fns';
 import edtfOracle from 'edtf';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { boundsOf, daysInMonth, parseEdtf, utcDay } from '../../src/model/edtf.ts';
+import {
+  boundsOf,
+  daysInMonth,
+  formatOffset,
+  instantOf,
+  parseEdtf,
+  utcDay,
+} from '../../src/model/edtf.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const year = fc.integer({ min: 1000, max: 9999 });
@@ -77,6 +84,19 @@ it('bounds intervals as the library edtf does', () => {
       fc.pre(boundsOf(parseEdtf(a)!).end! <= boundsOf(parseEdtf(b)!).start!);
       const { min, max } = edtfOracle(`${a}/${b}`);
       expect(boundsOf(parseEdtf(`${a}/${b}`)!)).toEqual({ start: min, end: max + 1 });
+    }),
+  );
+});
+
+it('takes a clock time with its zone for the moment that date-fns takes it for', () => {
+  const minute = fc.integer({ min: 0, max: 1439 });
+  const offset = fc.integer({ min: -840, max: 840 });
+  fc.assert(
+    fc.property(year, month, minute, offset, (y, m, at, ahead) => {
+      const clock = `${two(Math.floor(at / 60))}:${two(at % 60)}`;
+      const text = `${y}-${two(m)}-15T${clock}:00${formatOffset(ahead)}`;
+      const value = parseEdtf(text);
+      expect(value?.kind === 'date' && instantOf(value)).toBe(parseISO(text).getTime());
     }),
   );
 });

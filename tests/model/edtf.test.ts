@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, type EdtfValue, formatEdtf, parseEdtf } from '../../src/model/edtf.ts';
+import {
+  boundsOf,
+  type EdtfValue,
+  formatEdtf,
+  instantOf,
+  parseEdtf,
+} from '../../src/model/edtf.ts';
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 
@@ -47,8 +53,64 @@ describe('bounds of an EDTF date', () => {
   });
 });
 
+describe('a clock time whose zone is told', () => {
+  it.each([
+    ['UTC', '2020-09-28T22:30:00Z', 0, '2020-09-28T22:30:00Z'],
+    ['ahead of UTC', '2020-09-29T02:30:00+04:00', 240, '2020-09-28T22:30:00Z'],
+    ['a half hour', '2020-09-29T04:00:00+05:30', 330, '2020-09-28T22:30:00Z'],
+    ['behind UTC', '2020-09-28T12:30:00-10:00', -600, '2020-09-28T22:30:00Z'],
+    ['the farthest', '2020-09-29T12:30:00+14:00', 840, '2020-09-28T22:30:00Z'],
+    ['without seconds', '2020-09-28T22:30Z', 0, '2020-09-28T22:30:00Z'],
+    ['hours alone', '2020-09-29T02:30:00+04', 240, '2020-09-28T22:30:00Z'],
+    ['without a colon', '2020-09-28T19:00:00-0330', -210, '2020-09-28T22:30:00Z'],
+  ])('%s: %s', (_, text, offset, instant) => {
+    const value = parseEdtf(text);
+    expect(value).toMatchObject({ kind: 'date', precision: 'minute', offset });
+    if (value?.kind === 'date') expect(instantOf(value)).toBe(Date.parse(instant));
+  });
+
+  it('stands on the day that its own clock shows', () => {
+    expect(boundsOf(parseEdtf('2020-09-29T02:30:00+04:00')!).start).toBe(
+      Date.parse('2020-09-29T02:30:00Z'),
+    );
+  });
+
+  it('has no moment where the zone is not told, nor where no hour is', () => {
+    for (const text of ['2020-09-28T22:30', '2020-09-28', '2020']) {
+      const value = parseEdtf(text);
+      expect(value?.kind === 'date' && instantOf(value)).toBeUndefined();
+    }
+  });
+
+  it.each([
+    [
+      '11:00 in Tokyo is before 9:00 in London',
+      '2020-10-06T11:00:00+09:00/2020-10-06T09:00:00+01:00',
+      true,
+    ],
+    [
+      '9:00 in London is not before 11:00 in Tokyo',
+      '2020-10-06T09:00:00+01:00/2020-10-06T11:00:00+09:00',
+      false,
+    ],
+    [
+      'where one zone is not told the clocks are compared',
+      '2020-10-06T09:00:00Z/2020-10-06T11:00',
+      true,
+    ],
+  ])('an interval: %s', (_, text, isOne) => {
+    expect(parseEdtf(text) !== undefined).toBe(isOne);
+  });
+});
+
 describe('not EDTF', () => {
   it.each([
+    '2020-10-06T10:30:00-00:00',
+    '2020-10-06T10:30:00+14:30',
+    '2020-10-06T10:30:00+04:60',
+    '2020-10-06T10:30:00+4',
+    '2020-10-06+04:00',
+    '2020-10Z',
     '',
     '2020-13',
     '2019-02-29',
@@ -83,6 +145,30 @@ it('reads back what it writes', () => {
       precision: fc.constant('day' as const),
       ...marks,
     }),
+    fc.record(
+      {
+        kind: fc.constant('date' as const),
+        year,
+        month: fc.integer({ min: 1, max: 12 }),
+        day: fc.integer({ min: 1, max: 28 }),
+        minute: fc.integer({ min: 0, max: 1439 }),
+        offset: fc.integer({ min: -840, max: 840 }),
+        precision: fc.constant('minute' as const),
+        ...marks,
+      },
+      {
+        requiredKeys: [
+          'kind',
+          'year',
+          'month',
+          'day',
+          'minute',
+          'precision',
+          'approximate',
+          'uncertain',
+        ],
+      },
+    ),
     fc.record({
       kind: fc.constant('date' as const),
       year: fc.integer({ min: 1, max: 999 }).map((n) => n * 10),

@@ -1,15 +1,12 @@
 /** Clock times: 5 p.m., 5:30 pm EST, 22:41, 0800 GMT, 10 o'clock. */
 import type { Fields } from '../meaning.ts';
+import { readIsoOffset, readZone, type ZoneRead } from './read-zone.ts';
 import type { TokenRow } from './token-row.ts';
 
 export interface ClockRead {
   readonly to: number;
   readonly fields: Fields;
 }
-
-const ZONES: ReadonlySet<string> = new Set(
-  'est edt et cst cdt mst mdt pst pdt gmt utc bst cet cest ist jst z'.split(' '),
-);
 
 /** Before a clock time without a zone these show that it is one. */
 const CLOCK_LEADS = 'at by until till from since after before around about - ,'.split(' ');
@@ -41,15 +38,6 @@ function readHalfDay(
   return { to: dot.text === '.' && !dot.spaced ? at + 4 : at + 3, pm: token.text === 'p' };
 }
 
-function readZone(row: TokenRow, at: number): number {
-  const token = row.at(at);
-  if (token.kind === 'word' && ZONES.has(token.text) && token.capital) return at + 1;
-  if (token.text === '(' && row.at(at + 2).text === ')' && ZONES.has(row.at(at + 1).text))
-    return at + 3;
-  const placed = token.kind === 'word' && (token.capital || token.text === 'local');
-  return placed && row.is(at + 1, 'time') ? at + 2 : at;
-}
-
 /** The T22:41:00Z of an ISO date, or a space and 22:41. */
 export function readIsoTime(row: TokenRow, at: number): ClockRead | undefined {
   const t = row.at(at);
@@ -64,34 +52,37 @@ export function readIsoTime(row: TokenRow, at: number): ClockRead | undefined {
     if (second !== undefined) to += 2;
     if (row.isTight(to, '.') && row.at(to + 1).kind === 'digits') to += 2;
   }
-  if (row.at(to).text === 'z' && !row.at(to).spaced) to++;
-  else if (
-    (row.isTight(to, '+') || row.isTight(to, '-')) &&
-    two(row.at(to + 1).text, 14) !== undefined &&
-    !row.at(to).spaced
-  )
-    to = row.isTight(to + 2, ':') ? to + 4 : to + 2;
-  return { to, fields: { hour, minute, ...(second !== undefined && { second }) } };
+  const zone = readIsoOffset(row, to);
+  const fields = { hour, minute, ...(second !== undefined && { second }) };
+  return zone ? { to: zone.to, fields: { ...fields, zone: zone.zone } } : { to, fields };
 }
+
+/** The clock time with the zone that is named after it. */
+const inZone = (fields: Fields, end: number, read: ZoneRead | undefined): ClockRead => ({
+  to: read?.to ?? end,
+  fields: read?.zone === undefined ? fields : { ...fields, zone: read.zone },
+});
 
 /** 0800 GMT, "at 1400 hours". */
 function readMilitary(row: TokenRow, at: number): ClockRead | undefined {
   const { text } = row.at(at);
   const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
   if (text.length !== 4 || hour > 24 || minute > 59) return undefined;
-  const hours = row.is(at + 1, 'hours') && CLOCK_LEADS.includes(row.at(at - 1).text);
+  const hours = row.is(at + 1, 'hours', 'hrs') && CLOCK_LEADS.includes(row.at(at - 1).text);
   const end = hours ? at + 2 : at + 1;
-  const to = readZone(row, end);
-  return hours || to > end ? { to, fields: { hour, minute } } : undefined;
+  const read = readZone(row, end);
+  return hours || read ? inZone({ hour, minute }, end, read) : undefined;
+}
+
+interface HalfRead extends Pick<ClockRead, 'to'> {
+  readonly pm?: boolean;
+  readonly zone?: number | string;
 }
 
 /** What is said after the hour, and the half of the day where that tells it: p.m., o'clock, "in the evening". */
-export function readHalf(
-  row: TokenRow,
-  at: number,
-): { readonly to: number; readonly pm?: boolean } | undefined {
+export function readHalf(row: TokenRow, at: number): HalfRead | undefined {
   const half = readHalfDay(row, at);
-  if (half) return { to: readZone(row, half.to), pm: half.pm };
+  if (half) return { ...half, ...readZone(row, half.to) };
   const oclock = row.after(at, 'o', "'", 'clock');
   const part = row.after(oclock ?? at, 'in', 'the');
   if (part && row.is(part, 'morning', 'afternoon', 'evening'))
@@ -116,12 +107,13 @@ export function readClock(row: TokenRow, at: number): ClockRead | undefined {
   const to =
     colon && row.isTight(end, ':') && two(row.at(end + 1).text, 59) !== undefined ? end + 2 : end;
   const half = hour >= 1 && hour <= 12 ? readHalf(row, to) : undefined;
-  if (half) return { to: half.to, fields: { hour: inHalf(hour, half.pm), minute: minute ?? 0 } };
+  if (half) return inZone({ hour: inHalf(hour, half.pm), minute: minute ?? 0 }, half.to, half);
   if (minute === undefined || hour > 24) return undefined;
   const zone = readZone(row, to);
   const before = row.at(at - 1);
   const led =
     CLOCK_LEADS.includes(before.text) || (before.kind === 'digits' && before.text.length === 4);
-  const dated = row.is(zone, ',', 'on') && beginsDate(row, zone + 1);
-  return zone > to || led || dated ? { to: zone, fields: { hour, minute } } : undefined;
+  const after = zone?.to ?? to;
+  const dated = row.is(after, ',', 'on') && beginsDate(row, after + 1);
+  return zone || led || dated ? inZone({ hour, minute }, to, zone) : undefined;
 }

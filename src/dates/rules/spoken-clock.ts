@@ -28,9 +28,10 @@ export const spokenClock: Rule = {
     if (hour === undefined) return undefined;
     const half = readHalf(row, at + 3);
     const on24 = half?.pm === undefined ? hour : (hour % 12) + (half.pm ? 12 : 0);
+    const zone = half?.zone === undefined ? {} : { zone: half.zone };
     const fields = past
-      ? { hour: on24, minute: minutes }
-      : { hour: (on24 + 23) % 24, minute: 60 - minutes };
+      ? { hour: on24, minute: minutes, ...zone }
+      : { hour: (on24 + 23) % 24, minute: 60 - minutes, ...zone };
     return { to: half?.to ?? at + 3, meaning: { kind: 'time', fields } };
   },
 };

@@ -1,6 +1,7 @@
 /** From resolved fields to EDTF, with the precision that was said. */
 import type { Edtf } from '../../model/dataset.ts';
-import { isEdtf } from '../../model/edtf.ts';
+import { formatOffset, isEdtf, utcDay } from '../../model/edtf.ts';
+import { offsetOfClock } from '../../model/time-zone.ts';
 import type { Fields } from '../meaning.ts';
 import type { Mod } from '../read/phrase.ts';
 import { fromDayNumber, monthLength, toDayNumber, type Ymd } from '../resolve/calendar-day.ts';
@@ -46,6 +47,13 @@ const ymdText = ({ year, month, day }: Ymd, mark: Mark): string =>
 const yearSpan = (first: number, count: number, mark: Mark): string =>
   `${digits(first, 4)}${mark}/${digits(first + count - 1, 4)}${mark}`;
 
+/** ":00Z", ":00+04:00": the zone of the clock time, as its clock stood on that day. */
+function zoneText({ year = 0, month = 1, day = 1, hour = 0, minute = 0, zone }: Fields): string {
+  if (zone === undefined) return '';
+  const clock = utcDay(year, month, day) + (hour * 60 + minute) * 60_000;
+  return `:00${formatOffset(typeof zone === 'number' ? zone : offsetOfClock(zone, clock))}`;
+}
+
 /** The date where EDTF has a form for it: no week, quarter or half. */
 function plainText(fields: Fields, mark: Mark): string | undefined {
   const { year, month, day, hour, season, decade, century } = fields;
@@ -60,7 +68,10 @@ function plainText(fields: Fields, mark: Mark): string | undefined {
     return undefined;
   if (month === undefined) return text + mark;
   if (day === undefined) return `${text}-${two(month)}${mark}`;
-  const time = hour === undefined || hour > 23 ? '' : `T${two(hour)}:${two(fields.minute ?? 0)}`;
+  const time =
+    hour === undefined || hour > 23
+      ? ''
+      : `T${two(hour)}:${two(fields.minute ?? 0)}${zoneText(fields)}`;
   return `${text}-${two(month)}-${two(day)}${time}${mark}`;
 }
 

@@ -9,7 +9,8 @@ const DAY = 86_400_000;
 /** Days before publication that count as the news of the day. */
 const NEWS_DAYS = 7;
 
-const isDay = (when: When): boolean => /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?[~?]?$/.test(when.edtf);
+const isDay = (when: When): boolean =>
+  /^\d{4}-\d{2}-\d{2}(?:T[\d:]{5,}[^~?/]*)?[~?]?$/.test(when.edtf);
 
 /** How many days before publication a time ends; undefined where one of them is not known. */
 export function daysBefore(when: When, day: Edtf | undefined): number | undefined {

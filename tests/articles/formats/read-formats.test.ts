@@ -58,7 +58,7 @@ describe('a web page', () => {
 <meta property="og:title" content="Other"><meta name="date" content="2022-01-01">`,
       {
         title: 'Harbour shut by storm',
-        published: '2021-03-02T07:15',
+        published: '2021-03-02T07:15:00+01:00',
         publishedFrom: 'metadata',
         authors: ['Jo Doe', 'Ann Roe'],
         publisher: 'Lorn Gazette',
@@ -77,7 +77,7 @@ describe('a web page', () => {
       {
         title: 'Storm shuts Lorn',
         publisher: 'The Lorn Gazette',
-        published: '2021-03-02T06:00',
+        published: '2021-03-02T06:00:00Z',
         url: 'https://example.org/og',
       },
     ],
@@ -130,7 +130,7 @@ describe('JSON and tables under other names', () => {
     title: 'Storm',
     text: LEAD,
     publisher: 'Gazette',
-    published: '2021-03-02T06:00',
+    published: '2021-03-02T06:00:00Z',
     url: 'https://example.org/1',
   };
 
@@ -230,7 +230,7 @@ describe('feeds', () => {
         publisher: 'Lorn Gazette',
         authors: ['Jo Doe'],
         url: 'https://example.org/1',
-        published: '2021-03-02T06:00',
+        published: '2021-03-02T06:00:00Z',
         text: `${LEAD}\n\n${SECOND}`,
       },
     ]);
