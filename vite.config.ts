@@ -14,6 +14,7 @@ const NOT_UNITS = ['tests/browser/**'];
 const OF_DATES = [
   'tests/dates/**/*.test.ts',
   'tests/model/edtf*.test.ts',
+  'tests/model/time-zone.test.ts',
   'tests/articles/*-date.test.ts',
   'tests/extract/times/**/*.test.ts',
   'tests/extract/seeds.test.ts',

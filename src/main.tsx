@@ -11,6 +11,7 @@ import { connectTitle } from './app/connect-title.ts';
 import { homeView } from './app/home-view.ts';
 import { browserSource } from './app/load-dataset.ts';
 import { fetchScreen } from './app/Screen.tsx';
+import { zoneOfReader } from './app/zone-of-reader.ts';
 import { connectProjects } from './projects/connect-projects.ts';
 import { connectOpening } from './store/connect-opening.ts';
 import { StoreProvider } from './store/react.tsx';
@@ -26,7 +27,10 @@ if (!root) throw new Error('index.html has no element #root');
 
 const home = homeView(window.innerWidth);
 const tab = [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join('');
-const store = makeStore({ view: home, session: { ...INITIAL_STATE.session, tab } });
+const store = makeStore({
+  view: home,
+  session: { ...INITIAL_STATE.session, tab, zone: zoneOfReader() },
+});
 connectTheme(store, document.documentElement, localStorageOrNothing());
 const canSpeak = connectLanguage(store, document.documentElement, {
   asked: askedLanguage(window.location.search),

@@ -1,4 +1,5 @@
 /** Composition root of a published page: one project, which stands in the page itself or in a file beside it. */
+
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
@@ -7,6 +8,7 @@ import { connectLanguage } from './app/connect-language.ts';
 import { connectTheme } from './app/connect-theme.ts';
 import { connectTitle } from './app/connect-title.ts';
 import { homeView } from './app/home-view.ts';
+import { zoneOfReader } from './app/zone-of-reader.ts';
 import { decodeProject } from './projects/project-file.ts';
 import { connectOpening } from './store/connect-opening.ts';
 import { projectArrived } from './store/curation-actions.ts';
@@ -27,7 +29,10 @@ const asked = new URLSearchParams(window.location.search);
 const published = asked.has('embed') ? 'embed' : 'page';
 const language = asked.get('lang');
 const home = { ...homeView(window.innerWidth), dataset: NAME };
-const store = makeStore({ view: home, session: { ...INITIAL_STATE.session, published } });
+const store = makeStore({
+  view: home,
+  session: { ...INITIAL_STATE.session, published, zone: zoneOfReader() },
+});
 
 /** The view that was published is where a reader begins, unless the address asks for something else. */
 function beginAt(query: string): void {

@@ -1,6 +1,6 @@
 /** Later reports of an event that confirm, deny or correct an earlier one of another article. */
 import type { Article, Dataset, Report, ReportedEvent } from '../model/dataset.ts';
-import { dateBounds, parseEdtf } from '../model/edtf.ts';
+import { dateBounds, instantOf, parseEdtf } from '../model/edtf.ts';
 import { sidesOf } from './sides.ts';
 
 export const RELATIONS = ['denies', 'corrects', 'confirms'] as const;
@@ -15,7 +15,7 @@ export interface FollowUp {
 /** The first moment that an article may have been published; undefined where no day is known. */
 function publicationOf({ published }: Article): number | undefined {
   const value = published === undefined ? undefined : parseEdtf(published);
-  return value?.kind === 'date' ? dateBounds(value).start : undefined;
+  return value?.kind === 'date' ? (instantOf(value) ?? dateBounds(value).start) : undefined;
 }
 
 /** The same thing counted otherwise. */

@@ -1,6 +1,6 @@
 /** Silence: articles of the same days that do not mention an event which others report. */
 import type { Article, Dataset, ReportedEvent } from '../model/dataset.ts';
-import { dateBounds, parseEdtf } from '../model/edtf.ts';
+import { dateBounds, instantOf, parseEdtf } from '../model/edtf.ts';
 
 const DAY_MS = 86_400_000;
 /** An article may come a day earlier or later than those that report the event. */
@@ -8,7 +8,7 @@ const SLACK = DAY_MS;
 
 const publicationOf = ({ published }: Article): number | undefined => {
   const value = published === undefined ? undefined : parseEdtf(published);
-  return value?.kind === 'date' ? dateBounds(value).start : undefined;
+  return value?.kind === 'date' ? (instantOf(value) ?? dateBounds(value).start) : undefined;
 };
 
 /** The articles published on the days of an event's reports, or a day off, that have no report of it, by publication. */

@@ -48,6 +48,9 @@ const Tour = lazy(() => import('./tour/Tour.tsx').then((m) => ({ default: m.Tour
 const CommandPalette = lazy(() =>
   import('./palette/CommandPalette.tsx').then((m) => ({ default: m.CommandPalette })),
 );
+const HoursSheet = lazy(() =>
+  import('./hours/HoursSheet.tsx').then((m) => ({ default: m.HoursSheet })),
+);
 const LegendSheet = lazy(() =>
   import('./sheets/LegendSheet.tsx').then((m) => ({ default: m.LegendSheet })),
 );
@@ -85,6 +88,7 @@ const SHEETS: Partial<Record<Panel, ComponentType>> = {
   export: ExportSheet,
   keys: KeysSheet,
   legend: LegendSheet,
+  hours: HoursSheet,
   correct: CurationSheets,
   merge: CurationSheets,
   reports: CurationSheets,

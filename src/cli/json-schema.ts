@@ -5,7 +5,7 @@ import * as schema from '../model/schema.ts';
 const DESCRIPTIONS = {
   Edtf: [
     schema.edtfSchema,
-    'A date in ISO 8601-2 (EDTF) level 1: 2020-10-06, 2020-10, 199X, 2020-10-06~, 2020-09-28/2020-10-06, 2020-09-28/.., ../2020-10-06.',
+    'A date in ISO 8601-2 (EDTF) level 1: 2020-10-06, 2020-10-06T22:41, 2020-09-28T10:30:00Z, 2020-10, 199X, 2020-10-06~, 2020-09-28/2020-10-06, 2020-09-28/.., ../2020-10-06.',
   ],
   WebAddress: [schema.urlSchema, 'An address that starts with http:// or https://.'],
   Span: [schema.spanSchema, 'Half-open offsets into an article’s text, in UTF-16 code units.'],

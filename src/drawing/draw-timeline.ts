@@ -3,11 +3,13 @@
  * below. The same events give the same bytes; nothing in it is fetched from elsewhere.
  */
 import { counts } from '../messages/en/counts.ts';
+import { dates } from '../messages/en/dates.ts';
 import { picture } from '../messages/en/picture.ts';
 import { type Say, sayEnglish } from '../messages/say.ts';
 import type { Dataset, EventId, ReportedEvent } from '../model/dataset.ts';
 import { eventBounds } from '../query/event-bounds.ts';
 import { indexOf } from '../query/event-index.ts';
+import { wordZoneName } from '../query/word-date.ts';
 import { drawAxis } from './draw-axis.ts';
 import { drawItem, type EditWords } from './draw-item.ts';
 import { drawLegend, drawUndated, heading } from './draw-legend.ts';
@@ -77,6 +79,7 @@ export function drawTimeline(
     number.events(events.length),
     number.reports(reports),
     number.articles(dataset.articles.length),
+    ...(say.zone === undefined ? [] : [`${say(dates).hours}: ${wordZoneName(say.zone)}`]),
   ].join(' · ');
   const title = dataset.title || say(picture).timeline;
   const inside = [

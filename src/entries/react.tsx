@@ -13,6 +13,7 @@ import {
 import { App } from '../app/App.tsx';
 import { connectDiffering } from '../app/connect-differing.ts';
 import { connectLanguage } from '../app/connect-language.ts';
+import { zoneOfReader } from '../app/zone-of-reader.ts';
 import type { Dataset, EventId } from '../model/dataset.ts';
 import { decodeDataset } from '../model/decode-dataset.ts';
 import {
@@ -63,7 +64,9 @@ const dataOf = (dataset: Dataset | string): Data => {
 
 function makePart(layout: 'compact' | 'whole'): Store {
   const published = layout === 'whole' ? 'page' : 'embed';
-  return makeStore({ session: { ...INITIAL_STATE.session, published, isPart: true } });
+  return makeStore({
+    session: { ...INITIAL_STATE.session, published, isPart: true, zone: zoneOfReader() },
+  });
 }
 
 /** Carries a property over to the store whenever it changes. */

@@ -1,5 +1,5 @@
 import type { When } from '../model/dataset.ts';
-import { boundsOf, parseEdtf } from '../model/edtf.ts';
+import { boundsOf, type EdtfDate, instantOf, parseEdtf } from '../model/edtf.ts';
 
 /** All-day dates of a calendar, YYYYMMDD; the end is the day after the last. */
 export interface CalendarDays {
@@ -7,6 +7,31 @@ export interface CalendarDays {
   readonly end: string;
   /** The days are those on which it may have been; the event is somewhere among them, or the edges are not sure. */
   readonly inWords: boolean;
+}
+
+/** Moments of a calendar, YYYYMMDDThhmmssZ. */
+export interface CalendarMoments {
+  readonly start: string;
+  /** Absent: a single moment. */
+  readonly end?: string;
+}
+
+const stamp = (instant: number): string =>
+  new Date(instant).toISOString().replace(/\.\d+|[-:]/g, '');
+
+const isSure = (date: EdtfDate | undefined): date is EdtfDate =>
+  date !== undefined && !date.approximate && !date.uncertain;
+
+/** The moments of a date whose clock times are sure and have a zone; undefined for all else, which has days at most. */
+export function calendarMoments(when: When | undefined): CalendarMoments | undefined {
+  const value = when && parseEdtf(when.edtf);
+  if (!value) return undefined;
+  const [first, last] = value.kind === 'date' ? [value, value] : [value.start, value.end];
+  if (!isSure(first) || !isSure(last) || first.year < 1) return undefined;
+  const [start, end] = [instantOf(first), instantOf(last)];
+  if (start === undefined || end === undefined) return undefined;
+  if (value.kind === 'date') return { start: stamp(start) };
+  return when?.extent === 'throughout' ? { start: stamp(start), end: stamp(end) } : undefined;
 }
 
 export type NoDays = 'no date' | 'no end' | 'no start' | 'too wide' | 'year';

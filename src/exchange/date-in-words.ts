@@ -15,6 +15,19 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const inYears = (first: number, last: number): string =>
   [first, last].map((year) => formatEdtf({ ...PLAIN_YEAR, year })).join(' to ');
 
+/** "UTC", "UTC+4", "UTC-3:30". */
+function zoneInWords(offset: number): string {
+  const size = Math.abs(offset);
+  const minutes = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
+  return offset === 0 ? 'UTC' : `UTC${offset < 0 ? '-' : '+'}${Math.floor(size / 60)}${minutes}`;
+}
+
+/** "2020-09-28 10:30 UTC"; without a zone the source's own clock is meant, and said. */
+function clockInWords({ offset, ...date }: EdtfDate): string {
+  const clock = formatEdtf({ ...date, approximate: false, uncertain: false }).replace('T', ' ');
+  return `${clock} ${offset === undefined ? 'local time' : zoneInWords(offset)}`;
+}
+
 function bare(date: EdtfDate): string {
   const { year, month = 21 } = date;
   switch (date.precision) {
@@ -24,8 +37,10 @@ function bare(date: EdtfDate): string {
       return `the years ${inYears(year, year + 99)}`;
     case 'season':
       return `${SEASONS[month - 21]} ${year}`;
+    case 'minute':
+      return clockInWords(date);
     default:
-      return formatEdtf({ ...date, approximate: false, uncertain: false }).replace('T', ' ');
+      return formatEdtf({ ...date, approximate: false, uncertain: false });
   }
 }
 

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { disagreementsOf } from '../accounts/disagreements.ts';
 import { wordDisagreement } from '../accounts/word-disagreement.ts';
 import type { Dataset, Report, ReportedEvent, When } from '../model/dataset.ts';
-import { boundsOf, parseEdtf } from '../model/edtf.ts';
+import { boundsOf, instantOf, parseEdtf } from '../model/edtf.ts';
 import { KIND_FACTS } from '../model/kinds.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { Edits, Exported } from './exported.ts';
@@ -21,6 +21,13 @@ function days(when: When | undefined): { readonly earliest: string; readonly lat
   return { earliest: day(start), latest: day(end === undefined ? undefined : end - 1) };
 }
 
+/** The moment of a clock time whose zone is told, in UTC; '' for all else, which is no moment. */
+function momentOf(when: When | undefined): string {
+  const value = when && parseEdtf(when.edtf);
+  const instant = value?.kind === 'date' ? instantOf(value) : undefined;
+  return instant === undefined ? '' : new Date(instant).toISOString().replace(/\.\d+/, '');
+}
+
 function eventRow(event: ReportedEvent, { inRole }: Cast, dataset: Dataset, edits: Edits): Row {
   const { id, title, kind, weight, when, where = '', reports } = event;
   const { family, plover } = KIND_FACTS[kind];
@@ -32,6 +39,7 @@ function eventRow(event: ReportedEvent, { inRole }: Cast, dataset: Dataset, edit
     plover: several(plover),
     date: when?.edtf ?? '',
     ...days(when),
+    moment: momentOf(when),
     basis: when?.basis ?? 'undated',
     extent: when?.extent ?? '',
     phrase: when?.phrase?.quote ?? '',

@@ -1,8 +1,8 @@
-/** Events as all-day entries of a calendar (iCalendar, RFC 5545). A date that is not sure is said in the title, and listed where it has no days. */
-import type { Article, Dataset, ReportedEvent } from '../model/dataset.ts';
-import { boundsOf, parseEdtf } from '../model/edtf.ts';
+/** Events as entries of a calendar (iCalendar, RFC 5545): to the minute where the source tells the zone of its clock, else all-day. A date that is not sure is said in the title, and listed where it has no days. */
+import type { Article, Dataset, ReportedEvent, When } from '../model/dataset.ts';
+import { boundsOf, instantOf, parseEdtf } from '../model/edtf.ts';
 import { FAMILY_LABELS, KIND_FACTS } from '../model/kinds.ts';
-import { type CalendarDays, calendarDays, type NoDays } from './calendar-days.ts';
+import { type CalendarDays, calendarDays, calendarMoments, type NoDays } from './calendar-days.ts';
 import { type Cast, castOf, citationOf } from './cast.ts';
 import { contentLine, escapeText } from './content-line.ts';
 import { basisInWords, whenInWords } from './date-in-words.ts';
@@ -20,7 +20,8 @@ const REASONS: Readonly<Record<NoDays, string>> = {
 function stamp(articles: readonly Article[]): string {
   const times = articles.flatMap(({ published }) => {
     const value = published === undefined ? undefined : parseEdtf(published);
-    const start = value && boundsOf(value).start;
+    const instant = value?.kind === 'date' ? instantOf(value) : undefined;
+    const start = instant ?? (value && boundsOf(value).start);
     return start === undefined || start < 0 ? [] : [start];
   });
   const latest = new Date(Math.max(0, ...times)).toISOString();
@@ -47,6 +48,18 @@ interface Told {
   readonly edits: Edits;
 }
 
+/** The start alone is a moment (RFC 5545, 3.6.1). */
+function timesOf(when: When | undefined, days: CalendarDays): readonly string[] {
+  const moments = calendarMoments(when);
+  if (!moments)
+    return [
+      contentLine('DTSTART;VALUE=DATE', days.start),
+      contentLine('DTEND;VALUE=DATE', days.end),
+    ];
+  const { start, end } = moments;
+  return [contentLine('DTSTART', start), ...(end ? [contentLine('DTEND', end)] : [])];
+}
+
 function entry(event: ReportedEvent, days: CalendarDays, told: Told): string {
   const { cast, stamped, edits } = told;
   const { id, kind, title, when, where, reports } = event;
@@ -60,8 +73,7 @@ function entry(event: ReportedEvent, days: CalendarDays, told: Told): string {
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', escapeText(`${id}@sourceline`)),
     contentLine('DTSTAMP', stamped),
-    contentLine('DTSTART;VALUE=DATE', days.start),
-    contentLine('DTEND;VALUE=DATE', days.end),
+    ...timesOf(when, days),
     contentLine('SUMMARY', escapeText(words + title)),
     contentLine('DESCRIPTION', escapeText(description(event, cast, edits.get(id)))),
     contentLine('CATEGORIES', [label, FAMILY_LABELS[family]].map(escapeText).join(',')),

@@ -12,6 +12,7 @@ import type { curation } from './en/curation.ts';
 import type { dates } from './en/dates.ts';
 import type { failure } from './en/failure.tsx';
 import type { filters } from './en/filters.ts';
+import type { hours } from './en/hours.ts';
 import type { keyDates } from './en/key-dates.ts';
 import type { keys } from './en/keys.ts';
 import type { kinds } from './en/kinds.ts';
@@ -43,6 +44,7 @@ export interface Catalogue {
   readonly dates: MessagesOf<typeof dates>;
   readonly failure: MessagesOf<typeof failure>;
   readonly filters: MessagesOf<typeof filters>;
+  readonly hours: MessagesOf<typeof hours>;
   readonly keyDates: MessagesOf<typeof keyDates>;
   readonly keys: MessagesOf<typeof keys>;
   readonly kinds: MessagesOf<typeof kinds>;

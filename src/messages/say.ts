@@ -5,6 +5,8 @@ import type { Language } from './languages.ts';
 export interface Say {
   <Messages>(area: Area<string, Messages>): Translated<Messages>;
   readonly language: Language;
+  /** The zone in which hours are told, as in model/time-zone.ts; absent: each as its source has it. */
+  readonly zone?: string;
 }
 
 /** A catalogue of another language, by the names of the areas; see catalogue.ts. */
@@ -19,3 +21,18 @@ export function sayIn(language: Language, translations: Translations): Say {
 
 /** English needs no catalogue: each area brings it. */
 export const sayEnglish: Say = sayIn('en', {});
+
+const zoned = new WeakMap<Say, Say>();
+
+/** The same words, with hours told in a zone; the same function as long as both are the same. */
+export function sayInZone(say: Say, zone: string | undefined): Say {
+  if (zone === undefined) return say;
+  const kept = zoned.get(say);
+  if (kept?.zone === zone) return kept;
+  const saying: Say = Object.assign(<Messages>(area: Area<string, Messages>) => say(area), {
+    language: say.language,
+    zone,
+  });
+  zoned.set(say, saying);
+  return saying;
+}

@@ -1,7 +1,7 @@
 import { reader } from '../messages/en/reader.tsx';
 import type { Say } from '../messages/say.ts';
 import type { When } from '../model/dataset.ts';
-import { type EdtfDate, parseEdtf } from '../model/edtf.ts';
+import { type EdtfDate, formatOffset, parseEdtf } from '../model/edtf.ts';
 
 export interface NotationPart {
   /** As it stands in the EDTF string. */
@@ -14,6 +14,9 @@ function ofDate(date: EdtfDate | undefined, roughly: string, say: Say): readonly
   const words = say(reader).notation;
   const parts: NotationPart[] = [];
   if (date.precision === 'minute') parts.push({ sign: 'T', meaning: words.clock });
+  if (date.offset !== undefined) {
+    parts.push({ sign: formatOffset(date.offset), meaning: words.zone });
+  }
   if (date.precision === 'century') parts.push({ sign: 'XX', meaning: words.century });
   if (date.precision === 'decade') parts.push({ sign: 'X', meaning: words.decade });
   if (date.precision === 'season') {

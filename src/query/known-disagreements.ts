@@ -12,3 +12,9 @@ export const rememberDisagreements = (dataset: Dataset, events: ReadonlySet<Even
 /** Undefined until the sources have been compared. */
 export const disagreeingEvents = (dataset: Dataset): ReadonlySet<EventId> | undefined =>
   known.get(dataset.events);
+
+/** What is known of a dataset holds for the same events with their hours in another zone. */
+export function passOnDisagreements(from: Dataset, to: Dataset): void {
+  const events = disagreeingEvents(from);
+  if (events) rememberDisagreements(to, events);
+}

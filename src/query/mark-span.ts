@@ -1,6 +1,7 @@
 /** How an event stands in time on the chart: the form of its mark and the moments that carry it. Certainty is form, never a made-up moment. */
 import type { Article, ArticleId } from '../model/dataset.ts';
 import { boundsOf, dateBounds, type EdtfDate, type EdtfValue, parseEdtf } from '../model/edtf.ts';
+import { valueInZone } from '../model/time-zone.ts';
 
 /** The forms, in the order of the numbers that stand for them in the columns. */
 export const FORMS = ['point', 'before', 'publication', 'whisker', 'bar'] as const;
@@ -26,10 +27,11 @@ export interface MarkSpan {
   readonly aboutEnd: boolean;
 }
 
-/** The latest moment at which an article can have appeared: its clock time, or the end of its day. */
-export function publicationMoment(article: Article): number | undefined {
-  const value = article.published && parseEdtf(article.published);
-  if (!value) return undefined;
+/** The latest moment at which an article can have appeared: its clock time, as its own clock or that of a zone shows it, or the end of its day. */
+export function publicationMoment(article: Article, zone?: string): number | undefined {
+  const written = article.published && parseEdtf(article.published);
+  if (!written) return undefined;
+  const value = zone === undefined ? written : valueInZone(written, zone);
   if (value.kind === 'date' && value.precision === 'minute') return dateBounds(value).start;
   return boundsOf(value).end;
 }
@@ -102,10 +104,13 @@ export function spanOfDate(
 }
 
 /** Publication moments of the articles that have one. */
-export function publicationMoments(articles: readonly Article[]): ReadonlyMap<ArticleId, number> {
+export function publicationMoments(
+  articles: readonly Article[],
+  zone?: string,
+): ReadonlyMap<ArticleId, number> {
   return new Map(
     articles.flatMap((article) => {
-      const moment = publicationMoment(article);
+      const moment = publicationMoment(article, zone);
       return moment === undefined ? [] : [[article.id, moment] as const];
     }),
   );

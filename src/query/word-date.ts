@@ -1,13 +1,20 @@
-/** Dates in words, precision kept: a month never reads as its first day. UTC. */
+/** Dates in words, precision kept: a month never reads as its first day. Hours in the zone that `say` tells them in. */
 import { dates, type NameLength } from '../messages/en/dates.ts';
 import type { Say } from '../messages/say.ts';
-import { dateBounds, type EdtfDate, utcDay } from '../model/edtf.ts';
+import { dateBounds, type EdtfDate, parseOffset, utcDay } from '../model/edtf.ts';
+import { dateInZone } from '../model/time-zone.ts';
+
+/** A clock time as it is told: in the zone of `say`, where its own is known and another is asked for. */
+export const inZoneOf = ({ zone }: Say, date: EdtfDate): EdtfDate =>
+  zone === undefined || date.precision !== 'minute' ? date : dateInZone(date, zone);
 
 export interface DateParts {
   readonly length: NameLength;
   readonly weekday: boolean;
   readonly month: boolean;
   readonly year: boolean;
+  /** What is said of a clock time whose zone is not told; absent: nothing. */
+  readonly untold?: NameLength;
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -39,7 +46,28 @@ export const wordMonth = (month: number, length: NameLength, say: Say): string =
 export const wordClock = (minute: number): string =>
   `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 
-function wordDay(date: EdtfDate, parts: DateParts, say: Say): string {
+/** "UTC", "UTC+4", "UTC−3:30": of minutes ahead of UTC. */
+export function wordOffset(offset: number): string {
+  if (offset === 0) return 'UTC';
+  const size = Math.abs(offset);
+  const minutes = size % 60 === 0 ? '' : `:${two(size % 60)}`;
+  return `UTC${offset < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`;
+}
+
+/** A zone as people read it: "Europe/Berlin", "UTC+4", "America/New York". */
+export function wordZoneName(zone: string): string {
+  const offset = parseOffset(zone);
+  return offset === undefined ? zone.replaceAll('_', ' ') : wordOffset(offset);
+}
+
+/** Whose clock it is; undefined where nothing is to be said of it. */
+function wordZone({ offset }: EdtfDate, { untold }: DateParts, say: Say): string | undefined {
+  if (offset !== undefined) return wordOffset(offset);
+  return untold && say(dates).localTime[untold];
+}
+
+function wordDay(told: EdtfDate, parts: DateParts, say: Say): string {
+  const date = inZoneOf(say, told);
   const { length, weekday, month, year } = parts;
   const day = say(dates).day({
     weekday: weekday ? wordWeekday(dateBounds(date).start, length, say) : undefined,
@@ -47,7 +75,18 @@ function wordDay(date: EdtfDate, parts: DateParts, say: Say): string {
     month: month ? wordMonth(date.month ?? 1, length, say) : undefined,
     year: month && year ? wordYear(date.year, say) : undefined,
   });
-  return date.precision === 'minute' ? say(dates).atTime(day, wordClock(date.minute ?? 0)) : day;
+  if (date.precision !== 'minute') return day;
+  return say(dates).atTime(day, wordClock(date.minute ?? 0), wordZone(date, parts, say));
+}
+
+/** "Mon 28 Sep 2020, 10:00 – 16:00 (UTC)": two clock times of one day and zone; undefined for any others. */
+export function wordHours(from: EdtfDate, to: EdtfDate, parts: DateParts, say: Say) {
+  const [first, last] = [inZoneOf(say, from), inZoneOf(say, to)];
+  const day = { ...first, precision: 'day' } as const;
+  const isOneDay = (['year', 'month', 'day', 'offset'] as const).every((k) => first[k] === last[k]);
+  if (!isOneDay || first.minute === undefined || last.minute === undefined) return undefined;
+  const clocks = say(dates).range(wordClock(first.minute), wordClock(last.minute));
+  return say(dates).atTime(wordDay(day, parts, say), clocks, wordZone(first, parts, say));
 }
 
 /** From one year to another, the era said once: "264 – 241 BCE", "27 BCE – 14 CE". */

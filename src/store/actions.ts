@@ -64,11 +64,12 @@ const emptyHanded = ({
 });
 
 /** What stays of a view when another dataset comes under it: its look, not its filters or selection. */
-function forAnotherDataset({ dataset, screen, lanes }: View): View {
+function forAnotherDataset({ dataset, screen, lanes, hours }: View): View {
   const { filters, selection } = DEFAULT_VIEW;
   const isEvents = screen.kind === 'timeline' || screen.kind === 'list';
   const kept: Screen = isEvents ? { kind: screen.kind } : DEFAULT_VIEW.screen;
-  return { dataset, screen: kept, lanes, filters, selection };
+  const look = { screen: kept, lanes, ...(hours !== undefined && { hours }) };
+  return { dataset, ...look, filters, selection };
 }
 
 /** A dataset of this site was chosen, or asked for again. */
@@ -170,6 +171,16 @@ export function selectedOpenedInArticle(state: State): State {
 }
 
 export const lanesChosen = (state: State, lanes: Lanes): State => navigated(state, { lanes });
+
+/** The zone in which hours are shown; undefined for each as its source has it. */
+export function hoursChosen(state: State, zone: string | undefined): State {
+  const { hours: _, ...view } = state.view;
+  return {
+    ...state,
+    view: zone === undefined ? view : { ...view, hours: zone },
+    lastChange: 'navigation',
+  };
+}
 
 function withoutWindow(view: View): View {
   const { window: _, ...rest } = view;

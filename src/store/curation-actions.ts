@@ -3,7 +3,7 @@ import { anchorsOf } from '../curation/anchors.ts';
 import { curate } from '../curation/apply-edits.ts';
 import type { Edit } from '../curation/edits.ts';
 import type { Entry } from '../curation/log.ts';
-import { selectDataset } from './selectors.ts';
+import { selectReported } from './selectors.ts';
 import type { Added, Data, Saving, State } from './state.ts';
 
 /** Edits made at one stroke, by a name for the history. */
@@ -11,7 +11,7 @@ export function edited(state: State, name: string, edits: readonly Edit[]): Stat
   if (edits.length === 0) return state;
   const { tab } = state.session;
   const own = state.log.filter((entry) => entry.kind === 'step').length;
-  const anchors = anchorsOf(edits, selectDataset(state));
+  const anchors = anchorsOf(edits, selectReported(state));
   const step = { id: `${tab}:${own + 1}`, name, edits, anchors };
   const { session, filterHistory } = state;
   return {

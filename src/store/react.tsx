@@ -10,6 +10,7 @@ import {
   useEffectEvent,
 } from 'react';
 import { useStore } from 'zustand';
+import { sayInZone } from '../messages/say.ts';
 import { SayProvider } from '../messages/use-say.tsx';
 import { selectIsMany } from './selectors.ts';
 import type { State } from './state.ts';
@@ -19,7 +20,7 @@ import { answerViewCommand, type ViewCommand } from './view-commands.ts';
 const StoreContext = createContext<Store | undefined>(undefined);
 
 export function StoreProvider({ store, children }: { store: Store; children: ReactNode }) {
-  const say = useStore(store, ({ session }) => session.say);
+  const say = useStore(store, ({ session, view }) => sayInZone(session.say, view.hours));
   return (
     <StoreContext value={store}>
       <SayProvider say={say}>{children}</SayProvider>

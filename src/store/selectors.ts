@@ -4,6 +4,8 @@ import { type History, readLog } from '../curation/log.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { utcDay } from '../model/edtf.ts';
 import { type EventIndex, indexOf } from '../query/event-index.ts';
+import { datasetInZone } from '../query/events-in-zone.ts';
+import { passOnDisagreements } from '../query/known-disagreements.ts';
 import { remember } from './remember.ts';
 import type { State } from './state.ts';
 
@@ -33,8 +35,18 @@ export const selectCurated = (state: State): Curated =>
     selectHistory(state).steps,
   );
 
-/** The dataset as the edits leave it; an empty one until it has arrived (`selectIsReady`). */
-export const selectDataset = (state: State): Dataset => selectCurated(state).dataset;
+/** The dataset as the edits leave it, each hour as its source has it: what is exported, published and corrected. */
+export const selectReported = (state: State): Dataset => selectCurated(state).dataset;
+
+const inZone = remember((dataset: Dataset, zone: string | undefined): Dataset => {
+  const shown = datasetInZone(dataset, zone);
+  if (shown !== dataset) passOnDisagreements(dataset, shown);
+  return shown;
+});
+
+/** The dataset as it is shown: hours in the zone that the reader asks for; an empty one until it has arrived (`selectIsReady`). */
+export const selectDataset = (state: State): Dataset =>
+  inZone(selectReported(state), state.view.hours);
 
 const NO_DAYS: ReadonlySet<number> = new Set();
 

@@ -84,6 +84,8 @@ export interface View {
   readonly selection: Selection;
   readonly window?: ChartWindow;
   readonly filters: Filters;
+  /** The zone in which hours are shown, as in model/time-zone.ts; absent: each as its source has it. */
+  readonly hours?: string;
 }
 
 export const DEFAULT_DATASET = 'karabakh-2020';
@@ -118,6 +120,7 @@ export type Panel =
   | 'palette'
   | 'tour'
   | 'cite'
+  | 'hours'
   | 'add';
 
 /** Whether what the reader did is kept in this browser. */
@@ -162,6 +165,8 @@ export interface Session {
   /** A part of somebody else's page: neither its title nor its address, landmarks or keys are ours. */
   readonly isPart?: true;
   readonly theme: Theme;
+  /** The zone that the reader's machine is set to. */
+  readonly zone: string;
   /** The language that the page is to speak; `say` follows as soon as its words are here. */
   readonly language: Language;
   readonly say: Say;
@@ -199,6 +204,7 @@ export const INITIAL_STATE: State = {
     reviewing: false,
     tab: 'tab',
     theme: 'system',
+    zone: 'UTC',
     language: 'en',
     say: sayEnglish,
     notices: [],

@@ -7,6 +7,7 @@ import {
   type ReportId,
 } from '../model/dataset.ts';
 import { KINDS } from '../model/kinds.ts';
+import { isTimeZone } from '../model/time-zone.ts';
 import {
   ACTOR_ROLES,
   DETAILS,
@@ -108,6 +109,13 @@ function readWindow(reader: ParameterReader): { window?: ChartWindow } {
   return {};
 }
 
+function readHours(reader: ParameterReader): Pick<View, 'hours'> {
+  const hours = reader.text('hours');
+  if (hours === undefined || isTimeZone(hours)) return hours === undefined ? {} : { hours };
+  reader.reject('hours', hours, (words) => words.zone);
+  return {};
+}
+
 const readFilters = (reader: ParameterReader): Filters => ({
   detail: reader.choice('detail', DETAILS) ?? NO_FILTERS.detail,
   actors: reader.list('actors') as readonly ActorId[],
@@ -135,6 +143,7 @@ export function decodeView(query: string, home: View): DecodedView {
     selection: readSelection(reader),
     lanes: reader.choice('lanes', LANES) ?? home.lanes,
     filters: readFilters(reader),
+    ...readHours(reader),
     ...readWindow(reader),
   };
   return { view, notices: reader.notices };

@@ -49,6 +49,7 @@ export function encodeView(view: View, home: View): string {
     ...ofScreen(view, home),
     ...ofSelection(view),
     ...unless(view.lanes === home.lanes, 'lanes', view.lanes),
+    ...(view.hours === undefined ? [] : [['hours', view.hours] as const]),
     ...ofFilters(view),
     ...(window
       ? [['window', `${writeInstant(window.start)}/${writeInstant(window.end)}`] as const]

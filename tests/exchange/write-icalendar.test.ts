@@ -70,6 +70,30 @@ describe('what has days', () => {
   });
 });
 
+describe('what has a clock time with its zone', () => {
+  it.each<[string, When, string, string | undefined]>([
+    ['in UTC', aWhen('2020-09-28T22:30:00Z'), '20200928T223000Z', undefined],
+    ['ahead of UTC', aWhen('2020-09-29T02:30:00+04:00'), '20200928T223000Z', undefined],
+    ['behind UTC', aWhen('2020-09-28T12:30:00-10:00'), '20200928T223000Z', undefined],
+    [
+      'lasted',
+      aWhen('2020-09-28T09:00:00-05:00/2020-09-28T17:00:00-05:00', { extent: 'throughout' }),
+      '20200928T140000Z',
+      '20200928T220000Z',
+    ],
+  ])('is a moment: %s', (_, when, start, end) => {
+    const lines = linesOf(withDate(when));
+    expect(lines).toContain(`DTSTART:${start}`);
+    expect(lines.find((line) => line.startsWith('DTEND'))).toBe(end && `DTEND:${end}`);
+  });
+
+  it('is a day where it is about then', () => {
+    const lines = linesOf(withDate(aWhen('2020-09-28T22:30:00Z~')));
+    expect(lines).toContain('DTSTART;VALUE=DATE:20200928');
+    expect(lines).toContain('SUMMARY:about 2020-09-28 22:30 UTC: It begins');
+  });
+});
+
 describe('what has none is listed', () => {
   it.each<[string, When | undefined, string]>([
     ['no date', undefined, 'Events without a date'],

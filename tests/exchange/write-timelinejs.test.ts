@@ -43,7 +43,7 @@ describe('dates keep their precision', () => {
       aWhen('2021-03-01T08:05'),
       { year: 2021, month: 3, day: 1, hour: 8, minute: 5 },
       undefined,
-      '2021-03-01 08:05',
+      '2021-03-01 08:05 local time',
     ],
     [
       'a month is not its first day',

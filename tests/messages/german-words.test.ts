@@ -18,8 +18,8 @@ describe('a date in German', () => {
     [
       '2021-03-01T08:05',
       'within',
-      'Mo., 1. März 2021, 08:05 Uhr',
-      'Montag, 1. März 2021, 08:05 Uhr',
+      'Mo., 1. März 2021, 08:05 Uhr (Ortszeit)',
+      'Montag, 1. März 2021, 08:05 Uhr (Ortszeit, wie berichtet)',
     ],
     ['2020-10-06~', 'within', 'Etwa Di., 6. Okt. 2020', 'Etwa Dienstag, 6. Oktober 2020'],
     ['2020-10', 'within', 'Irgendwann im Okt. 2020', 'Irgendwann im Oktober 2020'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayEnglish } from '../../src/messages/say.ts';
+import { sayEnglish, sayInZone } from '../../src/messages/say.ts';
 import type { When } from '../../src/model/dataset.ts';
 import { edtf } from '../../src/model/edtf.ts';
 import { wordBasis, wordEdtfDate, wordWhenLong, wordWhenShort } from '../../src/query/word-when.ts';
@@ -10,7 +10,24 @@ type Row = [date: string, extent: When['extent'], short: string, long: string];
 describe('the wording of a date', () => {
   it.each<Row>([
     ['2020-10-06', 'within', 'Tue 6 Oct 2020', 'Tuesday 6 October 2020'],
-    ['2020-10-06T22:41', 'within', 'Tue 6 Oct 2020, 22:41', 'Tuesday 6 October 2020, 22:41'],
+    [
+      '2020-10-06T22:41',
+      'within',
+      'Tue 6 Oct 2020, 22:41 (local)',
+      'Tuesday 6 October 2020, 22:41 (local time as reported)',
+    ],
+    [
+      '2020-09-28T10:30:00Z',
+      'within',
+      'Mon 28 Sep 2020, 10:30 (UTC)',
+      'Monday 28 September 2020, 10:30 (UTC)',
+    ],
+    [
+      '2020-09-28T16:00:00+05:30~',
+      'within',
+      'About Mon 28 Sep 2020, 16:00 (UTC+5:30)',
+      'About Monday 28 September 2020, 16:00 (UTC+5:30)',
+    ],
     ['2020-10-06~', 'within', 'About Tue 6 Oct 2020', 'About Tuesday 6 October 2020'],
     ['2020-10-06?', 'within', 'Perhaps Tue 6 Oct 2020', 'Perhaps Tuesday 6 October 2020'],
     ['2020-10', 'within', 'Some time in Oct 2020', 'Some time in October 2020'],
@@ -113,4 +130,44 @@ it.each([
   [undefined, 'no date'],
 ])('how %o is known reads "%s"', (when, words) => {
   expect(wordBasis(when, sayEnglish)).toBe(words);
+});
+
+describe('a clock time in the zone that is asked for', () => {
+  it.each([
+    [
+      'UTC+14: the next day',
+      '2020-09-28T22:30:00Z',
+      'Pacific/Kiritimati',
+      'Tue 29 Sep 2020, 12:30 (UTC+14)',
+    ],
+    [
+      'UTC-10: the day before',
+      '2020-09-28T08:30:00Z',
+      'Pacific/Honolulu',
+      'Sun 27 Sep 2020, 22:30 (UTC−10)',
+    ],
+    ['UTC+5:30', '2020-09-28T22:30:00Z', 'Asia/Kolkata', 'Tue 29 Sep 2020, 04:00 (UTC+5:30)'],
+    ['summer time', '2020-09-28T10:30:00Z', 'Europe/Berlin', 'Mon 28 Sep 2020, 12:30 (UTC+2)'],
+    ['no zone told', '2020-10-06T22:41', 'Asia/Kolkata', 'Tue 6 Oct 2020, 22:41 (local)'],
+    ['a day', '2020-10-06', 'Pacific/Kiritimati', 'Tue 6 Oct 2020'],
+    ['since a day', '2020-09-28/..', 'Pacific/Kiritimati', 'Since 28 Sep 2020'],
+    [
+      'both sides, which then share a day',
+      '2020-09-28T20:00:00Z/2020-09-29T02:00:00Z',
+      '+14:00',
+      'Some time Tue 29 Sep 2020, 10:00 – 16:00 (UTC+14)',
+    ],
+  ])('%s: %s in %s', (_, edtfText, zone, words) => {
+    const extent = edtfText.endsWith('..') ? 'throughout' : 'within';
+    expect(wordWhenShort(aWhen(edtfText, { extent }), sayInZone(sayEnglish, zone))).toBe(words);
+  });
+
+  it('is that of a publication as well, which says where its zone is not told', () => {
+    const say = sayInZone(sayEnglish, 'Asia/Kolkata');
+    expect(wordEdtfDate(edtf('2020-10-06T22:41:00Z'), say)).toBe(
+      'Wed 7 Oct 2020, 04:11 (UTC+5:30)',
+    );
+    expect(wordEdtfDate(edtf('2020-10-06T22:41'), say)).toBe('Tue 6 Oct 2020, 22:41 (local)');
+    expect(wordEdtfDate(edtf('2020-10-06'), say)).toBe('Tue 6 Oct 2020');
+  });
 });

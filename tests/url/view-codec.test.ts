@@ -48,6 +48,7 @@ const views: fc.Arbitrary<View> = fc
       ),
     ),
     window: fc.option(stretch, { nil: undefined }),
+    hours: fc.constantFrom(undefined, 'UTC', 'Asia/Baku', 'America/New_York', '+05:30', '-10:00'),
     filters: fc.record({
       detail: fc.constantFrom(...DETAILS),
       actors: ids(actorId),
@@ -65,7 +66,11 @@ const views: fc.Arbitrary<View> = fc
       words: fc.string({ unit: 'grapheme' }),
     }),
   })
-  .map(({ window, ...view }) => (window ? { ...view, window } : view));
+  .map(({ window, hours, ...view }) => ({
+    ...view,
+    ...(window && { window }),
+    ...(hours !== undefined && { hours }),
+  }));
 
 describe('view and address', () => {
   it('are the inverse of each other', () => {

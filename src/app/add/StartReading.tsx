@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { add } from '../../messages/en/add.tsx';
 import { useWords } from '../../messages/use-say.tsx';
 import { useSelected } from '../../store/react.tsx';
-import { selectDataset, selectIsReady } from '../../store/selectors.ts';
+import { selectIsReady, selectReported } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import styles from './add.module.css';
 import { useAdding } from './use-adding.ts';
@@ -13,7 +13,7 @@ export function StartReading({ onCancel }: { onCancel: () => void }) {
   const words = useWords(add);
   const { found, without, looked, given } = useAdding();
   const isReady = useSelected(selectIsReady);
-  const open = useSelected(selectDataset);
+  const open = useSelected(selectReported);
   const [addsToOpen, setAddsToOpen] = useState(false);
   const [title, setTitle] = useState(words.newTitle);
   const start = useStartReading();

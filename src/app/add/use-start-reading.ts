@@ -4,7 +4,7 @@ import { fetchKeeper } from '../../projects/connect-projects.ts';
 import { beforeAdding, keepAdded } from '../../projects/keep-added.ts';
 import { datasetFileArrived, noticesTold, panelOpened, storyGrown } from '../../store/actions.ts';
 import { useStoreItself } from '../../store/react.tsx';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectReported } from '../../store/selectors.ts';
 import { dispatch } from '../../store/store.ts';
 import { browserSource, openDatasetFile } from '../load-dataset.ts';
 import { loadInto } from '../load-into.ts';
@@ -29,7 +29,7 @@ export function useStartReading(): (title: string, addsToOpen: boolean) => void 
   const store = useStoreItself();
   const adding = useAddingItself();
   return (newTitle, addsToOpen) => {
-    const open = selectDataset(store.getState());
+    const open = selectReported(store.getState());
     const title = addsToOpen ? open.title : newTitle;
     let isFirst = !addsToOpen;
     const before = beforeAdding(store);

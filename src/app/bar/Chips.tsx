@@ -8,6 +8,7 @@ import { selectDataset } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import styles from './bar.module.css';
+import { HoursChip } from './HoursChip.tsx';
 
 /** Each active filter as a chip that takes it away. */
 export function Chips() {
@@ -17,9 +18,10 @@ export function Chips() {
   const dataset = useSelected(selectDataset);
   const filters = useSelected((state) => state.view.filters);
   const worded = useMemo(() => wordFilters(filters, dataset, say), [filters, dataset, say]);
-  if (worded.length === 0) return null;
+  if (worded.length === 0) return <HoursChip />;
   return (
     <>
+      <HoursChip />
       <ul className={styles.chips} aria-label={words.activeFilters}>
         {worded.map(({ facet, label, value }) => (
           <li key={facet}>

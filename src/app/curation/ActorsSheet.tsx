@@ -7,7 +7,7 @@ import { useWords } from '../../messages/use-say.tsx';
 import { ACTOR_KINDS, type Actor, type ActorKind } from '../../model/dataset.ts';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectReported } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import { SheetFrame } from '../sheets/SheetFrame.tsx';
 import styles from './curation.module.css';
@@ -133,7 +133,7 @@ function ActorForm({ actor, actors }: { actor: Actor; actors: readonly Actor[] }
 
 export function ActorsSheet() {
   const words = useWords(curation);
-  const { actors } = useSelected(selectDataset);
+  const { actors } = useSelected(selectReported);
   const [name, setName] = useState('');
   const actor = byName(actors, name);
   return (

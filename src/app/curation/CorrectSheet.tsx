@@ -9,7 +9,7 @@ import type { ReportedEvent } from '../../model/dataset.ts';
 import { panelOpened } from '../../store/actions.ts';
 import { marksCleared } from '../../store/edit-log.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
-import { selectCurated, selectDataset } from '../../store/selectors.ts';
+import { selectCurated, selectReported } from '../../store/selectors.ts';
 import { SheetFrame } from '../sheets/SheetFrame.tsx';
 import { EventForm } from './EventForm.tsx';
 import { goOn, perform, selectTargets } from './perform.ts';
@@ -19,7 +19,7 @@ export function CorrectSheet() {
   const words = useWords(curation);
   const act = useAct();
   const store = useStoreItself();
-  const dataset = useSelected(selectDataset);
+  const dataset = useSelected(selectReported);
   const { notes, verdicts } = useSelected(selectCurated);
   const [targets] = useState(() => selectTargets(store.getState()));
   const [first, ...others] = targets;

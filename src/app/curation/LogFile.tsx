@@ -8,7 +8,7 @@ import { curation } from '../../messages/en/curation.ts';
 import { useWords } from '../../messages/use-say.tsx';
 import { edited, logArrived } from '../../store/curation-actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectReported } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import { saveFile } from '../export/save-file.ts';
 import { useChosenFile } from '../use-chosen-file.tsx';
@@ -21,7 +21,7 @@ function useLogFile() {
   const words = useWords(curation);
   const act = useAct();
   const log = useSelected((state) => state.log);
-  const dataset = useSelected(selectDataset);
+  const dataset = useSelected(selectReported);
   const [told, setTold] = useState<readonly string[]>([]);
   const open = async (file: File) => {
     const text = await file.text();
@@ -50,7 +50,7 @@ function useLogFile() {
 
 export function LogFile() {
   const words = useWords(curation);
-  const { title } = useSelected(selectDataset);
+  const { title } = useSelected(selectReported);
   const log = useSelected((state) => state.log);
   const { told, open } = useLogFile();
   const file = useChosenFile({

@@ -3,7 +3,7 @@ import { useWords } from '../../messages/use-say.tsx';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
 import { selectSelectedEvent } from '../../store/select-drawn.ts';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectReported } from '../../store/selectors.ts';
 import { SheetFrame } from '../sheets/SheetFrame.tsx';
 import styles from './curation.module.css';
 import { EventPicker } from './EventPicker.tsx';
@@ -14,7 +14,7 @@ export function MergeSheet() {
   const words = useWords(curation);
   const act = useAct();
   const store = useStoreItself();
-  const { events } = useSelected(selectDataset);
+  const { events } = useSelected(selectReported);
   const event = useSelected(selectSelectedEvent);
   if (!event) return null;
   return (

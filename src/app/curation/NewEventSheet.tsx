@@ -5,7 +5,7 @@ import { useWords } from '../../messages/use-say.tsx';
 import type { ReportedEvent } from '../../model/dataset.ts';
 import { eventSelected, panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectReported } from '../../store/selectors.ts';
 import { SheetFrame } from '../sheets/SheetFrame.tsx';
 import styles from './curation.module.css';
 import { EventForm } from './EventForm.tsx';
@@ -21,7 +21,7 @@ export function NewEventSheet() {
   const words = useWords(curation);
   const act = useAct();
   const store = useStoreItself();
-  const dataset = useSelected(selectDataset);
+  const dataset = useSelected(selectReported);
   const chosen = useSelected(({ session }) => session.chosen);
   if (!chosen) return null;
   const ids = new Set<string>(

@@ -7,7 +7,7 @@ import type { ProjectInfo } from '../../projects/project.ts';
 import { encodeProject } from '../../projects/project-file.ts';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectReported } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import { saveFile } from '../export/save-file.ts';
 import { SheetFrame } from '../sheets/SheetFrame.tsx';
@@ -144,7 +144,7 @@ function NotSaved({ projects }: { projects: Projects }) {
   const saving = useSelected(({ session }) => session.saving);
   const data = useSelected((state) => state.data);
   const log = useSelected((state) => state.log);
-  const { title } = useSelected(selectDataset);
+  const { title } = useSelected(selectReported);
   if (saving?.kind !== 'failed' || data.kind !== 'ready') return null;
   const rescue = () =>
     saveFile({

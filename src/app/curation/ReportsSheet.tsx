@@ -7,7 +7,7 @@ import type { EventId, Report, ReportedEvent, ReportId } from '../../model/datas
 import { eventSelected, panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected, useStoreItself } from '../../store/react.tsx';
 import { selectSelectedEvent } from '../../store/select-drawn.ts';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectReported } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import { SheetFrame } from '../sheets/SheetFrame.tsx';
 import styles from './curation.module.css';
@@ -69,7 +69,7 @@ function Row({ report, article, chosen, onChoose, onMove, onLeaveOut }: RowProps
 function useReports(event: ReportedEvent) {
   const act = useAct();
   const store = useStoreItself();
-  const { events } = useSelected(selectDataset);
+  const { events } = useSelected(selectReported);
   const close = () => act(panelOpened, 'none');
   return {
     split: (reports: readonly ReportId[]) => {
@@ -91,7 +91,7 @@ function useReports(event: ReportedEvent) {
 
 function Reports({ event }: { event: ReportedEvent }) {
   const words = useWords(curation);
-  const { articles, events } = useSelected(selectDataset);
+  const { articles, events } = useSelected(selectReported);
   const [chosen, setChosen] = useState<readonly ReportId[]>([]);
   const [moving, setMoving] = useState<ReportId>();
   const { split, move, leaveOut } = useReports(event);

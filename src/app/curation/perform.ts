@@ -9,7 +9,7 @@ import { marksCleared, reviewBegun } from '../../store/edit-log.ts';
 import { remember } from '../../store/remember.ts';
 import { selectSelectedEvent } from '../../store/select-drawn.ts';
 import { selectShownEvents } from '../../store/select-shown.ts';
-import { selectCurated, selectDataset } from '../../store/selectors.ts';
+import { selectCurated, selectReported } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { dispatch, type Store } from '../../store/store.ts';
 
@@ -18,7 +18,7 @@ export function selectTargets(state: State): readonly ReportedEvent[] {
   const { marked } = state.session;
   if (marked.length > 0) {
     const wanted = new Set(marked);
-    return selectDataset(state).events.filter(({ id }) => wanted.has(id));
+    return selectReported(state).events.filter(({ id }) => wanted.has(id));
   }
   const event = selectSelectedEvent(state);
   return event ? [event] : [];
@@ -36,7 +36,7 @@ export function perform(store: Store, edits: readonly Edit[]): void {
     dispatch(
       store,
       edited,
-      nameStep(edits, selectDataset(store.getState()), store.getState().session.say),
+      nameStep(edits, selectReported(store.getState()), store.getState().session.say),
       edits,
     );
 }

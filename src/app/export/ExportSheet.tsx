@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { counts } from '../../messages/en/counts.ts';
 import { share } from '../../messages/en/share.ts';
 import { useSay, useWords } from '../../messages/use-say.tsx';
+import { eventAsReported } from '../../query/events-in-zone.ts';
 import { useSelected } from '../../store/react.tsx';
 import { selectShownEvents } from '../../store/select-shown.ts';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectDataset, selectReported } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import { Segmented } from '../../views/marks/Segmented.tsx';
@@ -46,17 +47,21 @@ function Outcome({ saved }: { saved: Saved | undefined }) {
 export function ExportSheet() {
   const say = useSay();
   const words = say(share);
-  const dataset = useSelected(selectDataset);
+  const dataset = useSelected(selectReported);
+  const drawn = useSelected(selectDataset);
   const shown = useSelected(selectShownEvents);
   const isNarrowed = shown.length < dataset.events.length;
   const [scope, setScope] = useState<'shown' | 'all'>(isNarrowed ? 'shown' : 'all');
   const [saved, setSaved] = useState<Saved>();
   const [told, setTold] = useState('');
   const edits = useEditWords();
+  const pictured = datasetOf(drawn, scope === 'shown' ? shown : drawn.events);
   const save = (format: SaveFormat) => {
-    const events = scope === 'shown' ? shown : dataset.events;
+    const events = scope === 'shown' ? shown.map(eventAsReported) : dataset.events;
+    // A picture shows hours as the page does; data have them as their sources do.
+    const saving = format === 'svg' ? pictured : datasetOf(dataset, events);
     setTold('');
-    setSaved({ format, left: saveExport(datasetOf(dataset, events), format, { edits, say }) });
+    setSaved({ format, left: saveExport(saving, format, { edits, say }) });
   };
   return (
     <SheetFrame heading={words.export}>
@@ -91,7 +96,7 @@ export function ExportSheet() {
         ))}
         <PictureRows
           edits={edits}
-          dataset={datasetOf(dataset, scope === 'shown' ? shown : dataset.events)}
+          dataset={pictured}
           onTold={(words) => {
             setSaved(undefined);
             setTold(words);

@@ -52,6 +52,7 @@ export function commandsFor(store: Store, say: Say): readonly PaletteCommand[] {
     },
     { label: words.clear, icon: 'x', run: (s) => dispatch(s, filtersCleared) },
     { label: words.minor, icon: 'plus', run: (s) => dispatch(s, detailChosen, 'all') },
+    open(words.hours, 'calendar', 'hours'),
     open(words.export, 'export', 'export'),
     open(words.legend, 'panel', 'legend'),
     open(words.tour, 'right', 'tour'),

@@ -70,6 +70,15 @@ export function MoreMenu() {
     ...(isReady ? [save] : []),
     ...(isPublished ? [] : [add]),
     ...(isReady ? [keyDates] : []),
+    ...(isReady
+      ? [
+          {
+            label: words.hours,
+            icon: 'calendar' as const,
+            run: () => act(panelOpened, 'hours'),
+          },
+        ]
+      : []),
     { label: words.howToRead, icon: 'panel', run: () => act(panelOpened, 'legend') },
     { label: words.keys, icon: 'keyboard', run: () => act(panelOpened, 'keys') },
     ...(isReady ? grouped(words.corrections, corrections) : []),

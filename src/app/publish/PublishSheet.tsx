@@ -7,7 +7,7 @@ import { share } from '../../messages/en/share.ts';
 import { useSay } from '../../messages/use-say.tsx';
 import { useSelected, useStoreItself } from '../../store/react.tsx';
 import { selectShownEvents } from '../../store/select-shown.ts';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectReported } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import { Segmented } from '../../views/marks/Segmented.tsx';
@@ -53,7 +53,7 @@ function usePublishing() {
 export function PublishSheet() {
   const say = useSay();
   const words = say(share);
-  const dataset = useSelected(selectDataset);
+  const dataset = useSelected(selectReported);
   const shown = useSelected(selectShownEvents);
   const isNarrowed = shown.length < dataset.events.length;
   const [texts, setTexts] = useState<PublishOptions['texts']>('full');

@@ -1,8 +1,9 @@
 import { encodeProject, type ProjectFile } from '../../projects/project-file.ts';
 import { keepExcerpts } from '../../publish/keep-excerpts.ts';
 import { publishPage } from '../../publish/publish-page.ts';
+import { eventAsReported } from '../../query/events-in-zone.ts';
 import { selectShownEvents } from '../../store/select-shown.ts';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectReported } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 
 export interface PublishOptions {
@@ -12,13 +13,13 @@ export interface PublishOptions {
 
 /** What goes into the page: all of it with its corrections, or what is left of it with these written in. */
 function projectOf(state: State, { texts, scope }: PublishOptions, query: string): ProjectFile {
-  const shown = selectDataset(state);
+  const shown = selectReported(state);
   const name = shown.title;
   if (texts === 'full' && scope === 'all' && state.data.kind === 'ready') {
     const { dataset, without } = state.data;
     return { name, query, dataset, ...(without && { without }), log: state.log };
   }
-  const events = scope === 'all' ? shown.events : selectShownEvents(state);
+  const events = scope === 'all' ? shown.events : selectShownEvents(state).map(eventAsReported);
   const part = { ...shown, events };
   return { name, query, dataset: texts === 'full' ? part : keepExcerpts(part), log: [] };
 }

@@ -14,6 +14,7 @@ export const address: MessagesOf<typeof english> = {
   },
   noHash: 'das ist keine Prüfsumme eines Zitats',
   date: 'ein Datum wird geschrieben wie 2020-10-06',
+  zone: 'eine Zeitzone heißt wie UTC, Europe/Berlin oder +04:00',
   beforeFrom: 'es liegt vor „from“',
   stretch: 'ein Zeitraum wird geschrieben wie 2020-09-27/2020-10-10',
 };

@@ -12,6 +12,7 @@ import { curation } from './curation.ts';
 import { dates } from './dates.ts';
 import { failure } from './failure.tsx';
 import { filters } from './filters.ts';
+import { hours } from './hours.ts';
 import { keyDates } from './key-dates.ts';
 import { keys } from './keys.ts';
 import { kinds } from './kinds.ts';
@@ -43,6 +44,7 @@ export const german: Catalogue = {
   dates,
   failure,
   filters,
+  hours,
   keyDates,
   keys,
   kinds,

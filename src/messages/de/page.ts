@@ -40,6 +40,7 @@ export const page: MessagesOf<typeof english> = {
   language: 'Sprache',
   keys: 'Tastenkürzel',
   keysTitle: 'Tastenkürzel (?)',
+  hours: 'Zeitzone der Uhrzeiten',
   howToRead: 'Lesehilfe',
   more: 'Mehr',
   dataset: 'Datensatz',

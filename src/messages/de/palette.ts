@@ -23,6 +23,7 @@ export const palette: MessagesOf<typeof english> = {
   legend: 'Lesehilfe',
   tour: 'Kurzer Rundgang',
   keys: 'Tastenkürzel',
+  hours: 'In welcher Zeitzone Uhrzeiten stehen',
   export: 'Export',
   clear: 'Alle Filter aufheben',
   minor: 'Auch kleinere Ereignisse zeigen',

@@ -13,6 +13,7 @@ export const reader: MessagesOf<typeof english> = {
   hidden: 'Von den Filtern verborgen; sichtbar, weil es ausgewählt ist.',
   clearFilters: 'Filter aufheben',
   when: 'Wann',
+  asReported: (date) => `Berichtet als ${date}.`,
   goesOn: 'dauerte an, als berichtet wurde',
   basis: {
     stated: 'Datum genannt',
@@ -43,6 +44,7 @@ export const reader: MessagesOf<typeof english> = {
     'Im Wortlaut der Meldung steht kein Datum: Es ergibt sich aus den Sätzen um sie herum.',
   notation: {
     clock: 'die Stunde nach der Uhr der Quelle, nicht der des Lesers',
+    zone: 'die Zeitzone dieser Uhr, wie die Quelle sie nennt',
     century: 'irgendein Jahr des Jahrhunderts',
     decade: 'irgendein Jahr des Jahrzehnts',
     season: 'eine Jahreszeit',

@@ -14,6 +14,7 @@ export const address = area('address', {
   },
   noHash: 'it is no hash of a quotation',
   date: 'a date is written like 2020-10-06',
+  zone: 'a zone is named like UTC, Europe/Berlin or +04:00',
   beforeFrom: 'it is before "from"',
   stretch: 'a stretch of time is written like 2020-09-27/2020-10-10',
 });

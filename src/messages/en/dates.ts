@@ -47,7 +47,13 @@ export const dates = area('dates', {
   /** Where there is little room. */
   decadeAlone: (first: number) => `${first}s`,
   century: (first: number) => `${first}s`,
-  atTime: (day: string, clock: string) => `${day}, ${clock}`,
+  /** `zone`: "UTC+2", or whose clock it is. */
+  atTime: (day: string, clock: string, zone?: string) =>
+    zone === undefined ? `${day}, ${clock}` : `${day}, ${clock} (${zone})`,
+  /** Of a clock time whose zone no source tells. */
+  localTime: { short: 'local', long: 'local time as reported' },
+  hours: 'Hours',
+  hoursReported: 'as reported',
   range: (from: string, to: string) => `${from} – ${to}`,
   about: (date: string) => `About ${date}`,
   perhaps: (date: string) => `Perhaps ${date}`,
@@ -55,6 +61,8 @@ export const dates = area('dates', {
     date.includes(' – ')
       ? `Some time ${date}`
       : `Some time in ${precision === 'decade' || precision === 'century' ? 'the ' : ''}${date}`,
+  /** Of two hours of one day. */
+  onceAt: (hours: string) => `Some time ${hours}`,
   onceBetween: (from: string, to: string) => `Some time ${from} – ${to}`,
   onEither: (from: string, to: string) => `On ${from} or ${to}`,
   either: (from: string, to: string) => `${from} or ${to}`,

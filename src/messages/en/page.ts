@@ -41,6 +41,7 @@ export const page = area('page', {
   language: 'Language',
   keys: 'Keyboard shortcuts',
   keysTitle: 'Keyboard shortcuts (?)',
+  hours: 'Time zone of hours',
   howToRead: 'How to read this',
   more: 'More',
   dataset: 'Dataset',

@@ -23,6 +23,7 @@ export const palette = area('palette', {
   legend: 'How to read this',
   tour: 'A short tour',
   keys: 'Keyboard shortcuts',
+  hours: 'In which time zone hours are shown',
   export: 'Export',
   clear: 'Clear all filters',
   minor: 'Show minor events too',

@@ -20,6 +20,7 @@ export const reader = area('reader', {
   hidden: 'Hidden by the filters; shown because it is selected.',
   clearFilters: 'Clear filters',
   when: 'When',
+  asReported: (date: string) => `Reported as ${date}.`,
   goesOn: 'still going on when reported',
   basis: {
     stated: 'Date stated',
@@ -50,6 +51,7 @@ export const reader = area('reader', {
   /** What the signs of the notation of a date mean. */
   notation: {
     clock: 'the hour by the clock that the source goes by, not the reader’s',
+    zone: 'the zone of that clock, as the source tells it',
     century: 'some year of the century',
     decade: 'some year of the decade',
     season: 'a season of the year',

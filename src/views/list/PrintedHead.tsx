@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { counts } from '../../messages/en/counts.ts';
+import { dates } from '../../messages/en/dates.ts';
 import { list } from '../../messages/en/list.ts';
 import { useSay } from '../../messages/use-say.tsx';
+import { wordZoneName } from '../../query/word-date.ts';
 import { wordFilters } from '../../query/word-filters.ts';
 import { useSelected } from '../../store/react.tsx';
 import { selectTotals } from '../../store/select-counts.ts';
@@ -21,6 +23,7 @@ export function PrintedHead() {
     words.shownOf(events, number.events(eventsInAll)),
     number.reports(reports),
     number.articles(articles),
+    ...(say.zone === undefined ? [] : [`${say(dates).hours}: ${wordZoneName(say.zone)}`]),
   ].join(' · ');
   const narrowed = worded.map(({ label, value }) => words.narrowed(label, value)).join('; ');
   return (

@@ -10,6 +10,7 @@ import type {
   When,
 } from '../../model/dataset.ts';
 import { covers } from '../../query/cut-at-edges.ts';
+import { asReported } from '../../query/events-in-zone.ts';
 import { explainNotation } from '../../query/explain-notation.ts';
 import { wordEdtfDate, wordWhenShort } from '../../query/word-when.ts';
 import controls from '../marks/controls.module.css';
@@ -135,9 +136,9 @@ export function HowKnown({ dataset, event, when }: Known & { when: When | undefi
       <CountedFrom dataset={dataset} when={when} />
       <p className={styles.signs}>
         <span className={controls.tag}>{say(reader).basis[when.basis]}</span>
-        <code>{when.edtf}</code>
+        <code>{asReported(when).edtf}</code>
       </p>
-      <Notation when={when} />
+      <Notation when={asReported(when)} />
     </div>
   );
 }

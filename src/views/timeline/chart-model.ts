@@ -94,7 +94,7 @@ function reachesOf({ byAt, markStart, markEnd }: EventIndex): readonly Reach[] {
 /** What the whole dataset gives: the fold does not move when a filter does. */
 export function chartBasis(dataset: Dataset, say: Say): ChartBasis {
   const index = indexOf(dataset);
-  const moments = publicationMoments(dataset.articles);
+  const moments = publicationMoments(dataset.articles, say.zone);
   const reach = reachesOf(index);
   const publications = publicationsOf(dataset.articles, moments);
   const published = publications.map(({ at, articles }) => ({
