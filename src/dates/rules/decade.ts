@@ -15,11 +15,11 @@ const named = (to: number, decade: number): Reading => ({
   meaning: { kind: 'calendar', fields: { decade } },
 });
 
-/** "his mid-30s", "her early twenties": an age. */
+/** "his mid-30s", "her early twenties", "Karl Lund, early 30s": an age. */
 function isAge(row: TokenRow, at: number): boolean {
   const before = row.is(at - 1, '-') ? at - 2 : at - 1;
   const part = row.is(before, 'mid', 'early', 'late') ? before : at;
-  return OWNERS.includes(row.at(part - 1).text);
+  return OWNERS.includes(row.at(part - 1).text) || (part < at && row.is(part - 1, ',', '('));
 }
 
 /** '80s, the 80s, "1970s and 80s": of the twentieth century. */

@@ -4,6 +4,9 @@ import { isVerb } from '../tree/clause.ts';
 import type { DateOfTrigger } from './date-lookup.ts';
 import type { PlacedDate } from './place-dates.ts';
 
+/** "Days after the burial": later than the burial, not at once. */
+const COUNTED = /^(?:days?|weeks?|months?|years?)$/i;
+
 /** "Hours after the burial Friday, they pledged": what follows at once upon a happening of a given day, told first. */
 export function rightAfter(
   s: Sentence,
@@ -15,8 +18,9 @@ export function rightAfter(
     const before = s.tokens.slice(Math.max(0, from - 6), from);
     const between = s.tokens.slice(to + 1, verb);
     return (
-      before.some((t) => t.text.toLowerCase() === 'after') &&
-      !between.some((t) => t.upos === 'VERB')
+      before.some(
+        (t, i) => t.text.toLowerCase() === 'after' && !COUNTED.test(before[i - 1]?.text ?? ''),
+      ) && !between.some((t) => t.upos === 'VERB')
     );
   });
   return told && { date: told.date, way: 'right after a dated event' };

@@ -6,6 +6,7 @@ import { edtf } from '../../model/edtf.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { isVerb } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { isCompared } from './compared.ts';
 import { framedVerb } from './framed-verb.ts';
 import {
   fixedFor,
@@ -15,6 +16,7 @@ import {
   nounOfAge,
   subjectJustBefore,
 } from './nouns-with-times.ts';
+import { isOpeningPeriod } from './opening-period.ts';
 
 export interface PlacedDate {
   readonly date: DateExpression;
@@ -78,6 +80,12 @@ function verbJustAfter(s: Sentence, from: number, to: number): number | undefine
 
 const isPredicate = (s: Sentence, at: number): boolean =>
   isVerb(s, at) || childBy(s, at, 'cop') !== undefined;
+
+function predicateOver(s: Sentence, at: number): number | undefined {
+  for (let up = s.tokens[at]!.head; up >= 0; up = s.tokens[up]!.head)
+    if (isPredicate(s, up)) return up;
+  return undefined;
+}
 
 /** "before the Committee on Reform on Feb. 10": the last word of a name holds no time. */
 const isPartOfName = (s: Sentence, at: number, noun: number): boolean =>
@@ -149,12 +157,16 @@ export function placeDates(
     const start = /^(ADP|SCONJ)$/.test(s.tokens[from - 1]?.upos ?? '') ? from - 1 : from;
     const noun = dayAfterNoun(s, from, nouns);
     if (noun !== undefined) return [{ date, host: noun, inside: false, from, to }];
-    if (isFirstSince(s, date, start)) return [];
+    if (isFirstSince(s, date, start) || isCompared(s, from)) return [];
     const subject = subjectJustBefore(s, start, to, nouns);
     if (subject !== undefined) return [{ date, host: subject, inside: false, from, to }];
     const thing = nounOfAge(s, date, to);
     if (thing !== undefined) return [{ date, host: thing, inside: true, from, to }];
     const modifies = isBeforeItsNoun(s, headOf(s, from, to));
+    if (modifies && isOpeningPeriod(s, from, to)) {
+      const host = predicateOver(s, headOf(s, from, to));
+      if (host !== undefined) return [{ date, host, inside: false, from, to }];
+    }
     const spoken = modifies
       ? undefined
       : (speechJustBefore(s, start) ?? verbJustAfter(s, start, to));

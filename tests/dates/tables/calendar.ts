@@ -126,6 +126,7 @@ export const calendar: Readonly<Record<string, RuleTable>> = {
     leaves: [
       'She is in her mid-30s.',
       'He died in his early eighties.',
+      'Karl Lund, early 30s, was rescued.',
       'She is in her eighties.',
       'They sold 90s of them.',
       'Two F-16s flew.',
