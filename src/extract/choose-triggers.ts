@@ -6,6 +6,7 @@ import type { SentenceContext } from './sentence-context.ts';
 import { type PlacedDate, placeDates } from './times/place-dates.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
 import { leanOnDoer } from './triggers/lean-on-doer.ts';
+import { leanOnObject } from './triggers/lean-on-object.ts';
 import { readDuty } from './triggers/read-duties.ts';
 import { refineSaying } from './triggers/refine-sayings.ts';
 import type { DroppedTrigger, Trigger } from './triggers/trigger.ts';
@@ -77,6 +78,7 @@ export function chooseTriggers(c: SentenceContext): ChosenTriggers {
       dutyOf(c, trigger) ??
       turnNegated(c.sentence, trigger) ??
       refineSaying(c.sentence, trigger) ??
+      leanOnObject(c.sentence, trigger) ??
       leanOnDoer(c.sentence, trigger) ??
       trigger,
   );

@@ -13,6 +13,7 @@ import { carryTimes } from './times/carry-times.ts';
 import { openBeginnings } from './times/open-beginnings.ts';
 import { publicationDay } from './times/publication-time.ts';
 import { leanOnTopic } from './triggers/lean-on-topic.ts';
+import { senseByTopic } from './triggers/sense-by-topic.ts';
 import type { Who } from './who.ts';
 
 /** The time expressions that overlap each sentence; both lists are in the order of the text. */
@@ -52,7 +53,7 @@ export function draftArticle(read: ReadArticle, who: Who): readonly DraftedSente
     }),
   );
   const doing = takeUpDoers(drafted, sentences);
-  const leaning = leanOnTopic(doing);
+  const leaning = leanOnTopic(senseByTopic(doing, sentences));
   const opened = openBeginnings(leaning, sentences);
   const timed = carryTimes(opened, sentences, day, article.id);
   return carryChannels(timed, who);

@@ -15,13 +15,13 @@ misunderstand misunderstood|mow mown|offset offsetting|outdo outdid outdone|over
 overtake overtook overtaken|overthrow overthrew overthrown|partake partook partaken|pay paid|plead pled|prove proven|put putting|quit quitting
 read|rebuild rebuilt|redo redid redone|resit resat|rethink rethought|retake retook retaken|rewrite rewrote rewritten|rid ridding
 ride rode ridden riding|ring rang rung|rise rose risen rising|run ran running|say said|see saw seen|seek sought|sell sold|send sent|set setting
-sew sewn|shake shook shaken|shed shedding|shine shone|shoot shot|show shown|shrink shrank shrunk|spin spun spinning|shut shutting|sing sang sung|sink sank sunk
+sew sewn|shake shook shaken|shed shed shedding|shine shone|shoot shot|show shown|shrink shrank shrunk|spin spun spinning|shut shutting|sing sang sung|sink sank sunk
 sit sat sitting|slay slew slain|sleep slept|slide slid|sling slung|slit slitting|sow sown|speak spoke spoken|speed sped|spend spent|spill spilt
 spin spun spinning|spit spat spitting|split splitting|spread|spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung
 stride strode stridden|strike struck stricken striking|string strung|strive strove striven|swear swore sworn|sweep swept|swell swollen
 swim swam swum swimming|swing swung|take took taken taking|teach taught|tear tore torn|tell told|think thought|throw threw thrown|thrust
 tie tying|tread trod trodden|undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone|uphold upheld
-upset upsetting|vie vying|wake woke woken|wear wore worn|weave wove woven|wed wedding|weep wept|win won winning|wind wound
+upset upsetting|vie vying|wake woke woken|wear wore worn|weave wove woven|wed wed wedding|weep wept|win won winning|wind wound
 withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written writing|override overrode overridden overriding|overrun overran overrunning|outrun outran|foretell foretold|withhold withheld|agree agreeing|free freeing|see seeing
 flee fleeing|guarantee guaranteeing|disagree disagreeing|oversee overseeing|traffic trafficked trafficking|panic panicked panicking
 picnic picnicked|mimic mimicked mimicking|focus focused focusing focussed focussing|program programmed programming

@@ -1,12 +1,17 @@
 /** The lexicon as indexes by lemma, built once. */
 import type { Kind } from '../../model/kinds.ts';
 import { ARGUMENT_RULES } from './argument-rules.ts';
+import { CONFLICT_PHRASES } from './conflict-phrases.ts';
 import { CONFLICT_WORDS } from './conflict-words.ts';
+import { CONTACT_PHRASES } from './contact-phrases.ts';
 import { CONTACT_WORDS } from './contact-words.ts';
 import type { LexiconGroup } from './lexicon-entry.ts';
 import { NOUN_CLASSES, type NounClass } from './noun-classes.ts';
+import { OTHER_PHRASES } from './other-phrases.ts';
 import { OTHER_WORDS } from './other-words.ts';
+import { PUBLIC_PHRASES } from './public-phrases.ts';
 import { PUBLIC_WORDS } from './public-words.ts';
+import { SPEECH_PHRASES } from './speech-phrases.ts';
 import { SPEECH_WORDS } from './speech-words.ts';
 
 /** In order: where a word stands in several groups the first one wins. */
@@ -16,6 +21,11 @@ export const LEXICON: readonly LexiconGroup[] = [
   ...CONTACT_WORDS,
   ...PUBLIC_WORDS,
   ...OTHER_WORDS,
+  ...CONFLICT_PHRASES,
+  ...SPEECH_PHRASES,
+  ...CONTACT_PHRASES,
+  ...PUBLIC_PHRASES,
+  ...OTHER_PHRASES,
 ];
 
 /** A verb with the words that must stand with it; none for the bare verb. */

@@ -26,7 +26,7 @@ export const NOUN_CLASSES = {
     'communication link coast province',
   weapon:
     'shell rocket missile mortar shot bullet gun round bomb grenade artillery cannon salvo ' +
-    'projectile warhead drone',
+    'projectile warhead drone gunshot volley',
   court: 'court judge jury tribunal justice magistrate panel judiciary bench',
   police:
     'police policeman officer detective prosecutor authority agent investigator fbi deputy ' +
@@ -34,6 +34,9 @@ export const NOUN_CLASSES = {
   worker:
     'worker union employee staff pilot driver miner teacher nurse doctor crew labourer laborer ' +
     'firefighter postman docker',
+  firm:
+    'company firm bank group maker airline chain concern retailer carmaker automaker insurer brewer ' +
+    'manufacturer publisher developer lender operator',
   detainee:
     'prisoner hostage detainee captive inmate militant suspect soldier journalist man woman ' +
     'dissident him her them activist pilot crew sailor',

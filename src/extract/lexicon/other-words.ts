@@ -9,18 +9,25 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
       'die pass_away bear marry divorce wed bury cremate mourn fall_ill hospitalize hospitalise ' +
       'collapse_ill recuperate recover_from diagnose undergo_surgery operate_on transplant ' +
       'turn_age celebrate commemorate mark_anniversary graduate study baptize christen ' +
-      'convert_to_islam vanish disappear go_missing escape survive awaken weep cry pray worship age ' +
-      'adopt_child resurface get_well faint overdose relapse collapse_of succumb_to give_birth ' +
-      'fall_pregnant expect_baby adopt elope betroth engage_to propose_marriage separate_wife ' +
-      'undergo undergo_treatment undergo_test undergo_operation undergo_transplant ' +
-      'contract_disease catch_cold test_positive admit_hospital take_ill take_to_hospital ' +
-      'rush_hospital discharge_hospital convalesce recover',
+      'convert_to_islam vanish disappear go_missing escape survive awaken weep cry pray worship ' +
+      'age adopt_child resurface get_well faint overdose relapse collapse_of succumb_to ' +
+      'give_birth fall_pregnant expect_baby adopt elope betroth engage_to propose_marriage ' +
+      'separate_wife undergo undergo_treatment undergo_test undergo_operation ' +
+      'undergo_transplant contract_disease catch_cold test_positive admit_hospital take_ill ' +
+      'take_to_hospital rush_hospital discharge_hospital convalesce recover sleep eat drink ' +
+      'breathe cough vomit administer inject medicate sedate anaesthetise anesthetize prescribe ' +
+      'swallow ingest inhale smoke sniff detox bathe shower shave sob smile laugh grin kiss ' +
+      'cuddle grieve reminisce chuckle sigh shiver remarry enrol enroll matriculate canonise ' +
+      'canonize beatify consecrate ordain excommunicate circumcise',
     nouns:
       'death birth wedding marriage divorce funeral burial cremation illness surgery operation ' +
       'transplant hospitalization diagnosis anniversary celebration birthday graduation ' +
       'disappearance escape suicide coma stroke heart-attack prayer festival commemoration ' +
       'procession overdose amputation autopsy_result adoption engagement christening baptism ' +
-      'bar-mitzvah memorial rehab treatment transplant-operation injury-time',
+      'bar-mitzvah memorial rehab treatment transplant-operation injury-time chemotherapy ' +
+      'dialysis miscarriage relapse remission pregnancy childbirth honeymoon remarriage requiem ' +
+      'interment centenary bicentenary jubilee demise beatification canonisation canonization ' +
+      'ordination conclave',
   },
   {
     kind: 'other',
@@ -36,11 +43,14 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
       'win_final win_series break_world claim_title take_lead take_gold take_wicket strike_out ' +
       'pitch bat bowl sprint row_for swim_in sail_round set_mark run_marathon play_against ' +
       'play_for start_for sub substitute miss_penalty save_penalty sent_off book_player ' +
-      'ban_player sack_coach',
+      'ban_player sack_coach dunk birdie bogey putt volley dribble foul parry outscore outclass ' +
+      'outrun romp thrash trounce whitewash pip lap skate ski surf row vault hurdle pole-vault ' +
+      'somersault wrestle box fence joust referee umpire captain',
     nouns:
       'win defeat match game final semifinal semi-final draw tournament championship race ' +
       'playoff play-off transfer medal record quarter-final quarterfinal round group-stage ' +
-      'knockout league cup fixture kickoff penalty defeat_by innings homer touchdown',
+      'knockout league cup fixture kickoff penalty defeat_by innings homer touchdown tiebreak ' +
+      'bout regatta',
   },
   {
     kind: 'other',
@@ -48,19 +58,23 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
     verbs:
       'discover invent detect observe_star experiment research study_effect measure sequence ' +
       'clone launch_rocket orbit land_on_moon explore excavate unearth analyze analyse examine ' +
-      'prove_theorem test confirm_existence receive_prize win_prize ' +
-      'win_award award receive_award honour honor nominate_award perform star record_album ' +
-      'direct premiere exhibit compose paint author photograph film screen rehearse translate ' +
-      'edit launch_satellite launch_probe dock_with blast_off lift_off touch_down splash_down ' +
-      'decode map_genome vaccinate_against isolate_virus trace_origin date_fossil write_novel ' +
+      'prove_theorem test confirm_existence receive_prize win_prize win_award award ' +
+      'receive_award honour honor nominate_award perform star record_album direct premiere ' +
+      'exhibit compose paint author photograph film screen rehearse translate edit ' +
+      'launch_satellite launch_probe dock_with blast_off lift_off touch_down splash_down decode ' +
+      'map_genome vaccinate_against isolate_virus trace_origin date_fossil write_novel ' +
       'publish_novel release_album record_song sing_at dance_in star_in host_show win_oscar ' +
       'win_grammy win_nobel receive_nobel accept_prize accept_award share_prize present_prize ' +
-      'hand_prize unveil_statue unveil_painting restore_painting',
+      'hand_prize unveil_statue unveil_painting restore_painting sing dance remix duet headline ' +
+      'debut costar co-star sculpt sketch choreograph curate showcase archive carbon-date ' +
+      'implant inoculate breed hatch pollinate spawn germinate hibernate domesticate ' +
+      'reintroduce eclipse simulate calibrate compute decipher',
     nouns:
       'discovery invention experiment breakthrough study survey examination finding award prize ' +
       'premiere exhibition performance concert screening landing leak liftoff lift-off ' +
       'spacewalk launch_of_rocket festival premiere_of tour_of_band show laureate ' +
-      'award-ceremony prize-giving',
+      'award-ceremony prize-giving rehearsal gig recital duet encore retrospective excavation ' +
+      'sighting eclipse flyby spaceflight cloning hatching',
   },
   {
     kind: 'other',

@@ -21,26 +21,29 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'shuffle be_president be_minister be_governor be_ambassador restructure overhaul revamp ' +
       'drop_nominee promote demote abdicate crown enthrone defect nationalize nationalise ' +
       'privatize privatise democratize federate merge_party rig postpone_election poll caucus ' +
-      'filibuster relinquish leave_office leave_post stay_on resume_office decide ' +
-      'found announce_resignation announce_candidacy cancel call_off postpone ' +
-      'tender_resignation submit_resignation accept_resignation hold_election hold_vote ' +
-      'hold_referendum stand_down break_away separate_from gain_independence win_independence ' +
-      'win_power sweep_power assign_portfolio establish set_up create_commission usher_in join ' +
-      'reinstate take_role serve_in serve tap stump swear_in_as rule_over govern_with ' +
-      'lead_country lead_government head_up take_charge take_over_as seek_office ' +
-      'seek_nomination seek_reelection concede poll_vote cast_vote cast_ballot count_ballot ' +
-      'go_to_poll turn_out hold_primary hold_congress announce_bid drop_out pull_out_of_race ' +
-      'withdraw_from_race throw_hat name_successor fill_vacancy vet_candidate approve_nominee ' +
-      'block_nominee confirm_as pick_as nominate_as announce_nomination announce_appointment ' +
-      'give_mandate table_motion introduce_bill pass_measure sign_into_law push_through ' +
-      'bring_down_government bring_to_power restore_democracy impose_rule lift_rule ' +
-      'declare_rule redraw unveil_cabinet unveil_government reopen_embassy close_embassy ' +
-      'recall_ambassador expel_diplomat cut_tie sever rejoin accede_to admit_member ' +
-      'expand_membership integrate devolve_power hand_power transfer_power cede_power ' +
-      'cling_to_power assume_duty assume_role take_seat take_job take_post leave_job lose_seat ' +
-      'lose_post win_nomination win_presidency survive_vote toughen_law rewrite ban_party ' +
-      'legalize legalise redistrict poll_well trail_in_poll lead_in_poll move_portfolio ' +
-      'retire_from switch_party',
+      'filibuster relinquish leave_office leave_post stay_on resume_office decide found ' +
+      'announce_resignation announce_candidacy cancel call_off postpone tender_resignation ' +
+      'submit_resignation accept_resignation hold_election hold_vote hold_referendum stand_down ' +
+      'break_away separate_from gain_independence win_independence win_power sweep_power ' +
+      'assign_portfolio establish set_up create_commission usher_in join reinstate take_role ' +
+      'serve_in serve tap stump swear_in_as rule_over govern_with lead_country lead_government ' +
+      'head_up take_charge take_over_as seek_office seek_nomination seek_reelection concede ' +
+      'poll_vote cast_vote cast_ballot count_ballot go_to_poll turn_out hold_primary ' +
+      'hold_congress announce_bid drop_out pull_out_of_race withdraw_from_race throw_hat ' +
+      'name_successor fill_vacancy vet_candidate approve_nominee block_nominee confirm_as ' +
+      'pick_as nominate_as announce_nomination announce_appointment give_mandate table_motion ' +
+      'introduce_bill pass_measure sign_into_law push_through bring_down_government ' +
+      'bring_to_power restore_democracy impose_rule lift_rule declare_rule redraw ' +
+      'unveil_cabinet unveil_government reopen_embassy close_embassy recall_ambassador ' +
+      'expel_diplomat cut_tie sever rejoin accede_to admit_member expand_membership integrate ' +
+      'devolve_power hand_power transfer_power cede_power cling_to_power assume_duty ' +
+      'assume_role take_seat take_job take_post leave_job lose_seat lose_post win_nomination ' +
+      'win_presidency survive_vote toughen_law rewrite ban_party legalize legalise redistrict ' +
+      'poll_well trail_in_poll lead_in_poll move_portfolio retire_from switch_party co-opt ' +
+      'electioneer outvote sideline marginalise marginalize enfranchise disenfranchise colonise ' +
+      'colonize decolonise partition reunify deputise deputize co-chair redraft knight decorate ' +
+      'outpoll vie deregulate regulate gerrymander politicise politicize radicalise radicalize ' +
+      'purge rubber-stamp fast-track',
     nouns:
       'election by-election vote voting poll ballot balloting referendum plebiscite primary ' +
       'nomination appointment selection resignation candidacy candidature campaign inauguration ' +
@@ -51,8 +54,11 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'manifesto decision reshuffling replacement promotion law bill motion_of_confidence ' +
       'reelection re-election victory defeat_of premiership partition unification reunification ' +
       'vote-count turnout tally_of_vote power-sharing devolution accession primary-election ' +
-      'cabinet-reshuffle inquest_public caucus ratification_vote founding takeover_of_government vacancy ' +
-      'junta_rule mandate regime-change overhaul successor-choice',
+      'cabinet-reshuffle inquest_public caucus ratification_vote founding ' +
+      'takeover_of_government vacancy junta_rule mandate regime-change overhaul ' +
+      'successor-choice formation defection reinstatement removal abolition rerun recount ' +
+      'decentralisation decentralization deregulation liberalisation liberalization ' +
+      'dictatorship annulment proclamation promulgation',
   },
   {
     kind: 'legal',
@@ -78,32 +84,40 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'turn_over hand_over_to_police give_evidence give_testimony hear_case hear_testimony ' +
       'hear_evidence question_witness read_verdict return_verdict bring_suit bring_action ' +
       'settle_suit sue_over take_to_court challenge_in_court appeal_to_court rule_against ' +
-      'rule_in_favor rule_in_favour strike_down throw_out_case dismiss_case ' +
-      'file_for_divorce serve_warrant issue_warrant obtain_warrant execute_warrant search_home ' +
-      'find_evidence find_weapon exhume unearth_evidence post_bail revoke_licence strip_of ' +
-      'disbar impeach_judge indict_on convict_of sentence_to plead_not pay_damage order_to_pay ' +
+      'rule_in_favor rule_in_favour strike_down throw_out_case dismiss_case file_for_divorce ' +
+      'serve_warrant issue_warrant obtain_warrant execute_warrant search_home find_evidence ' +
+      'find_weapon exhume unearth_evidence post_bail revoke_licence strip_of disbar ' +
+      'impeach_judge indict_on convict_of sentence_to plead_not pay_damage order_to_pay ' +
       'award_compensation violate_order breach break_into_house shoplift counterfeit ' +
       'launder_money evade_tax pardon_of crack_down impose_sanction impose_fine impose_curfew ' +
       'impose_embargo tighten_sanction enforce_ban detain_without extradite_to deport_to ' +
-      'ban_from bar_from suspend_from discipline reprimand_officer court-martial bust ' +
-      'handcuff shackle raid_office seize_drug seize_weapon seize_document nab_suspect hunt_for_killer manhunt ' +
-      'track_down testify_against swear_affidavit subpoena_document probe_claim look_into ' +
-      'inquire_into lodge_complaint',
+      'ban_from bar_from suspend_from discipline reprimand_officer court-martial bust handcuff ' +
+      'shackle raid_office seize_drug seize_weapon seize_document nab_suspect hunt_for_killer ' +
+      'manhunt track_down testify_against swear_affidavit subpoena_document probe_claim ' +
+      'look_into inquire_into lodge_complaint extort blackmail racketeer pilfer plagiarise ' +
+      'plagiarize misappropriate tamper conspire collude abet incriminate absolve exculpate ' +
+      'vindicate retry rearrest re-arrest resentence impanel empanel sequester fingerprint ' +
+      'frisk strip-search wiretap eavesdrop trespass abscond elude quiz ticket contravene ' +
+      'peddle lethal-inject',
     nouns:
       'arrest detention charge indictment arraignment trial prosecution conviction sentence ' +
       'imprisonment jail acquittal verdict ruling judgment judgement lawsuit suit litigation ' +
-      'custody-battle legal-battle court-battle legal-fight court-fight legal-challenge legal-action class-action ' +
-      'subpoena extradition deportation expulsion fine penalty sanction ban embargo prohibition ' +
-      'suspension investigation inquiry enquiry probe inspection interrogation search ' +
-      'confiscation plea execution fraud theft robbery smuggling trafficking bribery ' +
-      'corruption embezzlement perjury injunction crime offence offense parole bail ' +
-      'raid_on_home court-martial retrial death-penalty death-sentence custody tribunal writ ' +
-      'stay jail-term felony scheme manhunt crackdown_on warrant autopsy inquest ' +
-      'questioning proceeding filing impunity manslaughter-charge death-row extradition-request court-case ' +
-      'court-ruling restraining-order house-arrest life-sentence jail-sentence prison-sentence ' +
-      'prison-term war-crime crackdown deportation-order guilty-plea fraud-charge affidavit ' +
-      'deposition drug-bust cover-up leak_of_document trespass violation breach offense_of ' +
-      'misconduct plot conspiracy',
+      'custody-battle legal-battle court-battle legal-fight court-fight legal-challenge ' +
+      'legal-action class-action subpoena extradition deportation expulsion fine penalty ' +
+      'sanction ban embargo prohibition suspension investigation inquiry enquiry probe ' +
+      'inspection interrogation search confiscation plea execution fraud theft robbery ' +
+      'smuggling trafficking bribery corruption embezzlement perjury injunction crime offence ' +
+      'offense parole bail raid_on_home court-martial retrial death-penalty death-sentence ' +
+      'custody tribunal writ stay jail-term felony scheme manhunt crackdown_on warrant autopsy ' +
+      'inquest questioning proceeding filing impunity manslaughter-charge death-row ' +
+      'extradition-request court-case court-ruling restraining-order house-arrest life-sentence ' +
+      'jail-sentence prison-sentence prison-term war-crime crackdown deportation-order ' +
+      'guilty-plea fraud-charge affidavit deposition hearing drug-bust cover-up leak_of_document ' +
+      'trespass violation breach offense_of misconduct plot conspiracy sentencing seizure ' +
+      'rearrest roundup swoop dragnet stakeout burglary heist holdup extortion blackmail ' +
+      'forgery counterfeiting piracy plagiarism jailbreak repatriation eviction committal ' +
+      'remand impounding disqualification exoneration hanging mistrial whistleblowing ' +
+      'wrongdoing malpractice clampdown',
   },
   {
     kind: 'protest',
@@ -119,7 +133,7 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'protest demonstration march rally riot rioting strike walkout walk-out sit-in uprising ' +
       'rebellion revolt mutiny unrest revolution hunger-strike insurrection vigil intifada ' +
       'picket stoppage upheaval disobedience lockout civil-disobedience mass-protest ' +
-      'peace-march',
+      'peace-march picketing',
   },
   {
     kind: 'business',
@@ -159,7 +173,15 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'offer_per price_at value_company sweeten_offer raise_offer reject_offer_company ' +
       'fund_project finance_deal underwrite_share rebrand_as rename_as sell_ticket sell_copy ' +
       'auction_off fetch bid_up hedge downgrade restate_earnings unveil_product unveil_model ' +
-      'roll_out_product test-market phase_in',
+      'roll_out_product test-market phase_in commercialise commercialize overcharge undercharge ' +
+      'invoice retail stockpile mine drill refine smelt harvest brew bottle restock haul sublet ' +
+      'mortgage foreclose capitalise capitalize recapitalise recapitalize monopolise monopolize ' +
+      'peg revalue skyrocket rocket spike nosedive sag outpace surpass peak stagnate plateau ' +
+      'stabilise stabilize dwindle diminish taper balloon mushroom quadruple offload demerge ' +
+      'delist relist reprice discount refund recoup overspend economise economize retrench ' +
+      'furlough rehire headhunt retool refit refurbish renovate modernise modernize automate ' +
+      'computerize digitise digitize mechanise source procure commission sublicense co-produce ' +
+      'co-develop syndicate mothball idle deindustrialize',
     nouns:
       'merger acquisition takeover buyout purchase sale selloff sell-off auction bid launch ' +
       'launching unveiling rollout roll-out investment expansion layoff job-cut price-cut ' +
@@ -172,6 +194,9 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'restructuring transaction buy-back buyback write-off write-down redemption spin-off ' +
       'spinoff stock-split profit-warning price-rise job-loss job-cuts rate-rise trade-deficit ' +
       'surplus trading shutdown bankruptcy-protection cost-cutting outsourcing downsizing ' +
-      'relaunch recall_of_product subsidy lay-off redundancy',
+      'relaunch recall_of_product subsidy lay-off redundancy recall divestiture divestment ' +
+      'disposal demerger delisting relisting refinancing recapitalization recapitalisation ' +
+      'writeoff writedown devaluation receivership modernisation modernization refurbishment ' +
+      'renovation relocation commissioning',
   },
 ];

@@ -10,7 +10,7 @@ export const STATE_VERBS = words(`
   average trouble interest please surprise worry strike_as afford dare bother help_but use use_to suppose_to mark base connect link
   associate design intend_as aim know_as locate situate populate run stand face see hear watch listen think_of remember forget recognise_as
   regard_as hold lead follow carry provide_that ensure_that hope wear result_in serve hail come leave_to cover seem_to cost focus enjoy
-  think believe feel cause achieve ensure`);
+  think believe feel cause achieve ensure deal prove`);
 
 /** Verbs that lend their tense to an event noun that is their object: "held talks", "made a visit", "issued a warning". */
 export const LIGHT_VERBS = words(`

@@ -4,12 +4,25 @@ import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { NOUN_KINDS } from '../lexicon/load-lexicon.ts';
+import { OBJECT_FIELDS } from '../lexicon/object-fields.ts';
 
 /** Nouns that only say how far another happening is: "the outbreak of fighting", "a wave of attacks". */
 const PHASES =
   /^(?:outbreak|start|beginning|end|wave|series|spate|round|resumption|escalation|renewal|string|flurry|rash|act|campaign|possibility|threat|risk|surge)$/;
 
 const lemmaOf = (s: Sentence, at: number): string => s.tokens[at]!.lemma.toLowerCase();
+
+/** Nouns that say no more than that something is undertaken: "the relief effort", "a peace initiative". */
+const UNDERTAKINGS =
+  /^(?:effort|attempt|campaign|initiative|project|preparation|failure|change|move|drive|bid)$/;
+
+/** The kind of what is undertaken, told by the noun before it. */
+function kindOfUndertaking(s: Sentence, at: number): Kind | undefined {
+  if (!UNDERTAKINGS.test(lemmaOf(s, at)) || !NOUN_KINDS.has(lemmaOf(s, at))) return undefined;
+  const what = childrenBy(s, at, 'compound').findLast((before) => before < at);
+  if (what === undefined) return undefined;
+  return NOUN_KINDS.get(lemmaOf(s, what)) ?? OBJECT_FIELDS.get(lemmaOf(s, what));
+}
 
 /** The kind of what a phase is of. */
 function kindOfInner(s: Sentence, at: number): Kind | undefined {
@@ -41,7 +54,7 @@ export function kindOfNoun(
   const token = s.tokens[at]!;
   if (token.upos !== 'NOUN') return undefined;
   if (isToll(s, at)) return { kind: 'harm', from: at };
-  const inner = kindOfInner(s, at);
+  const inner = kindOfInner(s, at) ?? kindOfUndertaking(s, at);
   if (inner) return { kind: inner, from: at };
   const lemma = lemmaOf(s, at);
   const before = s.tokens[at - 1];

@@ -34,6 +34,8 @@ const hasInfinitive = (s: Sentence, verb: number): boolean =>
 function companions(s: Sentence, verb: number): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const note = (at: number): void => {
+    // "held until March": no march.
+    if (s.tokens[at]!.upos === 'PROPN' && isTimeWord(s.tokens[at]!.text)) return;
     if (!found.has(lemmaOf(s, at))) found.set(lemmaOf(s, at), at);
   };
   for (const child of s.children[verb]!) {

@@ -17,6 +17,8 @@ export interface Trigger {
   readonly told?: readonly number[];
   /** The word says so little that the topic of the article tells the kind. */
   readonly pale?: boolean;
+  /** The kind is that of the verb alone; nothing beside it decided. */
+  readonly guessed?: boolean;
   /** What made it one, for `explain`. */
   readonly rule: string;
 }

@@ -163,6 +163,7 @@ export function judgeVerb(s: Sentence, verb: number): Judgement {
         form: 'verb',
         told: known.words,
         pale: known.pale ?? false,
+        guessed: !known.certain,
         rule: known.rule,
         from: Math.min(verb, ...near),
         to: Math.max(verb, ...near),

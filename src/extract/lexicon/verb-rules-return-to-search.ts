@@ -1,7 +1,12 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-
-/** Verbs return to seize whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const RETURN_TO_SEIZE: readonly ArgumentRule[] = [
+/** Verbs return to search whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const RETURN_TO_SEARCH: readonly ArgumentRule[] = [
+  {
+    verb: 'return',
+    object: 'land territory area island',
+    kind: 'deployment',
+    example: 'They returned the territory.',
+  },
   {
     verb: 'return',
     with: 'to',
@@ -46,6 +51,12 @@ export const RETURN_TO_SEIZE: readonly ArgumentRule[] = [
   { verb: 'return', object: 'verdict', kind: 'legal', example: 'The verdict was returned.' },
   { verb: 'return', subject: '@soldiers', kind: 'deployment', example: 'The troops returned.' },
   { verb: 'return', object: '@thing', kind: 'support', example: 'They returned the stolen parts.' },
+  {
+    verb: 'reverse',
+    object: 'policy',
+    kind: 'politics',
+    example: 'The state reversed its policy.',
+  },
   { verb: 'review', object: 'law policy rule', kind: 'politics', example: 'It reviewed the law.' },
   {
     verb: 'review',
@@ -53,8 +64,9 @@ export const RETURN_TO_SEIZE: readonly ArgumentRule[] = [
     kind: 'legal',
     example: 'The court reviewed the case.',
   },
-  { verb: 'rise', subject: 'sun temperature river', kind: 'other', example: 'The river rose.' },
   { verb: 'rise', subject: '@toll', kind: 'harm', example: 'The toll rose to 12.' },
+  { verb: 'rise', subject: 'water river', kind: 'disaster', example: 'The river rose.' },
+  { verb: 'rise', with: 'against', kind: 'protest', example: 'The farmers rose against the king.' },
   {
     verb: 'rock',
     subject: 'blast explosion bomb bombing attack',
@@ -67,12 +79,39 @@ export const RETURN_TO_SEIZE: readonly ArgumentRule[] = [
     kind: 'disaster',
     example: 'A tremor rocked the town.',
   },
+  { verb: 'roll', subject: 'tank', kind: 'deployment', example: 'Tanks rolled into the square.' },
+  { verb: 'rule', subject: '@court', kind: 'legal', example: 'The judge ruled.' },
   { verb: 'rule', with: 'out', kind: 'refusal', example: 'He ruled out talks.' },
   {
     verb: 'rule',
     object: 'country nation state',
     kind: 'politics',
     example: 'He ruled the country.',
+  },
+  {
+    verb: 'rule',
+    object: 'country nation state empire island',
+    kind: 'politics',
+    example: 'He ruled the country.',
+  },
+  {
+    verb: 'rule',
+    with: 'for',
+    object: 'year decade century',
+    kind: 'politics',
+    example: 'The party has ruled for ten years.',
+  },
+  {
+    verb: 'rule',
+    subject: 'party king dynasty emperor dictator junta',
+    kind: 'politics',
+    example: 'The king ruled by decree.',
+  },
+  {
+    verb: 'rule',
+    object: '@name',
+    kind: 'politics',
+    example: 'The dynasty has ruled Morvania since 1802.',
   },
   {
     verb: 'run',
@@ -110,6 +149,19 @@ export const RETURN_TO_SEIZE: readonly ArgumentRule[] = [
     example: 'He ran in the election.',
   },
   { verb: 'run', object: 'candidate', kind: 'politics', example: 'The party ran a candidate.' },
+  { verb: 'sack', subject: 'club team', kind: 'other', example: 'The club sacked its coach.' },
+  {
+    verb: 'sack',
+    object: 'worker staff employee',
+    kind: 'business',
+    example: 'The mill sacked its staff.',
+  },
+  {
+    verb: 'sack',
+    object: 'town city temple',
+    kind: 'attack',
+    example: 'The army sacked the town.',
+  },
   { verb: 'sail', subject: '@troops', kind: 'deployment', example: 'The fleet sailed.' },
   {
     verb: 'save',
@@ -117,6 +169,7 @@ export const RETURN_TO_SEIZE: readonly ArgumentRule[] = [
     kind: 'business',
     example: 'It saved $5 million.',
   },
+  { verb: 'save', object: 'penalty shot', kind: 'other', example: 'He saved a penalty.' },
   { verb: 'say', subject: '@court', kind: 'statement', example: 'The court said so.' },
   {
     verb: 'scrap',
@@ -124,64 +177,25 @@ export const RETURN_TO_SEIZE: readonly ArgumentRule[] = [
     kind: 'politics',
     example: 'The council scrapped the tax.',
   },
+  {
+    verb: 'seal',
+    object: 'deal agreement pact',
+    kind: 'agreement',
+    example: 'They sealed the pact.',
+  },
+  {
+    verb: 'seal',
+    object: 'file record report document testimony',
+    kind: 'legal',
+    example: 'The records were sealed.',
+  },
+  { verb: 'seal', object: 'win victory place', kind: 'other', example: 'The goal sealed the win.' },
   { verb: 'search', subject: '@rescuer', kind: 'support', example: 'Rescuers searched the ruins.' },
   {
     verb: 'search',
-    object: 'survivor victim missing people body',
     with: 'for',
+    object: 'survivor victim missing people body',
     kind: 'support',
     example: 'Crews searched for survivors.',
   },
-  {
-    verb: 'seek',
-    with: 'for',
-    object: 'questioning question',
-    kind: 'legal',
-    example: 'Three men are sought for questioning.',
-  },
-  {
-    verb: 'seek',
-    object: '@somebody',
-    agentless: true,
-    kind: 'legal',
-    example: 'A man is being sought in two countries.',
-  },
-  {
-    verb: 'seek',
-    object:
-      'penalty damages injunction extradition custody arrest guardian guardianship compensation',
-    kind: 'legal',
-    example: 'Prosecutors sought the death penalty.',
-  },
-  {
-    verb: 'seek',
-    subject: 'police policeman detective fbi sheriff investigator',
-    kind: 'legal',
-    example: 'Police sought a man in his forties.',
-  },
-  {
-    verb: 'seek',
-    object: 'bankruptcy protection',
-    kind: 'business',
-    example: 'It sought bankruptcy protection.',
-  },
-  { verb: 'seek', object: 'asylum refuge shelter', kind: 'other', example: 'He sought asylum.' },
-  {
-    verb: 'seek',
-    object: 'office presidency nomination election reelection re-election',
-    kind: 'politics',
-    example: 'He seeks office.',
-  },
-  { verb: 'seek', kind: 'appeal', example: 'They seek a delay.' },
-  {
-    verb: 'seize',
-    subject: 'regulator government authority custom agency',
-    kind: 'legal',
-    example: 'The thrift was seized by regulators.',
-  },
-  { verb: 'seize', subject: '@police', kind: 'legal', example: 'Agents seized the boy.' },
-  { verb: 'seize', object: 'power', kind: 'politics', example: 'The army seized power.' },
-  { verb: 'seize', object: '@assets', kind: 'legal', example: 'The police seized the documents.' },
-  { verb: 'seize', object: 'hostage', kind: 'attack', example: 'They seized hostages.' },
-  { verb: 'seize', kind: 'deployment', example: 'Rebels seized the town.' },
 ];

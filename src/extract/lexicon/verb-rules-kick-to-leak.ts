@@ -1,7 +1,28 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-
-/** Verbs kill to line whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const KILL_TO_LINE: readonly ArgumentRule[] = [
+/** Verbs kick to leak whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const KICK_TO_LEAK: readonly ArgumentRule[] = [
+  {
+    verb: 'kick',
+    with: 'off',
+    subject: 'campaign',
+    kind: 'politics',
+    example: 'The campaign kicked off.',
+  },
+  {
+    verb: 'kick',
+    with: 'off',
+    subject: 'talk summit conference',
+    kind: 'meeting',
+    example: 'The summit kicked off.',
+  },
+  {
+    verb: 'kick',
+    with: 'off',
+    subject: 'match season tournament',
+    kind: 'other',
+    example: 'The season kicked off.',
+  },
+  { verb: 'kick', object: 'ball', kind: 'other', example: 'He kicked the ball.' },
   {
     verb: 'kill',
     subject: '@natureForce',
@@ -24,11 +45,23 @@ export const KILL_TO_LINE: readonly ArgumentRule[] = [
   },
   {
     verb: 'kill',
+    object: '@plural',
     subject:
       'blast explosion bombing crash accident bomb shelling fire attack stampede ferry boat ship plane jet train bus truck lorry car helicopter collapse bridge building roof wall explosive violence clash fighting',
-    object: '@plural',
     kind: 'harm',
     example: 'The blast killed twelve people.',
+  },
+  {
+    verb: 'kill',
+    object: 'bill amendment measure',
+    kind: 'politics',
+    example: 'The senate killed the bill.',
+  },
+  {
+    verb: 'kill',
+    object: 'plan proposal deal idea',
+    kind: 'refusal',
+    example: 'The mayor killed the plan.',
   },
   { verb: 'label', object: '@bad', kind: 'criticism', example: 'He labelled it a farce.' },
   {
@@ -48,6 +81,13 @@ export const KILL_TO_LINE: readonly ArgumentRule[] = [
   { verb: 'lash', subject: '@natureForce', kind: 'disaster', example: 'A storm lashed the coast.' },
   {
     verb: 'launch',
+    object: 'bid offer takeover',
+    subject: '@firm',
+    kind: 'business',
+    example: 'The firm launched a bid.',
+  },
+  {
+    verb: 'launch',
     object: 'website service product magazine site',
     kind: 'business',
     example: 'It launched a website.',
@@ -60,8 +100,8 @@ export const KILL_TO_LINE: readonly ArgumentRule[] = [
   },
   {
     verb: 'launch',
-    object: 'probe',
     with: 'to',
+    object: 'probe',
     kind: 'other',
     example: 'The agency launched a probe to the planet.',
   },
@@ -75,6 +115,14 @@ export const KILL_TO_LINE: readonly ArgumentRule[] = [
     kind: 'politics',
     example: 'He launched his candidacy.',
   },
+  {
+    verb: 'launch',
+    object: 'crackdown',
+    kind: 'legal',
+    example: 'The state launched a crackdown.',
+  },
+  { verb: 'launch', object: 'book album film', kind: 'other', example: 'She launched her book.' },
+  { verb: 'launch', object: 'fund', kind: 'support', example: 'The paper launched a fund.' },
   { verb: 'launch', kind: 'business', example: 'The firm launched a new phone.' },
   { verb: 'launch', object: 'campaign', kind: 'politics', example: 'She launched her campaign.' },
   {
@@ -98,6 +146,14 @@ export const KILL_TO_LINE: readonly ArgumentRule[] = [
     kind: 'legal',
     example: 'The officers laid charges against him.',
   },
+  {
+    verb: 'lay',
+    object: 'foundation stone cornerstone',
+    kind: 'business',
+    example: 'The mayor laid the stone.',
+  },
+  { verb: 'lay', object: 'egg', kind: 'other', example: 'The bird laid an egg.' },
+  { verb: 'lay', object: 'mine', kind: 'attack', example: 'The rebels laid mines.' },
   {
     verb: 'lead',
     object: 'protest march rally demonstration',
@@ -131,62 +187,5 @@ export const KILL_TO_LINE: readonly ArgumentRule[] = [
     subject: 'oil gas water fuel chemical',
     kind: 'disaster',
     example: 'Oil leaked from the tanker.',
-  },
-  {
-    verb: 'leave',
-    object: 'hospital school university college',
-    kind: 'other',
-    example: 'She left hospital.',
-  },
-  {
-    verb: 'leave',
-    object: 'party government cabinet coalition union alliance',
-    kind: 'politics',
-    example: 'He left the party.',
-  },
-  {
-    verb: 'leave',
-    object: 'company firm club team',
-    kind: 'business',
-    example: 'He left the firm.',
-  },
-  {
-    verb: 'leave',
-    subject: 'train bus flight ship',
-    kind: 'visit',
-    example: 'The flight left at noon.',
-  },
-  {
-    verb: 'leave',
-    object: 'dead homeless injured wounded stranded',
-    kind: 'harm',
-    example: 'It left ten dead.',
-  },
-  { verb: 'leave', object: '@post', kind: 'politics', example: 'He left his post.' },
-  { verb: 'leave', subject: '@soldiers', kind: 'deployment', example: 'The troops left.' },
-  {
-    verb: 'license',
-    object: 'software technology patent',
-    kind: 'business',
-    example: 'The firm licensed the software.',
-  },
-  {
-    verb: 'lift',
-    object: 'state emergency rule',
-    kind: 'politics',
-    example: 'He lifted the state of emergency.',
-  },
-  { verb: 'lift', subject: '@court', kind: 'legal', example: 'The court lifted the ban.' },
-  {
-    verb: 'lift',
-    object: 'ban sanction embargo siege curfew blockade',
-    kind: 'support',
-    example: 'It lifted the ban.',
-  },
-  {
-    verb: 'line',
-    object: 'street route road',
-    kind: 'protest',
-    example: 'Crowds lined the streets.',
   },
 ];

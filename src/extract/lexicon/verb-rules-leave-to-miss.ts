@@ -1,7 +1,70 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-
-/** Verbs link to offer whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const LINK_TO_OFFER: readonly ArgumentRule[] = [
+/** Verbs leave to miss whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const LEAVE_TO_MISS: readonly ArgumentRule[] = [
+  {
+    verb: 'leave',
+    object: 'hospital school university college',
+    kind: 'other',
+    example: 'She left hospital.',
+  },
+  {
+    verb: 'leave',
+    object: 'party government cabinet coalition union alliance',
+    kind: 'politics',
+    example: 'He left the party.',
+  },
+  {
+    verb: 'leave',
+    object: 'company firm club team',
+    kind: 'business',
+    example: 'He left the firm.',
+  },
+  {
+    verb: 'leave',
+    subject: 'train bus flight ship',
+    kind: 'visit',
+    example: 'The flight left at noon.',
+  },
+  {
+    verb: 'leave',
+    object: 'dead homeless injured wounded stranded',
+    kind: 'harm',
+    example: 'It left ten dead.',
+  },
+  { verb: 'leave', object: '@post', kind: 'politics', example: 'He left his post.' },
+  { verb: 'leave', subject: '@soldiers', kind: 'deployment', example: 'The troops left.' },
+  {
+    verb: 'license',
+    object: 'software technology patent',
+    kind: 'business',
+    example: 'The firm licensed the software.',
+  },
+  {
+    verb: 'lift',
+    object: 'state emergency rule',
+    kind: 'politics',
+    example: 'He lifted the state of emergency.',
+  },
+  { verb: 'lift', subject: '@court', kind: 'legal', example: 'The court lifted the ban.' },
+  {
+    verb: 'lift',
+    object: 'ban sanction embargo siege curfew blockade',
+    kind: 'support',
+    example: 'It lifted the ban.',
+  },
+  { verb: 'lift', object: 'trophy cup title', kind: 'other', example: 'They lifted the trophy.' },
+  {
+    verb: 'lift',
+    object: 'stake forecast price rate',
+    kind: 'business',
+    example: 'The bank lifted its rates.',
+  },
+  {
+    verb: 'line',
+    object: 'street route road',
+    kind: 'protest',
+    example: 'Crowds lined the streets.',
+  },
   {
     verb: 'link',
     subject: '@police',
@@ -30,10 +93,16 @@ export const LINK_TO_OFFER: readonly ArgumentRule[] = [
   },
   {
     verb: 'look',
-    subject: '@police',
     with: 'for',
+    subject: '@police',
     kind: 'legal',
     example: 'Police looked for two men.',
+  },
+  {
+    verb: 'lose',
+    subject: 'team side club player champion',
+    kind: 'other',
+    example: 'The side lost.',
   },
   {
     verb: 'lose',
@@ -74,6 +143,28 @@ export const LINK_TO_OFFER: readonly ArgumentRule[] = [
     example: 'Hundreds lost their jobs.',
   },
   { verb: 'lose', object: 'case appeal lawsuit', kind: 'legal', example: 'She lost her appeal.' },
+  { verb: 'lose', object: 'match game final set', kind: 'other', example: 'She lost the match.' },
+  { verb: 'lose', object: 'battle war', kind: 'attack', example: 'The duke lost the battle.' },
+  {
+    verb: 'lose',
+    object: 'ship plane aircraft tank',
+    kind: 'harm',
+    example: 'The navy lost a ship.',
+  },
+  {
+    verb: 'lose',
+    object: 'confidence',
+    kind: 'politics',
+    example: 'He lost the confidence of the house.',
+  },
+  { verb: 'lower', object: 'tax', kind: 'politics', example: 'The state lowered the tax.' },
+  {
+    verb: 'lower',
+    object: 'price rate forecast',
+    kind: 'business',
+    example: 'The bank lowered its rates.',
+  },
+  { verb: 'lower', object: 'flag', kind: 'other', example: 'They lowered the flag.' },
   { verb: 'make', object: 'homeless', kind: 'harm', example: 'Hundreds were made homeless.' },
   { verb: 'make', object: 'redundant', kind: 'business', example: 'Forty were made redundant.' },
   {
@@ -88,11 +179,18 @@ export const LINK_TO_OFFER: readonly ArgumentRule[] = [
   { verb: 'make', object: 'debut', kind: 'business', example: 'The share made its debut.' },
   { verb: 'make', object: '@product', kind: 'business', example: 'The firm made a film.' },
   {
+    verb: 'march',
+    subject: '@troops @soldiers',
+    kind: 'deployment',
+    example: 'The army marched north.',
+  },
+  {
     verb: 'mark',
     object: 'anniversary birthday day centenary',
     kind: 'other',
     example: 'The town marked the anniversary.',
   },
+  { verb: 'mass', subject: '@crowd', kind: 'protest', example: 'Protesters massed at the gates.' },
   {
     verb: 'meet',
     object: 'resistance opposition',
@@ -108,71 +206,10 @@ export const LINK_TO_OFFER: readonly ArgumentRule[] = [
   { verb: 'meet', kind: 'meeting', example: 'He met the minister.' },
   { verb: 'merge', subject: 'party union', kind: 'politics', example: 'The two parties merged.' },
   {
-    verb: 'move',
-    object: 'patient resident evacuee survivor',
-    kind: 'support',
-    example: 'They moved the patients to safety.',
-  },
-  { verb: 'move', object: '@troops', kind: 'deployment', example: 'It moved troops.' },
-  { verb: 'move', subject: '@troops', kind: 'deployment', example: 'Tanks moved north.' },
-  {
-    verb: 'move',
-    with: 'to',
-    subject: '@person',
+    verb: 'miss',
+    object: 'game match season penalty',
     kind: 'other',
-    example: 'The man moved to the coast.',
+    example: 'He missed the match.',
   },
-  {
-    verb: 'move',
-    with: 'to',
-    subject: 'he she they',
-    kind: 'other',
-    example: 'She moved to the coast.',
-  },
-  {
-    verb: 'name',
-    with: 'as',
-    object: 'suspect killer attacker witness defendant',
-    kind: 'legal',
-    example: 'The brothers were named as suspects.',
-  },
-  {
-    verb: 'name',
-    with: 'in',
-    object: 'indictment lawsuit suit complaint warrant',
-    kind: 'legal',
-    example: 'Two firms were named in the lawsuit.',
-  },
-  {
-    verb: 'name',
-    with: 'in',
-    object: 'bulletin report dispatch broadcast',
-    kind: 'statement',
-    example: 'Both men were named in a bulletin.',
-  },
-  {
-    verb: 'name',
-    object: 'suspect killer attacker victim',
-    kind: 'legal',
-    example: 'Police named the suspect.',
-  },
-  {
-    verb: 'nominate',
-    with: 'for',
-    object: 'prize award oscar grammy emmy nobel',
-    kind: 'other',
-    example: 'It was nominated for a prize.',
-  },
-  {
-    verb: 'occupy',
-    subject: 'protester protestor activist student worker demonstrator',
-    kind: 'protest',
-    example: 'Students occupied the library.',
-  },
-  {
-    verb: 'offer',
-    object: 'share dollar cash $ discount',
-    kind: 'business',
-    example: 'It offered cash.',
-  },
+  { verb: 'miss', object: 'deadline', kind: 'refusal', example: 'The state missed the deadline.' },
 ];

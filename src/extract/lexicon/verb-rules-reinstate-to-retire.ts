@@ -1,37 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-
-/** Verbs recover to retire whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const RECOVER_TO_RETIRE: readonly ArgumentRule[] = [
-  {
-    verb: 'recover',
-    object: 'body corpse remains',
-    kind: 'harm',
-    example: 'Divers recovered six bodies.',
-  },
-  {
-    verb: 'recover',
-    object: '@loot',
-    subject: '@police',
-    kind: 'legal',
-    example: 'Police recovered the stolen paintings.',
-  },
-  { verb: 'recover', subject: '@measureUp', kind: 'business', example: 'The shares recovered.' },
-  {
-    verb: 'recover',
-    with: 'from',
-    object: 'injury illness surgery operation wound stroke',
-    kind: 'other',
-    example: 'She is recovering from surgery.',
-  },
-  { verb: 'reduce', object: '@troops', kind: 'deployment', example: 'It reduced its forces.' },
-  {
-    verb: 'reduce',
-    object: 'sentence term',
-    kind: 'legal',
-    example: 'The court reduced his sentence.',
-  },
-  { verb: 'refuse', object: 'food meal', kind: 'protest', example: 'The inmates refused food.' },
-  { verb: 'regret', kind: 'support', example: 'He regretted the error.' },
+/** Verbs reinstate to retire whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const REINSTATE_TO_RETIRE: readonly ArgumentRule[] = [
   {
     verb: 'reinstate',
     subject: '@court',
@@ -103,11 +72,31 @@ export const RECOVER_TO_RETIRE: readonly ArgumentRule[] = [
   },
   { verb: 'release', kind: 'business', example: 'The studio released the film.' },
   {
+    verb: 'relieve',
+    object: '@officeholder commander',
+    kind: 'politics',
+    example: 'He relieved the general of his post.',
+  },
+  {
+    verb: 'relieve',
+    object: 'siege garrison',
+    kind: 'deployment',
+    example: 'The fleet relieved the garrison.',
+  },
+  { verb: 'relieve', kind: 'support', example: 'The rains relieved the farmers.' },
+  {
     verb: 'relocate',
     object: 'people person resident family survivor',
     kind: 'support',
     example: 'It relocated 2,000 people.',
   },
+  {
+    verb: 'relocate',
+    object: 'office headquarters factory plant',
+    kind: 'business',
+    example: 'The firm relocated its plant.',
+  },
+  { verb: 'relocate', kind: 'other', example: 'They relocated the statue.' },
   {
     verb: 'remove',
     with: 'from',
@@ -133,6 +122,19 @@ export const RECOVER_TO_RETIRE: readonly ArgumentRule[] = [
     kind: 'politics',
     example: 'The king removed the minister.',
   },
+  { verb: 'renew', object: 'call appeal', kind: 'appeal', example: 'He renewed his call.' },
+  {
+    verb: 'renew',
+    object: 'contract lease',
+    kind: 'business',
+    example: 'The club renewed the lease.',
+  },
+  {
+    verb: 'renew',
+    object: 'sanction',
+    kind: 'legal',
+    example: 'The council renewed the sanctions.',
+  },
   {
     verb: 'reopen',
     object: 'border airport school embassy road',
@@ -147,6 +149,18 @@ export const RECOVER_TO_RETIRE: readonly ArgumentRule[] = [
   },
   { verb: 'reopen', object: '@talk', kind: 'meeting', example: 'They reopened the talks.' },
   { verb: 'reopen', kind: 'business', example: 'The shop reopened.' },
+  {
+    verb: 'replace',
+    object: 'engine part system machine',
+    kind: 'business',
+    example: 'The yard replaced the engine.',
+  },
+  {
+    verb: 'replace',
+    object: 'goalkeeper striker captain',
+    kind: 'other',
+    example: 'He replaced the goalkeeper.',
+  },
   {
     verb: 'report',
     with: 'to',
@@ -169,6 +183,20 @@ export const RECOVER_TO_RETIRE: readonly ArgumentRule[] = [
     kind: 'business',
     example: 'It reported a profit.',
   },
+  { verb: 'resist', object: 'arrest', kind: 'legal', example: 'He resisted arrest.' },
+  {
+    verb: 'respond',
+    with: 'with',
+    object: 'fire force bullet gas bomb shelling',
+    kind: 'attack',
+    example: 'The guards responded with force.',
+  },
+  {
+    verb: 'respond',
+    subject: 'firefighter paramedic ambulance crew',
+    kind: 'support',
+    example: 'Firefighters responded.',
+  },
   { verb: 'rest', object: 'case', kind: 'legal', example: 'The defence rested its case.' },
   {
     verb: 'restore',
@@ -176,6 +204,9 @@ export const RECOVER_TO_RETIRE: readonly ArgumentRule[] = [
     kind: 'politics',
     example: 'They restored devolution.',
   },
+  { verb: 'restrict', kind: 'politics', example: 'The state restricted the trade.' },
+  { verb: 'retain', object: 'title', kind: 'other', example: 'She retained the title.' },
+  { verb: 'retain', object: 'seat majority', kind: 'politics', example: 'He retained his seat.' },
   {
     verb: 'retire',
     with: 'from',

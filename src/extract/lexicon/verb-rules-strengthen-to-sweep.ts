@@ -1,80 +1,19 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-
-/** Verbs spend to sweep whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const SPEND_TO_SWEEP: readonly ArgumentRule[] = [
-  {
-    verb: 'spend',
-    with: 'in',
-    object: 'prison jail custody detention cell',
-    kind: 'legal',
-    example: 'He could spend four years in prison.',
-  },
-  {
-    verb: 'spend',
-    with: 'behind',
-    object: 'bar',
-    kind: 'legal',
-    example: 'She spent a year behind bars.',
-  },
-  { verb: 'spend', object: '@time', kind: 'visit', example: 'She spent two days in the capital.' },
-  { verb: 'spend', with: 'jail', kind: 'legal', example: 'She spent a night in jail.' },
-  { verb: 'spend', with: 'prison', kind: 'legal', example: 'He spent ten years in prison.' },
-  {
-    verb: 'spot',
-    object: '@somebody suspect fugitive @vehicle gunman',
-    kind: 'legal',
-    example: 'A witness spotted the car.',
-  },
-  {
-    verb: 'spread',
-    with: 'to',
-    object: 'roof floor building house',
-    kind: 'disaster',
-    example: 'The fire has spread to the roof.',
-  },
-  {
-    verb: 'spread',
-    subject: 'disease virus epidemic fire blaze outbreak flu',
-    kind: 'disaster',
-    example: 'The disease has spread to the coast.',
-  },
-  { verb: 'stage', object: 'coup putsch', kind: 'politics', example: 'The army staged a coup.' },
-  { verb: 'stand', object: 'trial', kind: 'legal', example: 'He stood trial.' },
-  { verb: 'stand', with: 'down', kind: 'politics', example: 'She stood down.' },
-  {
-    verb: 'stand',
-    with: 'for',
-    object: 'election',
-    kind: 'politics',
-    example: 'He stood for election.',
-  },
-  {
-    verb: 'stop',
-    object: 'vehicle car lorry truck bus train',
-    subject: '@police',
-    kind: 'legal',
-    example: 'Police stopped two cars.',
-  },
-  {
-    verb: 'stop',
-    object: 'attack fighting violence',
-    kind: 'agreement',
-    example: 'They stopped the fighting.',
-  },
-  {
-    verb: 'stop',
-    object: 'production sale flight',
-    kind: 'business',
-    example: 'They stopped production.',
-  },
-  {
-    verb: 'storm',
-    object: 'building school embassy office parliament',
-    subject: 'protester protestor demonstrator crowd mob student',
-    kind: 'protest',
-    example: 'Protesters storm the embassy.',
-  },
+/** Verbs strengthen to sweep whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const STRENGTHEN_TO_SWEEP: readonly ArgumentRule[] = [
   { verb: 'strengthen', subject: '@measureUp', kind: 'business', example: 'The yen strengthened.' },
+  {
+    verb: 'strengthen',
+    object: 'tie relation cooperation',
+    kind: 'agreement',
+    example: 'They strengthened ties.',
+  },
+  {
+    verb: 'strengthen',
+    subject: 'storm hurricane typhoon cyclone',
+    kind: 'disaster',
+    example: 'The storm strengthened.',
+  },
   { verb: 'strike', subject: '@vehicle', kind: 'disaster', example: 'The bus struck a wall.' },
   {
     verb: 'strike',
@@ -99,6 +38,26 @@ export const SPEND_TO_SWEEP: readonly ArgumentRule[] = [
     example: 'The court stripped his immunity.',
   },
   { verb: 'strip', kind: 'legal', example: 'They stripped him of his rank.' },
+  { verb: 'submit', object: 'bid offer', kind: 'business', example: 'The firm submitted a bid.' },
+  {
+    verb: 'submit',
+    object: 'resignation bill budget',
+    kind: 'politics',
+    example: 'She submitted the budget.',
+  },
+  { verb: 'submit', object: 'appeal claim', kind: 'legal', example: 'He submitted an appeal.' },
+  {
+    verb: 'submit',
+    object: 'report finding',
+    kind: 'statement',
+    example: 'The panel submitted its report.',
+  },
+  {
+    verb: 'submit',
+    object: 'request application proposal',
+    kind: 'appeal',
+    example: 'They submitted a request.',
+  },
   { verb: 'succeed', with: 'as', kind: 'politics', example: 'She succeeded him as governor.' },
   {
     verb: 'succeed',
@@ -123,16 +82,45 @@ export const SPEND_TO_SWEEP: readonly ArgumentRule[] = [
     example: 'The company suffered a loss.',
   },
   {
+    verb: 'suffer',
+    object: 'defeat loss',
+    subject: 'team side club champion',
+    kind: 'other',
+    example: 'The side suffered a defeat.',
+  },
+  {
+    verb: 'summon',
+    object: 'ambassador envoy',
+    kind: 'politics',
+    example: 'The state summoned the envoy.',
+  },
+  { verb: 'summon', object: 'witness', kind: 'legal', example: 'They summoned a witness.' },
+  { verb: 'summon', kind: 'appeal', example: 'He summoned the editors.' },
+  {
+    verb: 'supply',
+    object: 'gas oil electricity part',
+    kind: 'business',
+    example: 'The firm supplied the parts.',
+  },
+  {
     verb: 'surface',
     subject: 'tape video report rumour rumor',
     kind: 'statement',
     example: 'The tape surfaced.',
   },
+  { verb: 'surge', subject: 'crowd', kind: 'protest', example: 'The crowd surged forward.' },
+  { verb: 'surge', subject: 'water river sea', kind: 'disaster', example: 'The water surged.' },
   {
     verb: 'surrender',
     subject: 'suspect gunman fugitive killer',
     kind: 'legal',
     example: 'The suspect surrendered.',
+  },
+  {
+    verb: 'surrender',
+    object: 'passport licence',
+    kind: 'legal',
+    example: 'He surrendered his passport.',
   },
   { verb: 'surrender', kind: 'support', example: 'The rebels surrendered.' },
   {
@@ -148,6 +136,12 @@ export const SPEND_TO_SWEEP: readonly ArgumentRule[] = [
     example: 'Police surrounded the house.',
   },
   { verb: 'survive', object: 'vote', kind: 'politics', example: 'He survived the vote.' },
+  {
+    verb: 'survive',
+    object: 'challenge',
+    kind: 'politics',
+    example: 'She survived the challenge.',
+  },
   {
     verb: 'suspend',
     object: 'production trading sale flight service operation work',
@@ -168,6 +162,30 @@ export const SPEND_TO_SWEEP: readonly ArgumentRule[] = [
     example: 'It suspended parliament.',
   },
   {
+    verb: 'suspend',
+    object: 'strike protest',
+    kind: 'protest',
+    example: 'They suspended the strike.',
+  },
+  {
+    verb: 'suspend',
+    object: 'membership',
+    kind: 'politics',
+    example: 'The bloc suspended its membership.',
+  },
+  {
+    verb: 'suspend',
+    object: 'ceasefire truce',
+    kind: 'refusal',
+    example: 'They suspended the truce.',
+  },
+  {
+    verb: 'suspend',
+    object: 'offensive attack bombing raid',
+    kind: 'agreement',
+    example: 'They suspended the bombing.',
+  },
+  {
     verb: 'sweep',
     subject: '@troops',
     kind: 'deployment',
@@ -180,4 +198,5 @@ export const SPEND_TO_SWEEP: readonly ArgumentRule[] = [
     example: 'The wave swept the coast.',
   },
   { verb: 'sweep', object: 'power', kind: 'politics', example: 'They swept to power.' },
+  { verb: 'sweep', object: 'series', kind: 'other', example: 'They swept the series.' },
 ];

@@ -1,71 +1,24 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-
-/** Verbs open to produce whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const OPEN_TO_PRODUCE: readonly ArgumentRule[] = [
+/** Verbs overturn to press whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const OVERTURN_TO_PRESS: readonly ArgumentRule[] = [
   {
-    verb: 'open',
-    object: 'parliament congress session',
-    kind: 'politics',
-    example: 'The king opened parliament.',
+    verb: 'overturn',
+    subject: '@vehicle boat ferry vehicle carriage tanker',
+    kind: 'disaster',
+    example: 'The bus overturned.',
   },
   {
-    verb: 'open',
-    object: 'file case inquest',
+    verb: 'overturn',
+    object: 'ruling verdict conviction sentence decision ban law award',
     kind: 'legal',
-    example: 'The agency opened a file.',
+    example: 'The panel overturned the ruling.',
   },
   {
-    verb: 'open',
-    subject: 'film play exhibition show musical exhibit museum',
-    kind: 'other',
-    example: 'The exhibition opened.',
-  },
-  { verb: 'open', subject: 'poll polling', kind: 'politics', example: 'The polls opened.' },
-  { verb: 'open', object: 'fire', kind: 'attack', example: 'Gunmen opened fire.' },
-  { verb: 'open', object: '@inquiry', kind: 'legal', example: 'Prosecutors opened an inquiry.' },
-  { verb: 'open', subject: '@inquiry', kind: 'legal', example: 'The trial opened.' },
-  { verb: 'open', object: '@talk', kind: 'meeting', example: 'They opened talks.' },
-  { verb: 'open', subject: '@talk', kind: 'meeting', example: 'The summit opened.' },
-  { verb: 'open', kind: 'business', example: 'The chain opened a store.' },
-  {
-    verb: 'order',
-    object: 'inquiry investigation probe',
-    kind: 'legal',
-    example: 'The minister ordered an inquiry.',
-  },
-  {
-    verb: 'order',
-    object: 'attack strike assault',
-    kind: 'attack',
-    example: 'He ordered the attack.',
-  },
-  {
-    verb: 'order',
-    object: 'troop force withdrawal pullout',
-    kind: 'deployment',
-    example: 'He ordered the withdrawal.',
-  },
-  { verb: 'order', subject: '@court', kind: 'legal', example: 'A judge ordered his release.' },
-  {
-    verb: 'order',
-    object: '@troops',
-    kind: 'deployment',
-    example: 'He ordered troops to the border.',
-  },
-  {
-    verb: 'order',
-    object: 'aircraft plane jet part copy meal',
-    kind: 'business',
-    example: 'The airline ordered ten jets.',
-  },
-  {
-    verb: 'order',
-    object: 'evacuation closure',
+    verb: 'overturn',
+    object: 'result election',
     kind: 'politics',
-    example: 'The mayor ordered an evacuation.',
+    example: 'The panel overturned the result.',
   },
-  { verb: 'order', kind: 'appeal', example: 'The mayor ordered residents to leave.' },
-  { verb: 'override', object: 'veto', kind: 'politics', example: 'Lawmakers overrode the veto.' },
   { verb: 'pass', subject: '@law', kind: 'politics', example: 'The bill passed.' },
   { verb: 'pass', object: 'test exam examination', kind: 'other', example: 'She passed the test.' },
   {
@@ -80,6 +33,12 @@ export const OPEN_TO_PRODUCE: readonly ArgumentRule[] = [
     object: 'sentence verdict judgment judgement',
     kind: 'legal',
     example: 'The judge passed sentence.',
+  },
+  {
+    verb: 'pass',
+    subject: 'storm hurricane',
+    kind: 'disaster',
+    example: 'The storm passed over the island.',
   },
   { verb: 'pay', object: 'ransom', kind: 'support', example: 'They paid a ransom.' },
   {
@@ -97,7 +56,9 @@ export const OPEN_TO_PRODUCE: readonly ArgumentRule[] = [
   { verb: 'pay', object: 'visit', kind: 'visit', example: 'He paid a visit.' },
   { verb: 'pay', object: 'fine', kind: 'legal', example: 'She paid the fine.' },
   { verb: 'pay', object: 'tribute respect homage', kind: 'support', example: 'They paid tribute.' },
+  { verb: 'pay', object: 'price', kind: 'harm', example: 'The town paid the price.' },
   { verb: 'pelt', subject: '@crowd', kind: 'protest', example: 'The crowd pelted the car.' },
+  { verb: 'perform', object: 'autopsy', kind: 'legal', example: 'They performed an autopsy.' },
   {
     verb: 'pick',
     with: 'up',
@@ -173,6 +134,24 @@ export const OPEN_TO_PRODUCE: readonly ArgumentRule[] = [
   { verb: 'plead', with: 'for', kind: 'appeal', example: 'She pleaded for mercy.' },
   { verb: 'plead', with: 'with', kind: 'appeal', example: 'She pleaded with them.' },
   {
+    verb: 'pledge',
+    object: 'allegiance loyalty',
+    kind: 'politics',
+    example: 'They pledged allegiance.',
+  },
+  {
+    verb: 'pledge',
+    object: 'revenge retaliation',
+    kind: 'warning',
+    example: 'They pledged revenge.',
+  },
+  {
+    verb: 'plunge',
+    subject: '@vehicle plane jet helicopter',
+    kind: 'disaster',
+    example: 'The bus plunged off a bridge.',
+  },
+  {
     verb: 'post',
     object: 'profit loss quarter earnings gain rise',
     kind: 'business',
@@ -186,6 +165,12 @@ export const OPEN_TO_PRODUCE: readonly ArgumentRule[] = [
     example: 'The judge postponed the hearing.',
   },
   { verb: 'postpone', object: '@talk', kind: 'refusal', example: 'They postponed the talks.' },
+  {
+    verb: 'present',
+    object: 'evidence witness',
+    kind: 'legal',
+    example: 'The state presented evidence.',
+  },
   { verb: 'present', object: 'claim petition', kind: 'legal', example: 'She presented a claim.' },
   {
     verb: 'present',
@@ -193,7 +178,25 @@ export const OPEN_TO_PRODUCE: readonly ArgumentRule[] = [
     kind: 'statement',
     example: 'She presented the report.',
   },
-  { verb: 'present', kind: 'politics', example: 'He presented his team.' },
+  {
+    verb: 'present',
+    object: 'award prize medal cheque check trophy',
+    kind: 'support',
+    example: 'The king presented the prize.',
+  },
+  {
+    verb: 'present',
+    object: 'bill budget proposal plan resolution candidate',
+    kind: 'politics',
+    example: 'He presented the budget.',
+  },
+  {
+    verb: 'present',
+    object: 'show concert programme program',
+    kind: 'other',
+    example: 'She presents the show.',
+  },
+  { verb: 'present', kind: 'other', example: 'She presented him with a rose.' },
   { verb: 'press', with: 'for', kind: 'appeal', example: 'They pressed for answers.' },
-  { verb: 'produce', object: '@pact', kind: 'agreement', example: 'The talks produced a deal.' },
+  { verb: 'press', object: 'charge', kind: 'legal', example: 'He pressed charges.' },
 ];

@@ -1,7 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-
-/** Verbs face to gain whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const FACE_TO_GAIN: readonly ArgumentRule[] = [
+/** Verbs face to float whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const FACE_TO_FLOAT: readonly ArgumentRule[] = [
   {
     verb: 'face',
     with: 'to',
@@ -30,6 +29,18 @@ export const FACE_TO_GAIN: readonly ArgumentRule[] = [
     example: 'He faced criticism.',
   },
   {
+    verb: 'face',
+    object: 'vote election challenger',
+    kind: 'politics',
+    example: 'He faces an election.',
+  },
+  {
+    verb: 'face',
+    object: 'champion side opponent',
+    kind: 'other',
+    example: 'She faced the champion.',
+  },
+  {
     verb: 'fail',
     subject: 'referendum vote bill motion',
     kind: 'politics',
@@ -46,6 +57,20 @@ export const FACE_TO_GAIN: readonly ArgumentRule[] = [
   { verb: 'fall', object: 'ill sick', kind: 'other', example: 'She fell ill.' },
   { verb: 'fall', subject: '@measureUp', kind: 'business', example: 'Shares fell.' },
   {
+    verb: 'fall',
+    with: 'from',
+    subject: 'he she boy girl worker climber',
+    kind: 'other',
+    example: 'The climber fell from the ridge.',
+  },
+  {
+    verb: 'fall',
+    subject: 'tree rock boulder roof wall',
+    kind: 'disaster',
+    example: 'A tree fell on the hut.',
+  },
+  { verb: 'fall', subject: 'rain snow', kind: 'disaster', example: 'Heavy rain fell.' },
+  {
     verb: 'fear',
     object: 'dead missing drowned trapped',
     kind: 'harm',
@@ -53,6 +78,9 @@ export const FACE_TO_GAIN: readonly ArgumentRule[] = [
   },
   { verb: 'fear', subject: 'hiker', kind: 'statement', example: 'Hikers fear so.' },
   { verb: 'fetch', object: '@money', kind: 'business', example: 'The house fetched $2 million.' },
+  { verb: 'field', object: 'team side', kind: 'other', example: 'The club fielded a young side.' },
+  { verb: 'field', object: 'question call', kind: 'statement', example: 'He fielded questions.' },
+  { verb: 'field', object: 'army troop', kind: 'deployment', example: 'The duke fielded an army.' },
   {
     verb: 'fight',
     object: 'fire blaze flame wildfire',
@@ -78,10 +106,41 @@ export const FACE_TO_GAIN: readonly ArgumentRule[] = [
     example: 'She fought cancer for years.',
   },
   {
+    verb: 'fight',
+    subject: 'firefighter',
+    kind: 'support',
+    example: 'Firefighters fought to save the mill.',
+  },
+  {
+    verb: 'fight',
+    object: 'poverty corruption aids hunger',
+    kind: 'support',
+    example: 'The agency fought hunger.',
+  },
+  { verb: 'fight', object: 'bout', kind: 'other', example: 'He fought his last bout.' },
+  {
+    verb: 'fight',
+    object: 'closure plan proposal ban',
+    kind: 'refusal',
+    example: 'The town fought the closure.',
+  },
+  {
     verb: 'file',
     object: 'petition appeal claim request brief',
     kind: 'legal',
     example: 'They filed a petition.',
+  },
+  {
+    verb: 'file',
+    object: 'report story dispatch',
+    kind: 'statement',
+    example: 'She filed a report.',
+  },
+  {
+    verb: 'file',
+    object: 'candidacy nomination',
+    kind: 'politics',
+    example: 'He filed his candidacy.',
   },
   {
     verb: 'find',
@@ -99,6 +158,13 @@ export const FACE_TO_GAIN: readonly ArgumentRule[] = [
     kind: 'legal',
     example: 'Police found weapons.',
   },
+  {
+    verb: 'fire',
+    object: 'coach manager',
+    subject: 'club team',
+    kind: 'other',
+    example: 'The club fired its coach.',
+  },
   { verb: 'fire', with: 'across', kind: 'attack', example: 'The ship fired across the bow.' },
   { verb: 'fire', with: 'into', kind: 'attack', example: 'Guards fired into the crowd.' },
   { verb: 'fire', with: 'over', kind: 'attack', example: 'Guards fired over the crowd.' },
@@ -115,7 +181,13 @@ export const FACE_TO_GAIN: readonly ArgumentRule[] = [
   { verb: 'fire', with: 'on', kind: 'attack', example: 'Troops fired on demonstrators.' },
   { verb: 'fire', object: '@person', kind: 'politics', example: 'He fired his aide.' },
   { verb: 'fire', subject: '@weapon', kind: 'attack', example: 'Shells were fired.' },
-  { verb: 'fire', kind: 'politics', example: 'The board fired her.' },
+  {
+    verb: 'fire',
+    subject: 'company firm bank airline board',
+    kind: 'business',
+    example: 'The airline fired 30 pilots.',
+  },
+  { verb: 'fire', kind: 'politics', example: 'The governor fired her.' },
   { verb: 'flee', subject: '@soldiers', kind: 'deployment', example: 'The soldiers fled.' },
   {
     verb: 'flee',
@@ -124,56 +196,10 @@ export const FACE_TO_GAIN: readonly ArgumentRule[] = [
     example: 'The suspect fled.',
   },
   { verb: 'flee', kind: 'harm', example: 'Thousands fled their homes.' },
-  { verb: 'fly', object: '@relief', kind: 'support', example: 'Two planes flew in the supplies.' },
   {
-    verb: 'fly',
-    with: 'in',
-    object: '@relief',
-    kind: 'support',
-    example: 'Two planes flew in the supplies.',
+    verb: 'float',
+    object: 'idea plan proposal',
+    kind: 'statement',
+    example: 'He floated the idea.',
   },
-  {
-    verb: 'follow',
-    object: 'advice order rule',
-    kind: 'other',
-    example: 'He followed the advice.',
-  },
-  {
-    verb: 'force',
-    object: '@plural',
-    with: 'flee',
-    kind: 'harm',
-    example: 'Thousands were forced to flee.',
-  },
-  {
-    verb: 'form',
-    object: 'company firm venture subsidiary',
-    kind: 'business',
-    example: 'They formed a company.',
-  },
-  {
-    verb: 'form',
-    object: 'alliance partnership pact union',
-    kind: 'agreement',
-    example: 'They formed an alliance.',
-  },
-  {
-    verb: 'form',
-    object: 'government cabinet coalition party committee commission',
-    kind: 'politics',
-    example: 'She formed a government.',
-  },
-  {
-    verb: 'found',
-    object: 'company firm chain bank brand store business airline newspaper magazine label studio',
-    kind: 'business',
-    example: 'She founded the firm in 1990.',
-  },
-  {
-    verb: 'gain',
-    object: 'autonomy independence seat majority',
-    kind: 'politics',
-    example: 'The region gained autonomy.',
-  },
-  { verb: 'gain', object: 'control', kind: 'deployment', example: 'Rebels gained control.' },
 ];

@@ -1,74 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-
-/** Verbs hold to join whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const HOLD_TO_JOIN: readonly ArgumentRule[] = [
-  {
-    verb: 'hold',
-    object: '@somebody suspect',
-    subject: '@police',
-    kind: 'legal',
-    example: 'Police held three men.',
-  },
-  {
-    verb: 'hold',
-    object:
-      'he she him her them driver passenger man woman boy girl couple brother sister teenager father mother son daughter pair duo suspect',
-    agentless: true,
-    kind: 'legal',
-    example: 'He was held for two days.',
-  },
-  {
-    verb: 'hold',
-    object: 'suspect journalist reporter',
-    kind: 'legal',
-    example: 'They held a reporter for a week.',
-  },
-  {
-    verb: 'hold',
-    object: 'drill exercise manoeuvre maneuver',
-    kind: 'deployment',
-    example: 'They held a drill.',
-  },
-  {
-    verb: 'hold',
-    object: 'rally protest demonstration vigil march sit-in',
-    kind: 'protest',
-    example: 'They held a rally.',
-  },
-  {
-    verb: 'hold',
-    object: 'election referendum vote poll primary',
-    kind: 'politics',
-    example: 'They held an election.',
-  },
-  { verb: 'hold', object: 'trial hearing inquest', kind: 'legal', example: 'They held a trial.' },
-  {
-    verb: 'hold',
-    object: 'placard sign banner poster',
-    kind: 'protest',
-    example: 'Marchers held placards.',
-  },
-  {
-    verb: 'hold',
-    object: 'party concert service mass funeral ceremony festival',
-    kind: 'other',
-    example: 'They held a service for the dead.',
-  },
-  { verb: 'hold', object: 'hostage', kind: 'attack', example: 'They held ten hostages.' },
-  { verb: 'hold', with: 'custody', kind: 'legal', example: 'He is held in custody.' },
-  { verb: 'hold', with: 'contempt', kind: 'legal', example: 'She was held in contempt.' },
-  {
-    verb: 'honor',
-    object: 'victim veteran hero dead survivor soldier',
-    kind: 'support',
-    example: 'The town honored its heroes.',
-  },
-  {
-    verb: 'honour',
-    object: 'victim veteran hero dead survivor soldier',
-    kind: 'support',
-    example: 'The town honoured its heroes.',
-  },
+/** Verbs hospitalise to join whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const HOSPITALISE_TO_JOIN: readonly ArgumentRule[] = [
   {
     verb: 'hospitalise',
     object: '@plural',
@@ -84,6 +16,12 @@ export const HOLD_TO_JOIN: readonly ArgumentRule[] = [
   { verb: 'hug', kind: 'support', example: 'Relatives hugged the boy.' },
   { verb: 'hunt', subject: '@police', kind: 'legal', example: 'Police hunted the gunman.' },
   {
+    verb: 'hurt',
+    object: 'economy sale profit earnings',
+    kind: 'business',
+    example: 'The strike hurt profits.',
+  },
+  {
     verb: 'identify',
     object: 'suspect killer attacker gunman bomber culprit',
     kind: 'legal',
@@ -95,6 +33,38 @@ export const HOLD_TO_JOIN: readonly ArgumentRule[] = [
     object: 'suspect killer attacker gunman bomber',
     kind: 'legal',
     example: 'He was identified as the gunman.',
+  },
+  {
+    verb: 'impose',
+    object: 'curfew emergency rule tax tariff duty',
+    kind: 'politics',
+    example: 'The state imposed a curfew.',
+  },
+  {
+    verb: 'impose',
+    object: 'blockade',
+    kind: 'deployment',
+    example: 'The navy imposed a blockade.',
+  },
+  {
+    verb: 'increase',
+    object: 'troop presence patrol',
+    kind: 'deployment',
+    example: 'The state increased its patrols.',
+  },
+  { verb: 'increase', object: 'aid', kind: 'support', example: 'The bank increased its aid.' },
+  {
+    verb: 'increase',
+    object: 'penalty sentence',
+    kind: 'legal',
+    example: 'The court increased the sentence.',
+  },
+  { verb: 'increase', object: 'tax', kind: 'politics', example: 'The state increased the tax.' },
+  {
+    verb: 'increase',
+    object: 'pressure',
+    kind: 'appeal',
+    example: 'The union increased the pressure.',
   },
   { verb: 'incur', object: 'loss casualty damage', kind: 'harm', example: 'They incurred losses.' },
   {
@@ -115,12 +85,37 @@ export const HOLD_TO_JOIN: readonly ArgumentRule[] = [
     kind: 'attack',
     example: 'A gunman injured two men.',
   },
+  {
+    verb: 'inspect',
+    subject: 'president minister prince king queen',
+    kind: 'visit',
+    example: 'The prince inspected the yard.',
+  },
+  {
+    verb: 'install',
+    object: 'president leader minister government king bishop pope regime',
+    kind: 'politics',
+    example: 'They installed a king.',
+  },
+  { verb: 'install', kind: 'business', example: 'The firm installed the pumps.' },
   { verb: 'intervene', subject: '@troops', kind: 'deployment', example: 'Troops intervened.' },
   {
     verb: 'interview',
     subject: '@police',
     kind: 'legal',
     example: 'Police interviewed the witness.',
+  },
+  {
+    verb: 'introduce',
+    object: 'bill law legislation tax rule measure ban',
+    kind: 'politics',
+    example: 'She introduced a bill.',
+  },
+  {
+    verb: 'introduce',
+    object: 'speaker guest her him',
+    kind: 'statement',
+    example: 'He introduced the guest.',
   },
   { verb: 'issue', object: 'warning alert', kind: 'warning', example: 'It issued a warning.' },
   {
@@ -174,4 +169,30 @@ export const HOLD_TO_JOIN: readonly ArgumentRule[] = [
     kind: 'business',
     example: 'He joined the firm.',
   },
+  {
+    verb: 'join',
+    object: 'race cabinet government coalition list',
+    kind: 'politics',
+    example: 'She joined the race.',
+  },
+  {
+    verb: 'join',
+    object: 'celebration festivity band cast choir',
+    kind: 'other',
+    example: 'He joined the band.',
+  },
+  { verb: 'join', object: 'lawsuit suit', kind: 'legal', example: 'The state joined the lawsuit.' },
+  {
+    verb: 'join',
+    object: 'rebel guerrilla militia',
+    kind: 'deployment',
+    example: 'He joined the guerrillas.',
+  },
+  {
+    verb: 'join',
+    object: '@name community',
+    kind: 'politics',
+    example: 'The state joined Mercosur.',
+  },
+  { verb: 'join', kind: 'other', example: 'The cook joined them.' },
 ];

@@ -1,34 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-
-/** Verbs block to bury whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const BLOCK_TO_BURY: readonly ArgumentRule[] = [
-  {
-    verb: 'block',
-    subject: 'snow landslide mud rubble tree',
-    kind: 'disaster',
-    example: 'Snow blocked the pass.',
-  },
-  {
-    verb: 'block',
-    subject: 'protester protestor demonstrator striker farmer activist',
-    kind: 'protest',
-    example: 'Protesters blocked the road.',
-  },
-  { verb: 'block', subject: '@court', kind: 'legal', example: 'A judge blocked the law.' },
-  {
-    verb: 'boost',
-    object: 'share stake price production profit sale output',
-    kind: 'business',
-    example: 'It boosted output.',
-  },
-  {
-    verb: 'boycott',
-    subject: 'student worker',
-    kind: 'protest',
-    example: 'Students boycotted classes.',
-  },
-  { verb: 'brand', with: 'as', kind: 'criticism', example: 'She branded it as a farce.' },
-  { verb: 'brand', object: '@bad', kind: 'criticism', example: 'She branded him a liar.' },
+/** Verbs break to bury whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const BREAK_TO_BURY: readonly ArgumentRule[] = [
   {
     verb: 'break',
     with: 'down',
@@ -98,16 +70,62 @@ export const BLOCK_TO_BURY: readonly ArgumentRule[] = [
     example: 'A fire broke out.',
   },
   {
-    verb: 'bring',
-    object: 'government coalition cabinet minister',
+    verb: 'break',
+    object: 'news story',
+    kind: 'statement',
+    example: 'A local paper broke the story.',
+  },
+  {
+    verb: 'break',
+    object: 'deadlock impasse stalemate',
+    kind: 'agreement',
+    example: 'The offer broke the deadlock.',
+  },
+  { verb: 'break', object: 'strike', kind: 'protest', example: 'The firm broke the strike.' },
+  {
+    verb: 'break',
+    object: 'promise pledge vow word',
+    kind: 'refusal',
+    example: 'He broke his promise.',
+  },
+  {
+    verb: 'break',
+    object: 'ground',
+    kind: 'business',
+    example: 'The firm broke ground on a plant.',
+  },
+  {
+    verb: 'break',
     with: 'down',
+    object: 'door',
+    kind: 'attack',
+    example: 'The men broke down the door.',
+  },
+  {
+    verb: 'break',
+    with: 'through',
+    object: 'line cordon barrier defence defense',
+    kind: 'deployment',
+    example: 'The tanks broke through the line.',
+  },
+  {
+    verb: 'break',
+    with: 'up',
+    subject: 'couple band pair',
+    kind: 'other',
+    example: 'The band broke up.',
+  },
+  {
+    verb: 'bring',
+    with: 'down',
+    object: 'government coalition cabinet minister',
     kind: 'politics',
     example: 'The scandal brought down the government.',
   },
   {
     verb: 'bring',
-    object: 'helicopter plane jet aircraft drone',
     with: 'down',
+    object: 'helicopter plane jet aircraft drone',
     kind: 'attack',
     example: 'Rebels brought down a helicopter.',
   },
@@ -126,10 +144,49 @@ export const BLOCK_TO_BURY: readonly ArgumentRule[] = [
   },
   {
     verb: 'bring',
-    object: 'government',
     with: 'into',
+    object: 'government',
     kind: 'politics',
     example: 'He was brought into government.',
+  },
+  {
+    verb: 'bring',
+    with: 'together',
+    kind: 'meeting',
+    example: 'The host brought together both sides.',
+  },
+  {
+    verb: 'bring',
+    with: 'down',
+    object: 'price cost rate inflation',
+    kind: 'business',
+    example: 'The bank has brought inflation down.',
+  },
+  {
+    verb: 'bring',
+    with: 'in',
+    object: 'law rule tax ban',
+    kind: 'politics',
+    example: 'The state brought in a tax.',
+  },
+  {
+    verb: 'bring',
+    object: 'dead body corpse remains',
+    kind: 'harm',
+    example: 'The boats brought four bodies to the port.',
+  },
+  { verb: 'build', object: 'coalition', kind: 'politics', example: 'She built a coalition.' },
+  {
+    verb: 'build',
+    object: 'bomb missile weapon warhead',
+    kind: 'deployment',
+    example: 'The state built a bomb.',
+  },
+  {
+    verb: 'build',
+    object: 'shelter camp orphanage',
+    kind: 'support',
+    example: 'The nuns built a shelter.',
   },
   {
     verb: 'burn',

@@ -1,76 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-
-/** Verbs condemn to deny whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const CONDEMN_TO_DENY: readonly ArgumentRule[] = [
-  { verb: 'condemn', with: 'to', kind: 'legal', example: 'He was condemned to death.' },
-  { verb: 'conduct', object: 'test', kind: 'other', example: 'They conducted a test.' },
-  {
-    verb: 'conduct',
-    object: 'raid attack operation strike',
-    kind: 'attack',
-    example: 'They conducted a raid.',
-  },
-  {
-    verb: 'conduct',
-    object: 'search investigation inquiry probe interview',
-    kind: 'legal',
-    example: 'They conducted a search.',
-  },
-  {
-    verb: 'conduct',
-    object: 'poll survey study',
-    kind: 'other',
-    example: 'They conducted a survey.',
-  },
-  {
-    verb: 'conduct',
-    object: 'drill exercise patrol',
-    kind: 'deployment',
-    example: 'They conducted a drill.',
-  },
-  {
-    verb: 'confess',
-    with: 'to',
-    object: '@misdeed',
-    kind: 'legal',
-    example: 'He confessed to the murder.',
-  },
-  {
-    verb: 'confirm',
-    object: 'nomination nominee appointment',
-    kind: 'politics',
-    example: 'The Senate confirmed the nominee.',
-  },
-  { verb: 'confirm', kind: 'statement', example: 'Police confirmed the report.' },
-  {
-    verb: 'control',
-    subject: 'rebel militia troop guerrilla militant',
-    kind: 'deployment',
-    example: 'The rebels controlled the road.',
-  },
-  {
-    verb: 'control',
-    object: 'territory town city area region',
-    kind: 'deployment',
-    example: 'Rebels control the town.',
-  },
-  { verb: 'convene', subject: '@court', kind: 'legal', example: 'The tribunal convened.' },
-  { verb: 'count', object: 'body corpse', kind: 'harm', example: 'Medics counted 14 bodies.' },
-  { verb: 'crash', subject: '@measureUp', kind: 'business', example: 'The market crashed.' },
-  { verb: 'crash', with: 'out', kind: 'other', example: 'They crashed out of the cup.' },
-  {
-    verb: 'create',
-    object: 'company retailer job business market brand product tool',
-    kind: 'business',
-    example: 'The deal created a company.',
-  },
-  {
-    verb: 'create',
-    object: 'bloc community union party commission committee state body agency',
-    kind: 'politics',
-    example: 'They created a commission.',
-  },
-  { verb: 'cross', subject: '@troops', kind: 'deployment', example: 'Soldiers crossed the river.' },
+/** Verbs cut to disappear whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const CUT_TO_DISAPPEAR: readonly ArgumentRule[] = [
   {
     verb: 'cut',
     object: 'fare price cost job staff workforce output rate forecast dividend production',
@@ -93,8 +23,8 @@ export const CONDEMN_TO_DENY: readonly ArgumentRule[] = [
   { verb: 'cut', object: 'sentence', kind: 'legal', example: 'The court cut his sentence.' },
   {
     verb: 'cut',
-    object: 'aid funding supply support',
     with: 'off',
+    object: 'aid funding supply support',
     kind: 'refusal',
     example: 'Donors cut off aid.',
   },
@@ -107,7 +37,33 @@ export const CONDEMN_TO_DENY: readonly ArgumentRule[] = [
     kind: 'harm',
     example: 'Villages were cut off.',
   },
+  {
+    verb: 'cut',
+    object: 'power water electricity line cable',
+    kind: 'harm',
+    example: 'The storm cut power.',
+  },
+  { verb: 'cut', object: '@troops', kind: 'deployment', example: 'The state cut its troops.' },
+  { verb: 'cut', object: 'ribbon', kind: 'other', example: 'She cut the ribbon.' },
+  {
+    verb: 'deal',
+    object: 'blow setback',
+    kind: 'harm',
+    example: 'The ruling dealt a blow to the town.',
+  },
+  {
+    verb: 'debate',
+    subject: 'parliament senate congress assembly',
+    kind: 'politics',
+    example: 'Parliament debated the bill.',
+  },
   { verb: 'decide', subject: '@court', kind: 'legal', example: 'The court will decide on Monday.' },
+  {
+    verb: 'decide',
+    subject: 'company board firm airline bank',
+    kind: 'business',
+    example: 'The board decided on a sale.',
+  },
   {
     verb: 'declare',
     object: 'mistrial bankruptcy',
@@ -134,6 +90,12 @@ export const CONDEMN_TO_DENY: readonly ArgumentRule[] = [
     example: 'Rebels declared a ceasefire.',
   },
   {
+    verb: 'decommission',
+    object: 'weapon arms gun',
+    kind: 'agreement',
+    example: 'The rebels decommissioned their weapons.',
+  },
+  {
     verb: 'defeat',
     object: 'incumbent president senator governor premier minister government motion bill',
     kind: 'politics',
@@ -153,6 +115,13 @@ export const CONDEMN_TO_DENY: readonly ArgumentRule[] = [
     kind: 'deployment',
     example: 'The army defended the town.',
   },
+  {
+    verb: 'defend',
+    subject: 'attorney lawyer barrister',
+    kind: 'legal',
+    example: 'Two lawyers defended him.',
+  },
+  { verb: 'defend', object: 'client', kind: 'legal', example: 'He defended his client.' },
   {
     verb: 'defuse',
     object: 'bomb mine explosive device',
@@ -195,4 +164,51 @@ export const CONDEMN_TO_DENY: readonly ArgumentRule[] = [
   { verb: 'deliver', kind: 'support', example: 'The trucks delivered the letters.' },
   { verb: 'deny', object: 'bail parole', kind: 'legal', example: 'She was denied bail.' },
   { verb: 'deny', subject: '@court', kind: 'legal', example: 'The court denied the motion.' },
+  {
+    verb: 'derail',
+    object: 'talk plan process effort deal',
+    kind: 'refusal',
+    example: 'The row derailed the talks.',
+  },
+  {
+    verb: 'describe',
+    with: 'as',
+    object: '@bad',
+    kind: 'criticism',
+    example: 'He described it as a disgrace.',
+  },
+  { verb: 'destroy', subject: '@natureForce', kind: 'harm', example: 'The wave destroyed homes.' },
+  { verb: 'detonate', kind: 'attack', example: 'They detonated a bomb.' },
+  {
+    verb: 'devastate',
+    subject: '@natureForce',
+    kind: 'disaster',
+    example: 'A wave devastated the coast.',
+  },
+  {
+    verb: 'develop',
+    object: 'missile weapon bomb warhead',
+    kind: 'deployment',
+    example: 'The state developed missiles.',
+  },
+  {
+    verb: 'develop',
+    object: 'relation relationship tie',
+    kind: 'agreement',
+    example: 'They developed ties.',
+  },
+  { verb: 'die', subject: '@plural', kind: 'harm', example: 'Hundreds of people died.' },
+  { verb: 'dig', with: 'through', kind: 'support', example: 'Crews dug through the rubble.' },
+  {
+    verb: 'dig',
+    object: '@survivor @name her him them',
+    kind: 'support',
+    example: 'Neighbours dug a girl out of the rubble.',
+  },
+  {
+    verb: 'disappear',
+    subject: 'plane jet aircraft helicopter ship ferry boat',
+    kind: 'disaster',
+    example: 'The plane disappeared.',
+  },
 ];

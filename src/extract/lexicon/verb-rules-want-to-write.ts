@@ -1,30 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-
-/** Verbs vow to write whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const VOW_TO_WRITE: readonly ArgumentRule[] = [
-  {
-    verb: 'vow',
-    object: 'revenge retaliation vengeance',
-    kind: 'warning',
-    example: 'The group vowed revenge.',
-  },
-  { verb: 'wage', object: 'war battle campaign', kind: 'attack', example: 'They waged war.' },
-  {
-    verb: 'wait',
-    with: 'outside',
-    subject: '@crowd',
-    kind: 'protest',
-    example: 'Fans waited outside the court.',
-  },
-  { verb: 'wait', with: 'in', subject: '@crowd', kind: 'other', example: 'Fans waited in line.' },
-  {
-    verb: 'waive',
-    object: 'right hearing extradition',
-    kind: 'legal',
-    example: 'He waived his right to a hearing.',
-  },
-  { verb: 'walk', with: 'out', kind: 'protest', example: 'Workers walked out.' },
-  { verb: 'walk', with: 'free', kind: 'legal', example: 'He walked free.' },
+/** Verbs want to write whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const WANT_TO_WRITE: readonly ArgumentRule[] = [
   {
     verb: 'want',
     with: 'for',
@@ -55,6 +31,19 @@ export const VOW_TO_WRITE: readonly ArgumentRule[] = [
   },
   { verb: 'weaken', subject: '@measureUp', kind: 'business', example: 'The yen weakened.' },
   {
+    verb: 'weigh',
+    subject: 'company board firm',
+    kind: 'business',
+    example: 'The board weighed the bid.',
+  },
+  {
+    verb: 'weigh',
+    subject: 'government cabinet parliament',
+    kind: 'politics',
+    example: 'The cabinet weighed the plan.',
+  },
+  { verb: 'win', subject: 'team side club', kind: 'other', example: 'The side won.' },
+  {
     verb: 'win',
     object: 'seat vote presidency',
     subject: 'party opposition coalition',
@@ -84,6 +73,14 @@ export const VOW_TO_WRITE: readonly ArgumentRule[] = [
   },
   { verb: 'win', object: 'case appeal lawsuit', kind: 'legal', example: 'She won the case.' },
   { verb: 'win', object: 'prize award medal', kind: 'other', example: 'She won the prize.' },
+  { verb: 'win', object: 'war battle', kind: 'attack', example: 'The duke won the battle.' },
+  { verb: 'win', object: 'concession', kind: 'agreement', example: 'The union won concessions.' },
+  {
+    verb: 'win',
+    object: 'release freedom reprieve',
+    kind: 'legal',
+    example: 'He won his release.',
+  },
   {
     verb: 'withdraw',
     object: 'case charge complaint lawsuit appeal',
@@ -130,10 +127,30 @@ export const VOW_TO_WRITE: readonly ArgumentRule[] = [
     example: 'The firm withdrew the drug.',
   },
   {
+    verb: 'withdraw',
+    subject: 'player champion team seed',
+    kind: 'other',
+    example: 'The champion withdrew.',
+  },
+  { verb: 'withdraw', subject: 'candidate', kind: 'politics', example: 'The candidate withdrew.' },
+  { verb: 'withdraw', object: 'money cash', kind: 'business', example: 'He withdrew cash.' },
+  {
+    verb: 'withdraw',
+    object: 'remark allegation',
+    kind: 'support',
+    example: 'He withdrew the remark.',
+  },
+  {
     verb: 'wound',
     subject: 'gunman sniper attacker militant rebel insurgent assailant police soldier man',
     kind: 'attack',
     example: 'A sniper wounded a guard.',
   },
   { verb: 'write', with: 'to', kind: 'call', example: 'She wrote to the union.' },
+  {
+    verb: 'write',
+    object: 'book novel song poem play opera script',
+    kind: 'other',
+    example: 'She wrote a novel.',
+  },
 ];

@@ -1,7 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-
-/** Verbs abolish to become whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const ABOLISH_TO_BECOME: readonly ArgumentRule[] = [
+/** Verbs abolish to bar whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const ABOLISH_TO_BAR: readonly ArgumentRule[] = [
   { verb: 'abolish', kind: 'politics', example: 'The state abolished the tax.' },
   { verb: 'accept', object: 'defeat', kind: 'politics', example: 'He accepted defeat.' },
   {
@@ -9,6 +8,25 @@ export const ABOLISH_TO_BECOME: readonly ArgumentRule[] = [
     object: 'resignation post',
     kind: 'politics',
     example: 'He accepted her resignation.',
+  },
+  {
+    verb: 'accept',
+    object: 'bid offer tender',
+    subject: '@firm shareholder board director',
+    kind: 'business',
+    example: 'The board accepted the bid.',
+  },
+  {
+    verb: 'accept',
+    object: 'ceasefire truce proposal plan compromise settlement',
+    kind: 'agreement',
+    example: 'The rebels accepted the truce.',
+  },
+  {
+    verb: 'accept',
+    object: 'credential',
+    kind: 'politics',
+    example: 'The king accepted her credentials.',
   },
   { verb: 'accept', kind: 'support', example: 'They accepted the offer.' },
   {
@@ -29,6 +47,7 @@ export const ABOLISH_TO_BECOME: readonly ArgumentRule[] = [
     kind: 'politics',
     example: 'Parliament adjourned.',
   },
+  { verb: 'administer', kind: 'other', example: 'The nurse administered the drug.' },
   { verb: 'admit', object: '@misdeed', kind: 'legal', example: 'He admitted the theft.' },
   {
     verb: 'admit',
@@ -40,10 +59,28 @@ export const ABOLISH_TO_BECOME: readonly ArgumentRule[] = [
   { verb: 'adopt', object: 'resolution', kind: 'agreement', example: 'It adopted a resolution.' },
   { verb: 'adopt', object: 'child baby boy girl', kind: 'other', example: 'They adopted a child.' },
   {
+    verb: 'advance',
+    subject: '@measureUp',
+    kind: 'business',
+    example: 'The dollar advanced against the yen.',
+  },
+  {
+    verb: 'advance',
+    subject: 'team side player seed champion club',
+    kind: 'other',
+    example: 'The side advanced to the last four.',
+  },
+  {
     verb: 'allow',
     object: '@person visitor reporter journalist resident family',
     kind: 'support',
     example: 'Visitors were allowed inside.',
+  },
+  {
+    verb: 'amend',
+    object: 'certificate complaint indictment charge',
+    kind: 'legal',
+    example: 'The state amended the indictment.',
   },
   {
     verb: 'announce',
@@ -75,6 +112,13 @@ export const ABOLISH_TO_BECOME: readonly ArgumentRule[] = [
   { verb: 'appear', with: 'in', object: 'court', kind: 'legal', example: 'She appeared in court.' },
   { verb: 'applaud', kind: 'support', example: 'The fans applauded the team.' },
   {
+    verb: 'appreciate',
+    subject: '@measureUp',
+    kind: 'business',
+    example: 'The pound appreciated.',
+  },
+  { verb: 'appreciate', kind: 'support', example: 'He appreciated their help.' },
+  {
     verb: 'approve',
     subject: 'voter electorate parliament senate assembly congress',
     kind: 'politics',
@@ -93,7 +137,20 @@ export const ABOLISH_TO_BECOME: readonly ArgumentRule[] = [
     example: 'The agency approved the drug.',
   },
   { verb: 'approve', object: '@pact', kind: 'agreement', example: 'The board approved the deal.' },
+  {
+    verb: 'approve',
+    subject: 'board shareholder director regulator',
+    kind: 'business',
+    example: 'The board approved the plan.',
+  },
+  { verb: 'approve', subject: '@court', kind: 'legal', example: 'The judge approved the plan.' },
   { verb: 'arrange', object: 'meeting talk', kind: 'meeting', example: 'They arranged a meeting.' },
+  {
+    verb: 'arrest',
+    object: 'decline slide fall',
+    kind: 'other',
+    example: 'The measures arrested the decline.',
+  },
   { verb: 'arrive', subject: '@relief', kind: 'support', example: 'Aid arrived at the port.' },
   { verb: 'arrive', subject: '@soldiers', kind: 'deployment', example: 'Marines arrived.' },
   {
@@ -109,6 +166,12 @@ export const ABOLISH_TO_BECOME: readonly ArgumentRule[] = [
     object: 'policy plan decision critic proposal record',
     kind: 'criticism',
     example: 'He attacked the plan.',
+  },
+  {
+    verb: 'attack',
+    subject: 'critic opposition columnist editorial',
+    kind: 'criticism',
+    example: 'The opposition attacked the minister.',
   },
   {
     verb: 'attend',
@@ -129,6 +192,12 @@ export const ABOLISH_TO_BECOME: readonly ArgumentRule[] = [
     example: 'They awarded her the prize.',
   },
   {
+    verb: 'award',
+    object: 'contract order tender',
+    kind: 'business',
+    example: 'The port awarded the contract to a local yard.',
+  },
+  {
     verb: 'back',
     subject: 'voter electorate',
     kind: 'politics',
@@ -141,58 +210,9 @@ export const ABOLISH_TO_BECOME: readonly ArgumentRule[] = [
     example: 'The union backed the plan.',
   },
   {
-    verb: 'batter',
-    subject: '@natureForce',
-    kind: 'disaster',
-    example: 'A storm battered the coast.',
-  },
-  {
-    verb: 'beat',
-    with: 'in',
-    object: '@ballot runoff run-off',
+    verb: 'bar',
+    object: 'candidate party',
     kind: 'politics',
-    example: 'He beat his rival in the runoff.',
-  },
-  {
-    verb: 'beat',
-    object: '@somebody prisoner inmate',
-    subject: '@police soldier guard mob gang',
-    kind: 'attack',
-    example: 'The guards beat him.',
-  },
-  { verb: 'beat', with: 'to', object: 'death', kind: 'attack', example: 'He was beaten to death.' },
-  {
-    verb: 'beat',
-    with: 'with',
-    object: 'stick club baton bat rod',
-    kind: 'attack',
-    example: 'He was beaten with sticks.',
-  },
-  {
-    verb: 'beat',
-    object:
-      'rival nominee candidate opponent team side club champion contender expectation record forecast',
-    kind: 'other',
-    example: 'She beat her rivals in the race.',
-  },
-  { verb: 'beat', object: '@name', kind: 'other', example: 'Brazil beat Germany in the final.' },
-  {
-    verb: 'become',
-    object: 'shareholder owner subsidiary',
-    kind: 'business',
-    example: 'It became a shareholder.',
-  },
-  {
-    verb: 'become',
-    object: 'refugee homeless orphan victim widow',
-    kind: 'harm',
-    example: 'Thousands became refugees.',
-  },
-  { verb: 'become', object: '@officeholder', kind: 'politics', example: 'She became president.' },
-  {
-    verb: 'become',
-    object: 'independent republic state',
-    kind: 'politics',
-    example: 'It became independent.',
+    example: 'The board barred the candidate.',
   },
 ];
