@@ -1,9 +1,8 @@
 /** "rose 4% from $3.2 million last year": a time that only says what is compared is no time of what is told. */
 import type { Sentence } from '../../grammar/sentence.ts';
-import { isVerb } from '../tree/clause.ts';
 
 const CHANGE =
-  /^(?:rise|fall|jump|drop|grow|climb|decline|increase|decrease|shrink|slip|soar|surge|plunge|cut|reduce|raise|lower|narrow|widen|double|triple|slump|gain|lose|ease|edge|tumble|rebound|improve|up|down|change|go|compare|earn|report|post|total)$/;
+  /^(?:rise|fall|jump|drop|grow|climb|decline|increase|decrease|shrink|slip|soar|surge|plunge|cut|reduce|raise|lower|narrow|widen|double|triple|slump|gain|ease|edge|tumble|rebound|improve|up|down|change|growth|improvement)$/;
 
 const isFigure = (s: Sentence, at: number): boolean => {
   const token = s.tokens[at];
@@ -21,15 +20,25 @@ function beforeFigures(s: Sentence, from: number): number | undefined {
   return undefined;
 }
 
-/** `from`: the first token of the time expression. */
-export function isCompared(s: Sentence, from: number): boolean {
-  const preposition = beforeFigures(s, from);
-  if (preposition === undefined) return false;
-  const word = s.tokens[preposition]!.text.toLowerCase();
-  const compared = s.tokens[preposition - 1]?.lemma === 'compare';
-  if (compared) return true;
-  if (!/^(?:from|than|against|versus)$/.test(word)) return false;
-  const verb = s.tokens.slice(0, preposition).findLast((_, at) => isVerb(s, at));
-  const upOrDown = /^(?:up|down)$/i.test(s.tokens[preposition - 1]?.text ?? '');
-  return upOrDown || (verb !== undefined && CHANGE.test(verb.lemma));
+/** "fell 8% from a year ago", "compared with a year earlier": the time itself is what is compared with. */
+const comparesWith = (s: Sentence, preposition: number): boolean =>
+  (/^(?:with|to)$/i.test(s.tokens[preposition]!.text) &&
+    s.tokens[preposition - 1]?.lemma === 'compare') ||
+  /^(?:from|than|against|versus)$/i.test(s.tokens[preposition]!.text);
+
+/** Words before that tell of a change: "rose", "a steep drop". */
+const isOfChange = (s: Sentence, preposition: number): boolean =>
+  s.tokens
+    .slice(Math.max(0, preposition - REACH), preposition)
+    .some(({ lemma, upos }) => CHANGE.test(lemma) && upos !== 'ADP');
+
+const REACH = 16;
+
+/** `from`: the first token of the time expression; `isSpan`: its own preposition makes a span of it ("from 1990 to 1995"). */
+export function isCompared(s: Sentence, from: number, isSpan: boolean): boolean {
+  const own = s.tokens[from - 1]?.upos === 'ADP' || s.tokens[from - 1]?.upos === 'SCONJ';
+  const preposition =
+    !isSpan && own && comparesWith(s, from - 1) ? from - 1 : beforeFigures(s, from);
+  if (preposition === undefined || !comparesWith(s, preposition)) return false;
+  return s.tokens[preposition - 1]?.lemma === 'compare' || isOfChange(s, preposition);
 }

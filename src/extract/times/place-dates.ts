@@ -81,6 +81,19 @@ function verbJustAfter(s: Sentence, from: number, to: number): number | undefine
 const isPredicate = (s: Sentence, at: number): boolean =>
   isVerb(s, at) || childBy(s, at, 'cop') !== undefined;
 
+/** "at 1.30 am on the morning of his death": the clock of another day than that of the news. */
+const isOnDayOf = (s: Sentence, to: number): boolean =>
+  /^on the (?:day|morning|afternoon|evening|night|eve) (?:of|when|that) /i.test(
+    s.tokens
+      .slice(to + 1, to + 6)
+      .map(({ text }) => `${text} `)
+      .join(''),
+  );
+
+/** "from 1990 to 1995". */
+const isSpan = ({ interval }: DateExpression): boolean =>
+  interval !== undefined && !/^\.\.|\.\.$/.test(interval.edtf);
+
 function predicateOver(s: Sentence, at: number): number | undefined {
   for (let up = s.tokens[at]!.head; up >= 0; up = s.tokens[up]!.head)
     if (isPredicate(s, up)) return up;
@@ -155,9 +168,10 @@ export function placeDates(
     if (!span) return [];
     const { from, to } = span;
     const start = /^(ADP|SCONJ)$/.test(s.tokens[from - 1]?.upos ?? '') ? from - 1 : from;
+    if (isOnDayOf(s, to)) return [];
     const noun = dayAfterNoun(s, from, nouns);
     if (noun !== undefined) return [{ date, host: noun, inside: false, from, to }];
-    if (isFirstSince(s, date, start) || isCompared(s, from)) return [];
+    if (isFirstSince(s, date, start) || isCompared(s, from, isSpan(date))) return [];
     const subject = subjectJustBefore(s, start, to, nouns);
     if (subject !== undefined) return [{ date, host: subject, inside: false, from, to }];
     const thing = nounOfAge(s, date, to);

@@ -175,6 +175,7 @@ function trimEnds(s: Sentence, tokens: readonly number[], head: number): readonl
   const open = (at: number): boolean =>
     at !== head &&
     s.tokens[at]!.deprel !== 'compound:prt' &&
+    s.tokens[at]!.text !== '%' &&
     (OPEN_ENDED.has(s.tokens[at]!.upos) || OPEN_WORD.test(s.tokens[at]!.text));
   while (to - 1 > from && open(tokens[to - 1]!)) to--;
   while (

@@ -49,6 +49,13 @@ describe('a time belongs to', () => {
       'stated',
     ],
     [
+      'nobody, where it is what a change is measured from',
+      'In April output fell 8% from a year ago.',
+      'fell',
+      '2021-04',
+      'stated',
+    ],
+    [
       'the verb, where a number stands before it by chance',
       'The army withdrew from 15 towns on Friday.',
       'withdrew',

@@ -96,6 +96,7 @@ it.each([
     'John Roe is accused of stabbing a guard.',
     'John Roe is accused of stabbing a guard',
   ],
+  ['a share of a hundred', 'Output fell 8% on Tuesday.', 'Output falls 8%'],
   [
     'a deed that somebody denies',
     'John Roe pleaded not guilty to stabbing a guard.',
