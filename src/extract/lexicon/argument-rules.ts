@@ -1,58 +1,60 @@
 /** Verbs whose kind hangs on their subject, object or preposition. `@name` stands for a class of noun-classes.ts. */
 import type { ArgumentRule } from './lexicon-entry.ts';
-import { ABOLISH_TO_BAR } from './verb-rules-abolish-to-bar.ts';
-import { BATTER_TO_BRAND } from './verb-rules-batter-to-brand.ts';
+import { ABOLISH_TO_BACK } from './verb-rules-abolish-to-back.ts';
+import { BAR_TO_BRAND } from './verb-rules-bar-to-brand.ts';
 import { BREAK_TO_BURY } from './verb-rules-break-to-bury.ts';
 import { CALL_TO_CLAIM } from './verb-rules-call-to-claim.ts';
 import { CLEAR_TO_CONDEMN } from './verb-rules-clear-to-condemn.ts';
 import { CONDUCT_TO_CRUSH } from './verb-rules-conduct-to-crush.ts';
 import { CUT_TO_DISAPPEAR } from './verb-rules-cut-to-disappear.ts';
-import { DISCHARGE_TO_ERUPT } from './verb-rules-discharge-to-erupt.ts';
-import { ESCAPE_TO_EXTRACT } from './verb-rules-escape-to-extract.ts';
+import { DISCHARGE_TO_ENTER } from './verb-rules-discharge-to-enter.ts';
+import { ERUPT_TO_EXTRACT } from './verb-rules-erupt-to-extract.ts';
 import { FACE_TO_FLOAT } from './verb-rules-face-to-float.ts';
-import { FLY_TO_GROUND } from './verb-rules-fly-to-ground.ts';
+import { FLY_TO_GUARD } from './verb-rules-fly-to-guard.ts';
 import { HALT_TO_HONOUR } from './verb-rules-halt-to-honour.ts';
 import { HOSPITALISE_TO_JOIN } from './verb-rules-hospitalise-to-join.ts';
 import { KICK_TO_LEAK } from './verb-rules-kick-to-leak.ts';
 import { LEAVE_TO_MISS } from './verb-rules-leave-to-miss.ts';
-import { MOUNT_TO_OVERRIDE } from './verb-rules-mount-to-override.ts';
-import { OVERTURN_TO_PRESS } from './verb-rules-overturn-to-press.ts';
-import { PRODUCE_TO_QUESTION } from './verb-rules-produce-to-question.ts';
-import { QUIT_TO_REGRET } from './verb-rules-quit-to-regret.ts';
-import { REINSTATE_TO_RETIRE } from './verb-rules-reinstate-to-retire.ts';
-import { RETURN_TO_SEARCH } from './verb-rules-return-to-search.ts';
-import { SECURE_TO_SHAKE } from './verb-rules-secure-to-shake.ts';
-import { SHARE_TO_STORM } from './verb-rules-share-to-storm.ts';
-import { STRENGTHEN_TO_SWEEP } from './verb-rules-strengthen-to-sweep.ts';
+import { MONITOR_TO_OPERATE } from './verb-rules-monitor-to-operate.ts';
+import { ORDER_TO_POSTPONE } from './verb-rules-order-to-postpone.ts';
+import { PRESENT_TO_PUSH } from './verb-rules-present-to-push.ts';
+import { PUT_TO_RECORD } from './verb-rules-put-to-record.ts';
+import { RECOVER_TO_REOPEN } from './verb-rules-recover-to-reopen.ts';
+import { REPLACE_TO_RUN } from './verb-rules-replace-to-run.ts';
+import { SACK_TO_SERVE } from './verb-rules-sack-to-serve.ts';
+import { SET_TO_SPEND } from './verb-rules-set-to-spend.ts';
+import { SPLIT_TO_SURRENDER } from './verb-rules-split-to-surrender.ts';
+import { SURROUND_TO_SWEEP } from './verb-rules-surround-to-sweep.ts';
 import { TAKE_TO_THROW } from './verb-rules-take-to-throw.ts';
 import { TIGHTEN_TO_WALK } from './verb-rules-tighten-to-walk.ts';
 import { WANT_TO_WRITE } from './verb-rules-want-to-write.ts';
 
 export const ARGUMENT_RULES: readonly ArgumentRule[] = [
-  ...ABOLISH_TO_BAR,
-  ...BATTER_TO_BRAND,
+  ...ABOLISH_TO_BACK,
+  ...BAR_TO_BRAND,
   ...BREAK_TO_BURY,
   ...CALL_TO_CLAIM,
   ...CLEAR_TO_CONDEMN,
   ...CONDUCT_TO_CRUSH,
   ...CUT_TO_DISAPPEAR,
-  ...DISCHARGE_TO_ERUPT,
-  ...ESCAPE_TO_EXTRACT,
+  ...DISCHARGE_TO_ENTER,
+  ...ERUPT_TO_EXTRACT,
   ...FACE_TO_FLOAT,
-  ...FLY_TO_GROUND,
+  ...FLY_TO_GUARD,
   ...HALT_TO_HONOUR,
   ...HOSPITALISE_TO_JOIN,
   ...KICK_TO_LEAK,
   ...LEAVE_TO_MISS,
-  ...MOUNT_TO_OVERRIDE,
-  ...OVERTURN_TO_PRESS,
-  ...PRODUCE_TO_QUESTION,
-  ...QUIT_TO_REGRET,
-  ...REINSTATE_TO_RETIRE,
-  ...RETURN_TO_SEARCH,
-  ...SECURE_TO_SHAKE,
-  ...SHARE_TO_STORM,
-  ...STRENGTHEN_TO_SWEEP,
+  ...MONITOR_TO_OPERATE,
+  ...ORDER_TO_POSTPONE,
+  ...PRESENT_TO_PUSH,
+  ...PUT_TO_RECORD,
+  ...RECOVER_TO_REOPEN,
+  ...REPLACE_TO_RUN,
+  ...SACK_TO_SERVE,
+  ...SET_TO_SPEND,
+  ...SPLIT_TO_SURRENDER,
+  ...SURROUND_TO_SWEEP,
   ...TAKE_TO_THROW,
   ...TIGHTEN_TO_WALK,
   ...WANT_TO_WRITE,

@@ -14,7 +14,7 @@ export const CONFLICT_WORDS: readonly LexiconGroup[] = [
       'carry_out_attack wipe_out_village gas lob_grenade plant_bomb rig_explosive beat_back ' +
       'repel repulse ransack pillage plunder rampage dynamite booby-trap blitz machine-gun ' +
       'bayonet desecrate annihilate exterminate waylay accost deface overpower outgun outflank ' +
-      'outmanoeuvre outmaneuver pepper',
+      'outmanoeuvre outmaneuver pepper mastermind perpetrate unleash menace_ship coerce',
     nouns:
       'attack assault ambush raid siege invasion bombing bombardment shelling airstrike ' +
       'air-strike counterattack offensive counteroffensive blast explosion detonation gunfire ' +
@@ -124,7 +124,7 @@ export const CONFLICT_WORDS: readonly LexiconGroup[] = [
       'overturn collapse break_out plunge_into crash-land spill leak_oil melt_down hit_coast ' +
       'make_landfall burst swell flare_up spread_to_people run_off_road veer plummet catch_fire ' +
       'blow_ashore skid swerve slam_into plough_into plow_into careen jackknife shake_city jolt ' +
-      'rattle_city ignite founder shipwreck sideswipe rear-end malfunction misfire combust ' +
+      'rattle_city ignite founder shipwreck sideswipe rear-end overheat malfunction misfire combust ' +
       'overflow crest ditch hydroplane buffet shudder rumble mutate re-erupt spew belch ' +
       'crash-landed',
     nouns:

@@ -102,7 +102,7 @@ export const CONTACT_WORDS: readonly LexiconGroup[] = [
       'make_concession yield_to back_plan toast cheer cheer_on bandage rehabilitate capitulate ' +
       'succor succour befriend bankroll co-sponsor cosponsor second extol eulogise eulogize ' +
       'empathise empathize unfreeze unblock allocate earmark replenish relieve alleviate ' +
-      'mitigate assuage allay bolster buttress undergird smooth intercede assent',
+      'mitigate assuage allay bolster buttress undergird smooth intercede assent coordinate co-ordinate expedite entertain_troop',
     nouns:
       'support aid backing endorsement assistance help donation apology concession pledge ' +
       'relief rescue promise commitment praise contribution grant pardon amnesty gift ' +

@@ -1,7 +1,7 @@
 /** Classes of nouns that decide what an ambiguous verb means: "strike a deal", "the quake struck", "the union struck". */
 export const NOUN_CLASSES = {
   natureForce:
-    'earthquake quake tremor tsunami wave hurricane typhoon cyclone tornado storm flood ' +
+    'earthquake quake tremor aftershock tsunami wave hurricane typhoon cyclone tornado storm flood ' +
     'floodwater landslide mudslide avalanche disaster wildfire blaze fire disease virus ' +
     'epidemic outbreak famine drought lightning volcano eruption heatwave flu cholera cold ' +
     'water',

@@ -43,7 +43,7 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'electioneer outvote sideline marginalise marginalize enfranchise disenfranchise colonise ' +
       'colonize decolonise partition reunify deputise deputize co-chair redraft knight decorate ' +
       'outpoll vie deregulate regulate gerrymander politicise politicize radicalise radicalize ' +
-      'purge rubber-stamp fast-track',
+      'purge rubber-stamp fast-track institute mandate',
     nouns:
       'election by-election vote voting poll ballot balloting referendum plebiscite primary ' +
       'nomination appointment selection resignation candidacy candidature campaign inauguration ' +
@@ -98,7 +98,7 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'plagiarize misappropriate tamper conspire collude abet incriminate absolve exculpate ' +
       'vindicate retry rearrest re-arrest resentence impanel empanel sequester fingerprint ' +
       'frisk strip-search wiretap eavesdrop trespass abscond elude quiz ticket contravene ' +
-      'peddle lethal-inject',
+      'peddle lethal-inject bail vet invoke interdict eject',
     nouns:
       'arrest detention charge indictment arraignment trial prosecution conviction sentence ' +
       'imprisonment jail acquittal verdict ruling judgment judgement lawsuit suit litigation ' +
@@ -181,7 +181,7 @@ export const PUBLIC_WORDS: readonly LexiconGroup[] = [
       'delist relist reprice discount refund recoup overspend economise economize retrench ' +
       'furlough rehire headhunt retool refit refurbish renovate modernise modernize automate ' +
       'computerize digitise digitize mechanise source procure commission sublicense co-produce ' +
-      'co-develop syndicate mothball idle deindustrialize',
+      'co-develop syndicate mothball idle deindustrialize terminate charter bundle bankrupt',
     nouns:
       'merger acquisition takeover buyout purchase sale selloff sell-off auction bid launch ' +
       'launching unveiling rollout roll-out investment expansion layoff job-cut price-cut ' +

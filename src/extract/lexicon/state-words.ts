@@ -10,7 +10,15 @@ export const STATE_VERBS = words(`
   average trouble interest please surprise worry strike_as afford dare bother help_but use use_to suppose_to mark base connect link
   associate design intend_as aim know_as locate situate populate run stand face see hear watch listen think_of remember forget recognise_as
   regard_as hold lead follow carry provide_that ensure_that hope wear result_in serve hail come leave_to cover seem_to cost focus enjoy
-  think believe feel cause achieve ensure deal prove`);
+  think believe feel cause achieve ensure deal prove
+  realize realise imagine benefit match dominate influence entitle trust originate function pend underestimate justify outstand
+  span culminate neighbour neighbor thrive haunt fare comprehend admire presume dwarf revolve prevail stink harp dislike desire
+  encompass evoke deviate destine flourish underlie underly constrain brim cater distinguish resonate perceive fathom languish
+  overshadow adore revere differentiate revel abound adjoin await befit cherish coexist cohere coincide comply connote denote deem_fit
+  detest differ disagree_with dread envy epitomise epitomize exceed exemplify exist fancy flank hinge hover idealise impress inhabit
+  inhere intrigue lurk merit mystify necessitate occupy_mind outnumber outweigh overlap pertain pervade predate predominate presuppose
+  reek relish resemble respect reside savour savor signify straddle suffice surpass symbolise symbolize tower transcend typify warrant
+  yearn wonder_at marvel loathe crave epitomise underpin hark boil_down stem accord span possess embody`);
 
 /** Verbs that lend their tense to an event noun that is their object: "held talks", "made a visit", "issued a warning". */
 export const LIGHT_VERBS = words(`

@@ -200,6 +200,7 @@ export const BREAK_TO_BURY: readonly ArgumentRule[] = [
     kind: 'attack',
     example: 'The mob burned the shops.',
   },
+  { verb: 'burn', kind: 'harm', example: 'The mill burned.' },
   {
     verb: 'burst',
     with: 'into',

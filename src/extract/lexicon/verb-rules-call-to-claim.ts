@@ -131,6 +131,7 @@ export const CALL_TO_CLAIM: readonly ArgumentRule[] = [
   },
   { verb: 'catch', subject: '@police', kind: 'legal', example: 'Police caught him at the border.' },
   { verb: 'catch', object: 'fish tuna', kind: 'business', example: 'The boats caught tuna.' },
+  { verb: 'catch', kind: 'other', example: 'She caught the bus.' },
   {
     verb: 'cause',
     object: 'death damage injury destruction casualty',
@@ -181,5 +182,11 @@ export const CALL_TO_CLAIM: readonly ArgumentRule[] = [
     example: 'He charged that the count was a sham.',
   },
   { verb: 'charge', kind: 'legal', example: 'Prosecutors charged him with fraud.' },
+  {
+    verb: 'check',
+    object: 'passport paper document',
+    kind: 'legal',
+    example: 'The guards checked his passport.',
+  },
   { verb: 'claim', object: 'life victim', kind: 'harm', example: 'The war claimed 300 lives.' },
 ];

@@ -142,6 +142,7 @@ export const FACE_TO_FLOAT: readonly ArgumentRule[] = [
     kind: 'politics',
     example: 'He filed his candidacy.',
   },
+  { verb: 'fill', object: 'post vacancy seat', kind: 'politics', example: 'She filled the post.' },
   {
     verb: 'find',
     subject: 'study survey poll report audit review',

@@ -15,6 +15,7 @@ export const HOSPITALISE_TO_JOIN: readonly ArgumentRule[] = [
   },
   { verb: 'hug', kind: 'support', example: 'Relatives hugged the boy.' },
   { verb: 'hunt', subject: '@police', kind: 'legal', example: 'Police hunted the gunman.' },
+  { verb: 'hunt', subject: '@rescuer', kind: 'support', example: 'Crews hunted for survivors.' },
   {
     verb: 'hurt',
     object: 'economy sale profit earnings',

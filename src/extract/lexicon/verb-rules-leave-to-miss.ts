@@ -79,6 +79,7 @@ export const LEAVE_TO_MISS: readonly ArgumentRule[] = [
     kind: 'legal',
     example: 'He was linked to three burglaries.',
   },
+  { verb: 'load', object: 'truck ship lorry', kind: 'business', example: 'They loaded the ship.' },
   {
     verb: 'locate',
     subject: '@rescuer',

@@ -180,6 +180,12 @@ export const TAKE_TO_THROW: readonly ArgumentRule[] = [
   { verb: 'tell', with: 'to', kind: 'appeal', example: 'The guards told them to leave.' },
   { verb: 'tell', kind: 'statement', example: 'He told reporters.' },
   {
+    verb: 'terminate',
+    object: 'agreement treaty pact',
+    kind: 'refusal',
+    example: 'The state terminated the treaty.',
+  },
+  {
     verb: 'test',
     object: 'missile weapon bomb rocket',
     kind: 'deployment',

@@ -1,6 +1,40 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs produce to question whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const PRODUCE_TO_QUESTION: readonly ArgumentRule[] = [
+/** Verbs present to push whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const PRESENT_TO_PUSH: readonly ArgumentRule[] = [
+  {
+    verb: 'present',
+    object: 'evidence witness',
+    kind: 'legal',
+    example: 'The state presented evidence.',
+  },
+  { verb: 'present', object: 'claim petition', kind: 'legal', example: 'She presented a claim.' },
+  {
+    verb: 'present',
+    object: '@publication',
+    kind: 'statement',
+    example: 'She presented the report.',
+  },
+  {
+    verb: 'present',
+    object: 'award prize medal cheque check trophy',
+    kind: 'support',
+    example: 'The king presented the prize.',
+  },
+  {
+    verb: 'present',
+    object: 'bill budget proposal plan resolution candidate',
+    kind: 'politics',
+    example: 'He presented the budget.',
+  },
+  {
+    verb: 'present',
+    object: 'show concert programme program',
+    kind: 'other',
+    example: 'She presents the show.',
+  },
+  { verb: 'present', kind: 'other', example: 'She presented him with a rose.' },
+  { verb: 'press', with: 'for', kind: 'appeal', example: 'They pressed for answers.' },
+  { verb: 'press', object: 'charge', kind: 'legal', example: 'He pressed charges.' },
   { verb: 'produce', object: '@pact', kind: 'agreement', example: 'The talks produced a deal.' },
   {
     verb: 'produce',
@@ -175,42 +209,4 @@ export const PRODUCE_TO_QUESTION: readonly ArgumentRule[] = [
     kind: 'business',
     example: 'The news pushed prices up.',
   },
-  { verb: 'put', with: 'on', object: 'list', kind: 'legal', example: 'They put him on the list.' },
-  {
-    verb: 'put',
-    with: 'off',
-    object: 'hearing trial verdict sentencing',
-    kind: 'legal',
-    example: 'The hearing was put off.',
-  },
-  {
-    verb: 'put',
-    with: 'out',
-    object: 'fire blaze flame',
-    kind: 'support',
-    example: 'Crews put out the blaze.',
-  },
-  {
-    verb: 'put',
-    with: 'at',
-    object: 'toll number figure cost damage count death',
-    kind: 'statement',
-    example: 'Officials put the toll at 12.',
-  },
-  { verb: 'put', with: 'on', object: 'hold', kind: 'refusal', example: 'It put the plan on hold.' },
-  { verb: 'put', with: 'off', kind: 'politics', example: 'They put off the vote.' },
-  {
-    verb: 'question',
-    with: 'for',
-    agentless: true,
-    kind: 'legal',
-    example: 'He was held for questioning.',
-  },
-  {
-    verb: 'question',
-    object: '@person suspect witness driver',
-    kind: 'legal',
-    example: 'Agents questioned 100 people.',
-  },
-  { verb: 'question', subject: '@police', kind: 'legal', example: 'Police questioned him.' },
 ];

@@ -1,6 +1,20 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs escape to extract whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const ESCAPE_TO_EXTRACT: readonly ArgumentRule[] = [
+/** Verbs erupt to extract whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const ERUPT_TO_EXTRACT: readonly ArgumentRule[] = [
+  { verb: 'erupt', subject: 'volcano', kind: 'disaster', example: 'The volcano erupted.' },
+  {
+    verb: 'erupt',
+    subject: 'protest riot demonstration',
+    kind: 'protest',
+    example: 'Protests erupted.',
+  },
+  {
+    verb: 'erupt',
+    subject: 'war clash fighting gunfire violence',
+    kind: 'attack',
+    example: 'Fighting erupted.',
+  },
+  { verb: 'erupt', kind: 'attack', example: 'Fighting erupted.' },
   {
     verb: 'escape',
     with: 'from',

@@ -1,6 +1,12 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs batter to brand whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const BATTER_TO_BRAND: readonly ArgumentRule[] = [
+/** Verbs bar to brand whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const BAR_TO_BRAND: readonly ArgumentRule[] = [
+  {
+    verb: 'bar',
+    object: 'candidate party',
+    kind: 'politics',
+    example: 'The board barred the candidate.',
+  },
   {
     verb: 'batter',
     subject: '@natureForce',

@@ -1,6 +1,44 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs quit to regret whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const QUIT_TO_REGRET: readonly ArgumentRule[] = [
+/** Verbs put to record whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const PUT_TO_RECORD: readonly ArgumentRule[] = [
+  { verb: 'put', with: 'on', object: 'list', kind: 'legal', example: 'They put him on the list.' },
+  {
+    verb: 'put',
+    with: 'off',
+    object: 'hearing trial verdict sentencing',
+    kind: 'legal',
+    example: 'The hearing was put off.',
+  },
+  {
+    verb: 'put',
+    with: 'out',
+    object: 'fire blaze flame',
+    kind: 'support',
+    example: 'Crews put out the blaze.',
+  },
+  {
+    verb: 'put',
+    with: 'at',
+    object: 'toll number figure cost damage count death',
+    kind: 'statement',
+    example: 'Officials put the toll at 12.',
+  },
+  { verb: 'put', with: 'on', object: 'hold', kind: 'refusal', example: 'It put the plan on hold.' },
+  { verb: 'put', with: 'off', kind: 'politics', example: 'They put off the vote.' },
+  {
+    verb: 'question',
+    with: 'for',
+    agentless: true,
+    kind: 'legal',
+    example: 'He was held for questioning.',
+  },
+  {
+    verb: 'question',
+    object: '@person suspect witness driver',
+    kind: 'legal',
+    example: 'Agents questioned 100 people.',
+  },
+  { verb: 'question', subject: '@police', kind: 'legal', example: 'Police questioned him.' },
   {
     verb: 'quit',
     object: 'job post government cabinet party',
@@ -158,58 +196,15 @@ export const QUIT_TO_REGRET: readonly ArgumentRule[] = [
     example: 'They recognized her work.',
   },
   {
-    verb: 'recover',
-    object: 'body corpse remains',
-    kind: 'harm',
-    example: 'Divers recovered six bodies.',
+    verb: 'record',
+    object: 'profit loss sale growth gain',
+    kind: 'business',
+    example: 'The yard recorded a loss.',
   },
   {
-    verb: 'recover',
-    object: '@loot',
-    subject: '@police',
-    kind: 'legal',
-    example: 'Police recovered the stolen paintings.',
-  },
-  { verb: 'recover', subject: '@measureUp', kind: 'business', example: 'The shares recovered.' },
-  {
-    verb: 'recover',
-    with: 'from',
-    object: 'injury illness surgery operation wound stroke',
+    verb: 'record',
+    object: 'song album concert track record',
     kind: 'other',
-    example: 'She is recovering from surgery.',
+    example: 'They recorded a song.',
   },
-  {
-    verb: 'recruit',
-    object: 'soldier fighter militant police troop',
-    kind: 'deployment',
-    example: 'The group recruited fighters.',
-  },
-  {
-    verb: 'recruit',
-    object: 'player striker',
-    kind: 'other',
-    example: 'The club recruited a player.',
-  },
-  { verb: 'reduce', object: '@troops', kind: 'deployment', example: 'It reduced its forces.' },
-  {
-    verb: 'reduce',
-    object: 'sentence term',
-    kind: 'legal',
-    example: 'The court reduced his sentence.',
-  },
-  {
-    verb: 'refer',
-    with: 'to',
-    object: 'case matter',
-    kind: 'legal',
-    example: 'They referred the case to a judge.',
-  },
-  { verb: 'refuse', object: 'food meal', kind: 'protest', example: 'The inmates refused food.' },
-  {
-    verb: 'register',
-    object: 'voter party',
-    kind: 'politics',
-    example: 'The state registered the party.',
-  },
-  { verb: 'regret', kind: 'support', example: 'He regretted the error.' },
 ];

@@ -1,6 +1,12 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs mount to override whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const MOUNT_TO_OVERRIDE: readonly ArgumentRule[] = [
+/** Verbs monitor to operate whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const MONITOR_TO_OPERATE: readonly ArgumentRule[] = [
+  {
+    verb: 'monitor',
+    object: 'truce ceasefire border',
+    kind: 'deployment',
+    example: 'The mission monitored the truce.',
+  },
   {
     verb: 'mount',
     object: 'campaign challenge bid',
@@ -164,48 +170,15 @@ export const MOUNT_TO_OVERRIDE: readonly ArgumentRule[] = [
   { verb: 'open', subject: 'door window', kind: 'other', example: 'The door opened.' },
   { verb: 'open', kind: 'business', example: 'The chain opened a store.' },
   {
-    verb: 'order',
-    object: 'inquiry investigation probe',
-    kind: 'legal',
-    example: 'The minister ordered an inquiry.',
-  },
-  {
-    verb: 'order',
-    object: 'attack strike assault',
-    kind: 'attack',
-    example: 'He ordered the attack.',
-  },
-  {
-    verb: 'order',
-    object: 'troop force withdrawal pullout',
+    verb: 'operate',
+    subject: '@troops',
     kind: 'deployment',
-    example: 'He ordered the withdrawal.',
-  },
-  { verb: 'order', subject: '@court', kind: 'legal', example: 'A judge ordered his release.' },
-  {
-    verb: 'order',
-    object: '@troops',
-    kind: 'deployment',
-    example: 'He ordered troops to the border.',
+    example: 'The fleet operated off the coast.',
   },
   {
-    verb: 'order',
-    object: 'aircraft plane jet part copy meal',
-    kind: 'business',
-    example: 'The airline ordered ten jets.',
+    verb: 'operate',
+    subject: 'surgeon doctor',
+    kind: 'other',
+    example: 'Surgeons operated on him.',
   },
-  {
-    verb: 'order',
-    object: 'evacuation closure',
-    kind: 'politics',
-    example: 'The mayor ordered an evacuation.',
-  },
-  {
-    verb: 'order',
-    subject: 'airline carrier',
-    kind: 'business',
-    example: 'The airline ordered 20 planes.',
-  },
-  { verb: 'order', kind: 'appeal', example: 'The mayor ordered residents to leave.' },
-  { verb: 'override', object: 'veto', kind: 'politics', example: 'Lawmakers overrode the veto.' },
 ];

@@ -1,6 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs discharge to erupt whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const DISCHARGE_TO_ERUPT: readonly ArgumentRule[] = [
+/** Verbs discharge to enter whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const DISCHARGE_TO_ENTER: readonly ArgumentRule[] = [
   {
     verb: 'discharge',
     object: 'patient',
@@ -14,6 +14,18 @@ export const DISCHARGE_TO_ERUPT: readonly ArgumentRule[] = [
     example: 'A survivor was discovered.',
   },
   { verb: 'discover', object: 'body corpse', kind: 'harm', example: 'Police discovered a body.' },
+  {
+    verb: 'dismantle',
+    object: 'camp network ring cell',
+    kind: 'legal',
+    example: 'The state dismantled the camp.',
+  },
+  {
+    verb: 'dismantle',
+    object: 'weapon missile reactor warhead',
+    kind: 'agreement',
+    example: 'The state dismantled its missiles.',
+  },
   { verb: 'dismiss', with: 'as', kind: 'refusal', example: 'He dismissed the report as gossip.' },
   { verb: 'dismiss', subject: '@court', kind: 'legal', example: 'The judge dismissed the case.' },
   { verb: 'dismiss', object: '@suit', kind: 'legal', example: 'The lawsuit was dismissed.' },
@@ -30,6 +42,12 @@ export const DISCHARGE_TO_ERUPT: readonly ArgumentRule[] = [
     subject: 'protester protestor demonstrator heckler activist',
     kind: 'protest',
     example: 'Activists disrupted the race.',
+  },
+  {
+    verb: 'divert',
+    object: 'flight plane ship',
+    kind: 'visit',
+    example: 'The crew diverted the flight.',
   },
   {
     verb: 'draw',
@@ -164,6 +182,12 @@ export const DISCHARGE_TO_ERUPT: readonly ArgumentRule[] = [
     example: 'The index ended lower.',
   },
   {
+    verb: 'engage',
+    object: 'enemy rebel militant',
+    kind: 'attack',
+    example: 'The patrol engaged the enemy.',
+  },
+  {
     verb: 'enter',
     with: 'into',
     object: 'force effect',
@@ -189,18 +213,4 @@ export const DISCHARGE_TO_ERUPT: readonly ArgumentRule[] = [
     example: 'She entered the tournament.',
   },
   { verb: 'enter', kind: 'visit', example: 'He entered the building.' },
-  { verb: 'erupt', subject: 'volcano', kind: 'disaster', example: 'The volcano erupted.' },
-  {
-    verb: 'erupt',
-    subject: 'protest riot demonstration',
-    kind: 'protest',
-    example: 'Protests erupted.',
-  },
-  {
-    verb: 'erupt',
-    subject: 'war clash fighting gunfire violence',
-    kind: 'attack',
-    example: 'Fighting erupted.',
-  },
-  { verb: 'erupt', kind: 'attack', example: 'Fighting erupted.' },
 ];

@@ -1,6 +1,51 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs overturn to press whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const OVERTURN_TO_PRESS: readonly ArgumentRule[] = [
+/** Verbs order to postpone whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const ORDER_TO_POSTPONE: readonly ArgumentRule[] = [
+  {
+    verb: 'order',
+    object: 'inquiry investigation probe',
+    kind: 'legal',
+    example: 'The minister ordered an inquiry.',
+  },
+  {
+    verb: 'order',
+    object: 'attack strike assault',
+    kind: 'attack',
+    example: 'He ordered the attack.',
+  },
+  {
+    verb: 'order',
+    object: 'troop force withdrawal pullout',
+    kind: 'deployment',
+    example: 'He ordered the withdrawal.',
+  },
+  { verb: 'order', subject: '@court', kind: 'legal', example: 'A judge ordered his release.' },
+  {
+    verb: 'order',
+    object: '@troops',
+    kind: 'deployment',
+    example: 'He ordered troops to the border.',
+  },
+  {
+    verb: 'order',
+    object: 'aircraft plane jet part copy meal',
+    kind: 'business',
+    example: 'The airline ordered ten jets.',
+  },
+  {
+    verb: 'order',
+    object: 'evacuation closure',
+    kind: 'politics',
+    example: 'The mayor ordered an evacuation.',
+  },
+  {
+    verb: 'order',
+    subject: 'airline carrier',
+    kind: 'business',
+    example: 'The airline ordered 20 planes.',
+  },
+  { verb: 'order', kind: 'appeal', example: 'The mayor ordered residents to leave.' },
+  { verb: 'override', object: 'veto', kind: 'politics', example: 'Lawmakers overrode the veto.' },
   {
     verb: 'overturn',
     subject: '@vehicle boat ferry vehicle carriage tanker',
@@ -165,38 +210,4 @@ export const OVERTURN_TO_PRESS: readonly ArgumentRule[] = [
     example: 'The judge postponed the hearing.',
   },
   { verb: 'postpone', object: '@talk', kind: 'refusal', example: 'They postponed the talks.' },
-  {
-    verb: 'present',
-    object: 'evidence witness',
-    kind: 'legal',
-    example: 'The state presented evidence.',
-  },
-  { verb: 'present', object: 'claim petition', kind: 'legal', example: 'She presented a claim.' },
-  {
-    verb: 'present',
-    object: '@publication',
-    kind: 'statement',
-    example: 'She presented the report.',
-  },
-  {
-    verb: 'present',
-    object: 'award prize medal cheque check trophy',
-    kind: 'support',
-    example: 'The king presented the prize.',
-  },
-  {
-    verb: 'present',
-    object: 'bill budget proposal plan resolution candidate',
-    kind: 'politics',
-    example: 'He presented the budget.',
-  },
-  {
-    verb: 'present',
-    object: 'show concert programme program',
-    kind: 'other',
-    example: 'She presents the show.',
-  },
-  { verb: 'present', kind: 'other', example: 'She presented him with a rose.' },
-  { verb: 'press', with: 'for', kind: 'appeal', example: 'They pressed for answers.' },
-  { verb: 'press', object: 'charge', kind: 'legal', example: 'He pressed charges.' },
 ];

@@ -1,6 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs abolish to bar whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const ABOLISH_TO_BAR: readonly ArgumentRule[] = [
+/** Verbs abolish to back whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const ABOLISH_TO_BACK: readonly ArgumentRule[] = [
   { verb: 'abolish', kind: 'politics', example: 'The state abolished the tax.' },
   { verb: 'accept', object: 'defeat', kind: 'politics', example: 'He accepted defeat.' },
   {
@@ -186,6 +186,12 @@ export const ABOLISH_TO_BAR: readonly ArgumentRule[] = [
     example: 'He attended the funeral.',
   },
   {
+    verb: 'await',
+    object: 'trial sentence extradition',
+    kind: 'legal',
+    example: 'He awaited trial.',
+  },
+  {
     verb: 'award',
     object: 'prize medal honor honour',
     kind: 'support',
@@ -208,11 +214,5 @@ export const ABOLISH_TO_BAR: readonly ArgumentRule[] = [
     object: 'candidate candidacy bid plan proposal resolution',
     kind: 'support',
     example: 'The union backed the plan.',
-  },
-  {
-    verb: 'bar',
-    object: 'candidate party',
-    kind: 'politics',
-    example: 'The board barred the candidate.',
   },
 ];
