@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { bringTexts, isTextHere } from '../loading/text-shelf.ts';
 import { page } from '../messages/en/page.ts';
-import { useWords } from '../messages/use-say.tsx';
+import { useSay } from '../messages/use-say.tsx';
 import type { Article, ReportedEvent } from '../model/dataset.ts';
 import { useSelected } from '../store/react.tsx';
 import { selectDataset } from '../store/selectors.ts';
@@ -23,7 +23,8 @@ interface MissingTextsProps {
 
 /** In the place of what cannot be shown yet: that the words are on their way, or why they are not. */
 function MissingTexts({ articles, quotes, onCome }: MissingTextsProps) {
-  const words = useWords(page);
+  const say = useSay();
+  const words = say(page);
   const [failure, setFailure] = useState<string>();
   const [turn, setTurn] = useState(0);
   const ids = articles.map(({ id }) => id).join('\n');
@@ -45,7 +46,7 @@ function MissingTexts({ articles, quotes, onCome }: MissingTextsProps) {
         <p>{words.fetching(articles.length)}</p>
       ) : (
         <>
-          <p>{words.notFetched(failure)}</p>
+          <p>{words.notFetched(say.sentence(failure))}</p>
           {quotes.map((quote) => (
             <blockquote key={quote}>{quote}</blockquote>
           ))}

@@ -9,8 +9,8 @@ const KEPT_AS = 'sourceline.language';
 const WORDS: Readonly<Record<Language, () => Promise<Say>>> = {
   en: () => Promise.resolve(sayEnglish),
   de: async () => {
-    const { german } = await import('../messages/de/catalogue.ts');
-    return sayIn('de', { ...german });
+    const { german, sayGermanSentence } = await import('../messages/de/catalogue.ts');
+    return sayIn('de', { ...german }, sayGermanSentence);
   },
 };
 

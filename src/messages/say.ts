@@ -5,6 +5,8 @@ import type { Language } from './languages.ts';
 export interface Say {
   <Messages>(area: Area<string, Messages>): Translated<Messages>;
   readonly language: Language;
+  /** What a lower layer tells in English: a refusal of a file, a problem of a dataset. */
+  readonly sentence: (english: string) => string;
   /** The zone in which hours are told, as in model/time-zone.ts; absent: each as its source has it. */
   readonly zone?: string;
 }
@@ -13,10 +15,14 @@ export interface Say {
 export type Translations = { readonly [area: string]: unknown };
 
 /** Speaks a language from its catalogue. */
-export function sayIn(language: Language, translations: Translations): Say {
+export function sayIn(
+  language: Language,
+  translations: Translations,
+  sentence: Say['sentence'] = (english) => english,
+): Say {
   const say = <Messages>(area: Area<string, Messages>): Translated<Messages> =>
     (translations[area.name] as Translated<Messages> | undefined) ?? area.english;
-  return Object.assign(say, { language });
+  return Object.assign(say, { language, sentence });
 }
 
 /** English needs no catalogue: each area brings it. */
@@ -31,6 +37,7 @@ export function sayInZone(say: Say, zone: string | undefined): Say {
   if (kept?.zone === zone) return kept;
   const saying: Say = Object.assign(<Messages>(area: Area<string, Messages>) => say(area), {
     language: say.language,
+    sentence: say.sentence,
     zone,
   });
   zoned.set(say, saying);

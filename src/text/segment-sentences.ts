@@ -27,6 +27,10 @@ function wordBefore(text: string, start: number, at: number): string {
 const OPENS_WITH_NAME =
   /^(?!Chairman|President|Chief|Director|Chairwoman|Attorney|Governor|Police)\p{Lu}\p{Ll}+(?:, (?:which|who)\b| (?:said|says|has|had|have|is|was|were|are|will|would|did|does|\p{Ll}{3,}ed)\b)/u;
 
+/** After "a.m.": "EST", "Moscow time", "New York time", "5". */
+const ZONE_OR_NUMBER =
+  /^(?:[A-Z]{2,4}\b|\d|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: (?:Standard|Daylight|Summer))? [Tt]ime\b)/u;
+
 const COMPANY = /^(?:Inc|Corp|Cos|Ltd|PLC|plc|LLC)$/;
 const STATE = /^(?:N\.[YJHCDM]|[SD]\.C|S\.D|R\.I|B\.C)$/;
 
@@ -37,7 +41,7 @@ function fullStopEnds(word: string, next: string): boolean {
     return /^\p{Ll}$/u.test(word) || (opener && !/^(?:A|I)\b/.test(next));
   }
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) {
-    if (/^[ap]\.m$/i.test(word)) return !/^(?:[A-Z]{2,4}\b|\d)/.test(next) || opener;
+    if (/^[ap]\.m$/i.test(word)) return !ZONE_OR_NUMBER.test(next) || opener;
     return opener || (STATE.test(word) && OPENS_WITH_NAME.test(next));
   }
   if (COMPANY.test(word) && OPENS_WITH_NAME.test(next)) return true;

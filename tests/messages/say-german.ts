@@ -1,4 +1,4 @@
-import { german } from '../../src/messages/de/catalogue.ts';
+import { german, sayGermanSentence } from '../../src/messages/de/catalogue.ts';
 import { sayIn } from '../../src/messages/say.ts';
 
-export const sayGerman = sayIn('de', { ...german });
+export const sayGerman = sayIn('de', { ...german }, sayGermanSentence);

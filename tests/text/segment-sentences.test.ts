@@ -9,6 +9,16 @@ it.each<[name: string, text: string, expected: string[]]>([
   ['two sentences', 'He left. She stayed.', ['He left.', 'She stayed.']],
   ['a title', 'Gen. Doe met Mr. Roe. They spoke.', ['Gen. Doe met Mr. Roe.', 'They spoke.']],
   ['initials of a name', 'John F. Doe met J. R. Roe.', ['John F. Doe met J. R. Roe.']],
+  [
+    'the zone of a clock',
+    'It fell at 3.15 a.m. Moscow time on Tuesday.',
+    ['It fell at 3.15 a.m. Moscow time on Tuesday.'],
+  ],
+  [
+    'a clock at the end',
+    'It fell at 3 a.m. Moscow was calm.',
+    ['It fell at 3 a.m.', 'Moscow was calm.'],
+  ],
   ['a country in initials', 'The U.S. Senate voted.', ['The U.S. Senate voted.']],
   [
     'initials at the end',

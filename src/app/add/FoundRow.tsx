@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { readPublished } from '../../articles/read-published.ts';
 import { add } from '../../messages/en/add.tsx';
-import { useSay, useWords } from '../../messages/use-say.tsx';
+import { useSay } from '../../messages/use-say.tsx';
 import { isEnglish } from '../../model/language.ts';
 import { wordEdtfDate } from '../../query/word-when.ts';
 import controls from '../../views/marks/controls.module.css';
@@ -57,7 +57,7 @@ function DateField({ found, correction, name }: FoundRowProps & { name: string }
   const words = say(add);
   const origin = publishedWords
     ? words.fromText(<q>{publishedWords}</q>)
-    : publishedFrom && words.from(publishedFrom);
+    : publishedFrom && words.from(say.sentence(publishedFrom));
   return (
     <td className={published === '' ? styles.asked : undefined}>
       <input
@@ -80,7 +80,8 @@ function DateField({ found, correction, name }: FoundRowProps & { name: string }
 
 /** One article as it was found; what is typed over it wins. */
 export function FoundRow({ found, correction }: FoundRowProps) {
-  const words = useWords(add);
+  const say = useSay();
+  const words = say(add);
   const adding = useAddingItself();
   const { key, file, language } = found;
   const title = correction?.title ?? found.title ?? '';
@@ -90,7 +91,7 @@ export function FoundRow({ found, correction }: FoundRowProps) {
   const told = [
     file,
     words.words(found.words),
-    found.titleFrom && words.titleFrom(found.titleFrom),
+    found.titleFrom && words.titleFrom(say.sentence(found.titleFrom)),
     notEnglish && words.notEnglish,
   ];
   return (
@@ -109,7 +110,7 @@ export function FoundRow({ found, correction }: FoundRowProps) {
             ? words.unknown
             : correction?.publisher === undefined
               ? found.publisherFrom
-                ? words.from(found.publisherFrom)
+                ? words.from(say.sentence(found.publisherFrom))
                 : ''
               : words.enteredByYou
         }

@@ -1,7 +1,7 @@
 import type { MessagesOf } from '../../messages/area.ts';
 import { add } from '../../messages/en/add.tsx';
 import { counts } from '../../messages/en/counts.ts';
-import { useWords } from '../../messages/use-say.tsx';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import { StatePage } from '../states/StatePage.tsx';
@@ -42,14 +42,19 @@ interface ReadingProgressProps {
 
 /** How far the reading is, article by article; what is done can be shown while it goes on. */
 export function ReadingProgress({ onClose, onCancel }: ReadingProgressProps) {
-  const words = useWords(add);
+  const say = useSay();
+  const words = say(add);
   const adding = useAddingItself();
   const { stage, read } = useAdding();
   const button = `${controls.button} ${controls.line}`;
   const heading = headingOf(stage, words);
   if (stage.kind === 'failed')
     return (
-      <StatePage heading={heading} lead={`${stage.message ?? words.ended}.`} wide>
+      <StatePage
+        heading={heading}
+        lead={`${stage.message === undefined ? words.ended : say.sentence(stage.message)}.`}
+        wide
+      >
         <div className={styles.actions}>
           <button type="button" className={button} onClick={onCancel}>
             {words.back}

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { SourceProblem } from '../../articles/source-file.ts';
 import { add } from '../../messages/en/add.tsx';
-import { useWords } from '../../messages/use-say.tsx';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import controls from '../../views/marks/controls.module.css';
@@ -24,7 +24,8 @@ interface TroubleProps {
 }
 
 function Trouble({ trouble, onMap }: TroubleProps) {
-  const words = useWords(add);
+  const say = useSay();
+  const words = say(add);
   const act = useAct();
   const adding = useAddingItself();
   const openFile = useOpenFile();
@@ -40,9 +41,9 @@ function Trouble({ trouble, onMap }: TroubleProps) {
     <li>
       <Icon name={isBuilt ? 'file' : 'alert'} size={14} />
       <span>
-        <b>{place === undefined ? file : `${file}, ${place}`}</b>
-        <span>{message}.</span>
-        {remedy && !isBuilt && <small>{remedy}</small>}
+        <b>{place === undefined ? file : `${file}, ${say.sentence(place)}`}</b>
+        <span>{say.sentence(message)}.</span>
+        {remedy && !isBuilt && <small>{say.sentence(remedy)}</small>}
       </span>
       {fields && (
         <button

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import type { Step } from '../../curation/log.ts';
 import { curation } from '../../messages/en/curation.ts';
-import { useWords } from '../../messages/use-say.tsx';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import { edited } from '../../store/curation-actions.ts';
 import { editRedone, editUndone } from '../../store/edit-log.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
@@ -71,7 +71,8 @@ function Undone({ steps }: { steps: readonly Step[] }) {
 }
 
 function Unfit() {
-  const words = useWords(curation);
+  const say = useSay();
+  const words = say(curation);
   const { unfit } = useSelected(selectCurated);
   if (unfit.length === 0) return null;
   return (
@@ -82,7 +83,7 @@ function Unfit() {
           <li key={`${step.id} ${step.edits.indexOf(edit)}`}>
             <span>
               {step.name}
-              <small>{reason}.</small>
+              <small>{say.sentence(reason)}.</small>
             </span>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { readLog } from '../../curation/log.ts';
 import { decodeLog, encodeLog } from '../../curation/log-file.ts';
 import { readAnnotations } from '../../exchange/read-annotations.ts';
 import { curation } from '../../messages/en/curation.ts';
-import { useWords } from '../../messages/use-say.tsx';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import { edited, logArrived } from '../../store/curation-actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { selectReported } from '../../store/selectors.ts';
@@ -49,7 +49,8 @@ function useLogFile() {
 }
 
 export function LogFile() {
-  const words = useWords(curation);
+  const say = useSay();
+  const words = say(curation);
   const { title } = useSelected(selectReported);
   const log = useSelected((state) => state.log);
   const { told, open } = useLogFile();
@@ -77,7 +78,7 @@ export function LogFile() {
       {file.input}
       <div role="status" className={styles.hint}>
         {told.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>{say.sentence(line)}</p>
         ))}
       </div>
     </>

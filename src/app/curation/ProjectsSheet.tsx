@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { curation } from '../../messages/en/curation.ts';
-import { useWords } from '../../messages/use-say.tsx';
+import { useSay, useWords } from '../../messages/use-say.tsx';
 import type { ProjectInfo } from '../../projects/project.ts';
 import { encodeProject } from '../../projects/project-file.ts';
 import { panelOpened } from '../../store/actions.ts';
@@ -140,7 +140,8 @@ function Deleted({ gone, projects }: { gone: readonly ProjectInfo[]; projects: P
 
 /** What cannot be saved here can be taken along as a file. */
 function NotSaved({ projects }: { projects: Projects }) {
-  const words = useWords(curation);
+  const say = useSay();
+  const words = say(curation);
   const saving = useSelected(({ session }) => session.saving);
   const data = useSelected((state) => state.data);
   const log = useSelected((state) => state.log);
@@ -160,7 +161,7 @@ function NotSaved({ projects }: { projects: Projects }) {
     });
   return (
     <div className={styles.edited}>
-      <p>{words.notSaved(saving.reason)}</p>
+      <p>{words.notSaved(say.sentence(saving.reason))}</p>
       <p className={styles.buttons}>
         <button
           type="button"

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { digestText } from '../../articles/digest-text.ts';
 import { readTimelineJs } from '../../exchange/read-timelinejs.ts';
 import { curation } from '../../messages/en/curation.ts';
-import { useWords } from '../../messages/use-say.tsx';
+import { useSay } from '../../messages/use-say.tsx';
 import { fetchKeeper } from '../../projects/connect-projects.ts';
 import type { ProjectInfo } from '../../projects/project.ts';
 import { decodeProject, encodeProject } from '../../projects/project-file.ts';
@@ -26,7 +26,8 @@ export interface Projects {
 
 /** The projects of this browser and what can be done with them. */
 export function useProjects(): Projects {
-  const words = useWords(curation);
+  const say = useSay();
+  const words = say(curation);
   const store = useStoreItself();
   const [list, setList] = useState<readonly ProjectInfo[]>();
   const [told, setTold] = useState<readonly string[]>([]);
@@ -39,12 +40,14 @@ export function useProjects(): Projects {
           await what(projects, keeper);
           setList(await projects.list());
         } catch (error) {
-          setTold([words.noProjects(error instanceof Error ? error.message : String(error))]);
+          setTold([
+            words.noProjects(say.sentence(error instanceof Error ? error.message : String(error))),
+          ]);
         }
       };
       void work();
     },
-    [store, words],
+    [store, words, say],
   );
   useEffect(() => run(async () => undefined), [run]);
   const saveAsFile = (id: string) =>
@@ -62,9 +65,13 @@ export function useProjects(): Projects {
       if (decoded.ok) await keeper.add(decoded.value);
       else if (slides?.ok)
         await keeper.add({ ...slides.value, name: slides.value.dataset.title, query: '', log: [] });
-      else return setTold([...decoded.failure, ...(slides ? [slides.failure] : [])]);
+      else
+        return setTold([...decoded.failure, ...(slides ? [slides.failure] : [])].map(say.sentence));
       const left = slides?.ok ? slides.value.left : [];
-      setTold([words.wasAdded(file.name), ...left.map((line) => words.leftOut(line))]);
+      setTold([
+        words.wasAdded(file.name),
+        ...left.map((line) => words.leftOut(say.sentence(line))),
+      ]);
     });
   return { list, told, run, saveAsFile, openFile };
 }

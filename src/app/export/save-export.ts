@@ -30,7 +30,7 @@ export function saveExport(
   for (const file of files) saveFile(file);
   return left.map(({ reason, events }) =>
     events.length > 0
-      ? say(share).leftOfEvents(events.length, dataset.events.length, reason)
-      : reason,
+      ? say(share).leftOfEvents(events.length, dataset.events.length, say.sentence(reason))
+      : say.sentence(reason),
   );
 }

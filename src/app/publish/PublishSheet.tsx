@@ -44,7 +44,7 @@ function usePublishing() {
       saveFile({ name: 'story.html', mediaType: 'text/html', text });
       setTold(words.pageSaved(wordBytes(new Blob([text]).size, say)));
     } catch (error) {
-      setTold(error instanceof Error ? `${error.message}.` : words.notMade);
+      setTold(error instanceof Error ? `${say.sentence(error.message)}.` : words.notMade);
     }
   };
   return { told, publish };

@@ -64,14 +64,15 @@ function inBar({ name, rest }: Failed, say: Say) {
 }
 
 function OtherProblems({ problems }: { problems: readonly DatasetProblem[] }) {
+  const { sentence } = useSay();
   if (problems.length === 0) return null;
   return (
     <ul className={styles.problems}>
       {problems.map(({ path, message, remedy }) => (
         <li key={`${path} ${message}`}>
           <code>{path}</code>
-          <span>{message}</span>
-          {remedy && <small>{remedy}</small>}
+          <span>{sentence(message)}</span>
+          {remedy && <small>{sentence(remedy)}</small>}
         </li>
       ))}
     </ul>

@@ -30,6 +30,7 @@ function LeftOut() {
 
 /** Work that could not be saved is told until it is. */
 function NotSaved() {
+  const { sentence } = useSay();
   const { notSaved, whatCanBeDone } = useWords(words);
   const act = useAct();
   const saving = useSelected(({ session }) => session.saving);
@@ -37,7 +38,7 @@ function NotSaved() {
   return (
     <div className={styles.notice}>
       <Icon name="alert" size={14} />
-      <span>{notSaved(saving.reason)}</span>
+      <span>{notSaved(sentence(saving.reason))}</span>
       <button
         type="button"
         className={`${controls.button} ${controls.small}`}

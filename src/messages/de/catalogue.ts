@@ -1,5 +1,6 @@
 /** The page in German; fetched when a reader wants it. */
 import type { Catalogue } from '../catalogue.ts';
+import { sentenceSayer } from '../sentences.ts';
 import { actor } from './actor.ts';
 import { add } from './add.tsx';
 import { address } from './address.ts';
@@ -26,6 +27,7 @@ import { palette } from './palette.ts';
 import { picture } from './picture.ts';
 import { reader } from './reader.tsx';
 import { selected } from './selected.ts';
+import { sentences } from './sentences.ts';
 import { share } from './share.ts';
 import { states } from './states.tsx';
 import { timeline } from './timeline.ts';
@@ -63,3 +65,6 @@ export const german: Catalogue = {
   timeline,
   tour,
 };
+
+/** What lower layers tell, in German. */
+export const sayGermanSentence = sentenceSayer(sentences);
