@@ -7,7 +7,7 @@ import { panelOpened } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import controls from '../../views/marks/controls.module.css';
 import { StatePage } from '../states/StatePage.tsx';
-import type { Adding } from './adding.ts';
+import type { Adding } from './adding-state.ts';
 import { DropZone } from './DropZone.tsx';
 import { FoundTable } from './FoundTable.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';

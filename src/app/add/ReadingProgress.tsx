@@ -6,7 +6,7 @@ import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import { StatePage } from '../states/StatePage.tsx';
 import styles from './add.module.css';
-import type { Adding, Stage } from './adding.ts';
+import type { Adding, Stage } from './adding-state.ts';
 import { useAdding, useAddingItself } from './use-adding.ts';
 
 const MOST_SHOWN = 100;

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { useStoreItself } from '../../store/react.tsx';
 import type { Store } from '../../store/store.ts';
-import { type Adding, AddingArticles, type Machine, type ReaderLike } from './adding.ts';
+import { AddingArticles, type Machine, type ReaderLike } from './adding.ts';
+import type { Adding } from './adding-state.ts';
 import { rememberMappings } from './remembered-mappings.ts';
 
 const TOLD_EVERY_MS = 120;
