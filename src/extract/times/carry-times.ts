@@ -11,6 +11,7 @@ import { mainHappening } from './main-happening.ts';
 import { isNarrated, isSpeech } from './narration.ts';
 import { daysOfSpeakers, isRecent, newsDay, stated } from './news-days.ts';
 import { hasOwnTime } from './own-time.ts';
+import { resultPeriods } from './results.ts';
 import { shareTimes } from './share-times.ts';
 import { currentTime, nextStory, type Story } from './story.ts';
 import type { Lent } from './telling.ts';
@@ -36,6 +37,7 @@ export function carryTimes(
     again: toldTimes(sentences),
     happening: mainHappening(sentences, day),
   };
+  const periods = resultPeriods(sentences, trees, day, article);
   let story: Story | undefined;
   let before: Told | undefined;
   let heading: When | undefined;
@@ -51,7 +53,7 @@ export function carryTimes(
     if (above) entries = ENTRIES;
     const telling = {
       ...ofArticle,
-      ...{ s, sentence, index, story, heading, ownTime, newsy, saysFirst },
+      ...{ s, sentence, index, period: periods[index], story, heading, ownTime, newsy, saysFirst },
       earlier: before ? (lastTime(before.sentence, article) ?? story?.when) : undefined,
       isTold: told !== undefined,
     };

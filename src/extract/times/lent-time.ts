@@ -10,6 +10,7 @@ import { isEntry } from './date-headings.ts';
 import { BEFORE_DATED } from './date-of-clause.ts';
 import { isNarrated, isPluperfect, isSpeech } from './narration.ts';
 import { isRecent } from './news-days.ts';
+import { isResult, timeOfResult } from './results.ts';
 import { goesOn } from './story.ts';
 import type { LendingRule, Lent, Telling } from './telling.ts';
 import { timeOfTheOne } from './the-one.ts';
@@ -39,7 +40,11 @@ const ofTheOne: LendingRule = ({ s, known }, { report, trigger }) => {
   return when && { when: asContext(when), because: 'the one that the article dates' };
 };
 
-const ofOtherTelling: LendingRule = ({ s, again }, drafted) => {
+const ofResults: LendingRule = ({ s, period }, drafted) =>
+  because(timeOfResult(s, drafted, period), 'of the period told last');
+
+const ofOtherTelling: LendingRule = ({ s, again, period }, drafted) => {
+  if (period && isResult(s, drafted)) return undefined;
   const when = timeToldElsewhere(s, drafted, again);
   return when && { when: asContext(when), because: 'told elsewhere with its time' };
 };
@@ -74,7 +79,16 @@ const ofNews: LendingRule = ({ news, isTold, ownTime, newsy }, { report }) =>
     : undefined;
 
 /** For whatever word tells of it. */
-const NAMED = [ofCount, ofEarlier, ofThen, ofNamedEvent, ofOtherTelling, ofLead, ofTheOne];
+const NAMED = [
+  ofResults,
+  ofCount,
+  ofEarlier,
+  ofThen,
+  ofNamedEvent,
+  ofOtherTelling,
+  ofLead,
+  ofTheOne,
+];
 /** For what the main clause narrates. */
 const NARRATED = [ofStory, ofNews, ofAftermath];
 

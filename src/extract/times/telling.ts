@@ -15,6 +15,8 @@ export interface Telling {
   readonly speakers: ReadonlyMap<ActorId, When>;
   readonly known: KnownEvents;
   readonly again: Told;
+  /** The quarter or the months that the figures of a firm are of. */
+  readonly period: When | undefined;
   readonly s: Sentence;
   readonly sentence: DraftedSentence;
   readonly index: number;
