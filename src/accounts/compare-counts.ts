@@ -5,7 +5,7 @@
 import type { Actor, Article, Dataset, Span } from '../model/dataset.ts';
 import { foldWord } from '../text/fold-words.ts';
 import type { Agreement, Difference, Said } from './difference.ts';
-import { type Count, findCounts } from './find-counts.ts';
+import { type Count, findCounts, isOfOtherScript } from './find-counts.ts';
 import type { PassagePair } from './pair-passages.ts';
 import type { Side } from './sides.ts';
 import { contentOf, isSmallWord, type PassageWord, wordsOfSpan } from './words-of-passage.ts';
@@ -108,6 +108,9 @@ function differenceOf(
 ): Difference | undefined {
   const isSameValue = a.value === b.value;
   if (isSameValue && a.noun.stem === b.noun.stem) return undefined;
+  // What another language calls it is no other unit.
+  if (isSameValue && isOfOtherScript(a.noun.text) !== isOfOtherScript(b.noun.text))
+    return undefined;
   if (isSameValue) {
     const kind = nameOneActor(dataset.actors, a.noun.text, b.noun.text) ? 'name' : 'unit';
     const about = wordsAt(left, a.number).toLowerCase();

@@ -1,6 +1,8 @@
 /** Numbers of something in a passage: "seven Azerbaijani cities", "four UN resolutions", "1 million Azeris". */
 import type { Span } from '../model/dataset.ts';
 import { SCALES, UNITS } from '../text/number-words.ts';
+import { plainDigits } from '../text/plain-digits.ts';
+import { isMonthName, isTimeWord } from './time-words.ts';
 import { isSmallWord, type PassageWord, wordsOfSpan } from './words-of-passage.ts';
 
 /** A number and what it counts: `start` to `end` is the whole, from the number to the noun. */
@@ -12,19 +14,16 @@ export interface Count extends Span {
   readonly noun?: PassageWord;
 }
 
-const MONTHS =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
-/** What is measured in these is a time, not a count of something. */
-const TIMES =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|century|centuries|decades?|gmt|am|pm|o’clock)$/i;
 const IRREGULAR = /^(?:people|men|women|children|police|troops|dead|injured|wounded|missing)$/i;
 /** Words between a number and its noun. */
 const MOST_BETWEEN = 4;
 
-const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d{2}s?$/.test(text);
+const isYear = (word: string): boolean => /^(?:1[5-9]|20)\d{2}s?$/.test(plainDigits(word));
 
-function numberOf(text: string): number | undefined {
-  if (/^\d{1,3}(?:,\d{3})+$/.test(text)) return Number(text.replaceAll(',', ''));
+/** In digits of any script, grouped as in 30,000 or 1,50,000, or in English words. */
+function numberOf(word: string): number | undefined {
+  const text = plainDigits(word);
+  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   return UNITS[text.toLowerCase()] ?? SCALES[text.toLowerCase()];
 }
@@ -53,6 +52,16 @@ function readNumber(words: readonly PassageWord[], at: number): ReadNumber | und
 
 const isPlural = ({ text }: PassageWord): boolean => IRREGULAR.test(text) || /[^s’']s$/.test(text);
 
+/** Written in letters that are not Latin. */
+export const isOfOtherScript = (word: string): boolean => /(?!\p{Script=Latin})\p{L}/u.test(word);
+
+/** Of a language whose plurals we do not know the word right after the number: ۱۲ ملوان, १२ नाविक. */
+function nounOfOtherScript(text: string, words: readonly PassageWord[], at: number) {
+  const [number, word] = [words[at - 1]!, words[at]];
+  if (!word || !isOfOtherScript(word.text)) return undefined;
+  return /^\s+$/.test(text.slice(number.end, word.start)) ? word : undefined;
+}
+
 /** The noun that a number counts: the last plural before the phrase ends. */
 function nounAfter(text: string, words: readonly PassageWord[], from: number) {
   let noun: PassageWord | undefined;
@@ -71,8 +80,8 @@ function nounAfter(text: string, words: readonly PassageWord[], from: number) {
 /** A day of a month, a year, a clock time: no count. */
 function isOfDate(words: readonly PassageWord[], at: number, last: number): boolean {
   const [before, after] = [words[at - 1], words[last + 1]];
-  if (before && MONTHS.test(before.text)) return true;
-  if (after && (MONTHS.test(after.text) || TIMES.test(after.text))) return true;
+  if (before && isMonthName(before.text)) return true;
+  if (after && (isMonthName(after.text) || isTimeWord(after.text))) return true;
   return isYear(words[at]!.text);
 }
 
@@ -85,10 +94,11 @@ export function findCounts(text: string, span: Span): readonly Count[] {
     if (!number) continue;
     const [first, last] = [words[at]!, words[number.last]!];
     if (!isOfDate(words, at, number.last)) {
-      const noun = nounAfter(text, words, number.last + 1);
+      const noun =
+        nounOfOtherScript(text, words, number.last + 1) ?? nounAfter(text, words, number.last + 1);
       const digits = { start: first.start, end: last.end };
       // "one" and "no one" are pronouns where nothing is counted.
-      if (noun && !TIMES.test(noun.text))
+      if (noun && !isTimeWord(noun.text))
         counts.push({
           value: number.value,
           number: digits,
@@ -96,7 +106,7 @@ export function findCounts(text: string, span: Span): readonly Count[] {
           start: first.start,
           end: noun.end,
         });
-      else if (/\d/.test(first.text) && !noun)
+      else if (/\p{Nd}/u.test(first.text) && !noun)
         counts.push({ value: number.value, number: digits, ...digits });
     }
     at = number.last;

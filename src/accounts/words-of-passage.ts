@@ -20,14 +20,14 @@ const SMALL: ReadonlySet<string> = new Set(
   up down out off then now just only own same s t`.split(/\s+/),
 );
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,:]\d+)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,:\u066b\u066c]\p{Nd}+)*/gu;
 
 /** Endings that leave the sense: occupied, occupies, occupation; adviser, advisor. */
 const ENDING = /^(.{4,}?)(?:ations?|ational|ied|ies|ying|y|ings?|ed|es|s|e|ers?|ors?|i)$/;
 
 function stemOf(word: string): string {
   const folded = foldWord(word);
-  if (/\d/.test(folded) || folded.length < 5) return folded;
+  if (/\p{Nd}/u.test(folded) || folded.length < 5) return folded;
   return folded.replace(ENDING, '$1').replace(/([bdgmnprt])\1$/, '$1');
 }
 

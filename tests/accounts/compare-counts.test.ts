@@ -45,6 +45,18 @@ describe('numbers of two articles', () => {
       'Tarrel broke international resolutions, he said.',
       [['figure-in-one', 'resolutions']],
     ],
+    [
+      'another number of the same, in Persian',
+      'توفان در مرن ۱۲ ملوان را کشت',
+      'توفان در مرن ۱۵ ملوان را کشت',
+      [['figure', 'ملوان']],
+    ],
+    [
+      'another number of the same, in Hindi',
+      'मर्न में तूफ़ान से १२ नाविक मारे गए',
+      'मर्न में तूफ़ान से १५ नाविक मारे गए',
+      [['figure', 'नाविक']],
+    ],
   ])('%s', (_name, a, b, found) => {
     expect(kinds(a, b)).toEqual(found);
   });
@@ -60,6 +72,16 @@ describe('numbers of two articles', () => {
       'the same noun in another matter',
       'The storm over Mern killed 12 people at sea; nobody else was hurt, it was said there.',
       'The storm over Mern went on, while inland at the fair 300 people ate.',
+    ],
+    [
+      'the same number in other digits',
+      'توفان در مرن ۱۲ ملوان را کشت',
+      'توفان در مرن 12 ملوان را کشت',
+    ],
+    [
+      'the same number of the same thing in two languages',
+      'توفان Mern ۱۲ ملوان را کشت Storm',
+      'The Storm in Mern killed 12 sailors.',
     ],
     ['days and years', 'The storm of 3 May 2019 passed.', 'The storm of 4 May 2018 passed.'],
   ])('differ in nothing: %s', (_name, a, b) => {
