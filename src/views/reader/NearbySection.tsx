@@ -7,6 +7,7 @@ import { certaintyOf } from '../../query/word-when.ts';
 import { eventSelected } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import { Badge } from '../marks/Badge.tsx';
+import controls from '../marks/controls.module.css';
 import { EventTitle } from '../marks/EventTitle.tsx';
 import styles from './nearby.module.css';
 import { Section } from './Section.tsx';
@@ -22,7 +23,11 @@ export function NearbySection({ dataset, event }: { dataset: Dataset; event: Rep
       <ul className={styles.near}>
         {near.map(({ event: other, nearness }) => (
           <li key={other.id}>
-            <button type="button" onClick={() => act(eventSelected, other.id)}>
+            <button
+              type="button"
+              className={controls.row}
+              onClick={() => act(eventSelected, other.id)}
+            >
               <Badge kind={other.kind} form={certaintyOf(other)} />
               <EventTitle dataset={dataset} event={other} />
               <small>{words.nearness[nearness]}</small>

@@ -7,6 +7,7 @@ import { certaintyOf } from '../../query/word-when.ts';
 import { eventSelected } from '../../store/actions.ts';
 import { useAct } from '../../store/react.tsx';
 import { Badge } from '../marks/Badge.tsx';
+import controls from '../marks/controls.module.css';
 import { EventTitle } from '../marks/EventTitle.tsx';
 import styles from './nearby.module.css';
 import { Section } from './Section.tsx';
@@ -28,7 +29,11 @@ export function PossiblySameSection({
       <ul className={styles.near}>
         {others.map((other) => (
           <li key={other.id}>
-            <button type="button" onClick={() => act(eventSelected, other.id)}>
+            <button
+              type="button"
+              className={controls.row}
+              onClick={() => act(eventSelected, other.id)}
+            >
               <Badge kind={other.kind} form={certaintyOf(other)} />
               <EventTitle dataset={dataset} event={other} />
               <small>{words.countReports(other.reports.length)}</small>

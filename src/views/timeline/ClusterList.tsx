@@ -7,6 +7,7 @@ import type { EventId } from '../../model/dataset.ts';
 import { type EventIndex, eventsAt } from '../../query/event-index.ts';
 import { certaintyOf } from '../../query/word-when.ts';
 import { Badge } from '../marks/Badge.tsx';
+import controls from '../marks/controls.module.css';
 import { EventTitle } from '../marks/EventTitle.tsx';
 import styles from './cluster-list.module.css';
 import { type ClusterItem, ROW } from './lay-out-lanes.ts';
@@ -45,6 +46,7 @@ export function ClusterList({ item, index, left, onSelect, onClose }: ClusterLis
             <li key={event.id}>
               <button
                 type="button"
+                className={controls.row}
                 ref={i === 0 ? first : undefined}
                 onClick={() => {
                   onSelect(event.id);
@@ -58,7 +60,7 @@ export function ClusterList({ item, index, left, onSelect, onClose }: ClusterLis
           ))}
         </ul>
         {item.rows.length > MOST && <p>{words.moreInList(item.rows.length - MOST)}</p>}
-        <button type="button" onClick={onClose} className={styles.close}>
+        <button type="button" onClick={onClose} className={`${controls.row} ${styles.close}`}>
           {words.close}
         </button>
       </div>
