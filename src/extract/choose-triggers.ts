@@ -7,6 +7,7 @@ import { type PlacedDate, placeDates } from './times/place-dates.ts';
 import { findTriggers } from './triggers/find-triggers.ts';
 import { leanOnDoer } from './triggers/lean-on-doer.ts';
 import { leanOnObject } from './triggers/lean-on-object.ts';
+import { leanOnPlan } from './triggers/lean-on-plan.ts';
 import { readDuty } from './triggers/read-duties.ts';
 import { refineSaying } from './triggers/refine-sayings.ts';
 import type { DroppedTrigger, Trigger } from './triggers/trigger.ts';
@@ -78,6 +79,7 @@ export function chooseTriggers(c: SentenceContext): ChosenTriggers {
       dutyOf(c, trigger) ??
       turnNegated(c.sentence, trigger) ??
       refineSaying(c.sentence, trigger) ??
+      leanOnPlan(c.sentence, trigger) ??
       leanOnObject(c.sentence, trigger) ??
       leanOnDoer(c.sentence, trigger) ??
       trigger,

@@ -20,11 +20,11 @@ import { ORDER_TO_POSTPONE } from './verb-rules-order-to-postpone.ts';
 import { PRESENT_TO_PUSH } from './verb-rules-present-to-push.ts';
 import { PUT_TO_RECORD } from './verb-rules-put-to-record.ts';
 import { RECOVER_TO_REOPEN } from './verb-rules-recover-to-reopen.ts';
-import { REPLACE_TO_RUN } from './verb-rules-replace-to-run.ts';
-import { SACK_TO_SERVE } from './verb-rules-sack-to-serve.ts';
-import { SET_TO_SPEND } from './verb-rules-set-to-spend.ts';
-import { SPLIT_TO_SURRENDER } from './verb-rules-split-to-surrender.ts';
-import { SURROUND_TO_SWEEP } from './verb-rules-surround-to-sweep.ts';
+import { REPLACE_TO_RULE } from './verb-rules-replace-to-rule.ts';
+import { RUN_TO_SEND } from './verb-rules-run-to-send.ts';
+import { SERVE_TO_SPEAK } from './verb-rules-serve-to-speak.ts';
+import { SPEND_TO_SURFACE } from './verb-rules-spend-to-surface.ts';
+import { SURGE_TO_SWEEP } from './verb-rules-surge-to-sweep.ts';
 import { TAKE_TO_THROW } from './verb-rules-take-to-throw.ts';
 import { TIGHTEN_TO_WALK } from './verb-rules-tighten-to-walk.ts';
 import { WANT_TO_WRITE } from './verb-rules-want-to-write.ts';
@@ -50,11 +50,11 @@ export const ARGUMENT_RULES: readonly ArgumentRule[] = [
   ...PRESENT_TO_PUSH,
   ...PUT_TO_RECORD,
   ...RECOVER_TO_REOPEN,
-  ...REPLACE_TO_RUN,
-  ...SACK_TO_SERVE,
-  ...SET_TO_SPEND,
-  ...SPLIT_TO_SURRENDER,
-  ...SURROUND_TO_SWEEP,
+  ...REPLACE_TO_RULE,
+  ...RUN_TO_SEND,
+  ...SERVE_TO_SPEAK,
+  ...SPEND_TO_SURFACE,
+  ...SURGE_TO_SWEEP,
   ...TAKE_TO_THROW,
   ...TIGHTEN_TO_WALK,
   ...WANT_TO_WRITE,

@@ -33,7 +33,7 @@ export const CONFLICT_WORDS: readonly LexiconGroup[] = [
     nouns:
       'fighting clash battle skirmish combat war warfare conflict hostility violence bloodshed ' +
       'insurgency infighting firefight carnage bloodbath genocide atrocity jihad crackdown ' +
-      'gunfight melee turmoil civil-war fistfight brawl scuffle affray vendetta',
+      'gunfight melee turmoil civil-war fistfight brawl scuffle affray vendetta confrontation',
   },
   {
     kind: 'attack',

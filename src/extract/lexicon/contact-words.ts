@@ -48,7 +48,7 @@ export const CONTACT_WORDS: readonly LexiconGroup[] = [
       'convention debate get-together rendezvous encounter reception party_for audience_with ' +
       'mediation ceremony face-to-face one-on-one news-conference press-conference ' +
       'working-group banquet workshop colloquium plenary plenum powwow huddle confab diplomacy ' +
-      'bargaining debriefing teleconference videoconference webinar luncheon',
+      'bargaining debriefing teleconference videoconference webinar luncheon conversation',
   },
   {
     kind: 'agreement',
@@ -113,6 +113,6 @@ export const CONTACT_WORDS: readonly LexiconGroup[] = [
       'solidarity evacuation_of_civilian lifeline godsend moratorium debt-relief thanksgiving ' +
       'cleanup freeing rehabilitation endowment bequest scholarship stipend fundraising ' +
       'vaccination immunisation immunization clemency commutation forgiveness leniency remorse ' +
-      'accolade homage outpouring generosity',
+      'accolade homage outpouring generosity rebuilding restoration',
   },
 ];

@@ -47,6 +47,12 @@ export interface CompiledRule {
 
 const list = (words: string | undefined): readonly string[] => words?.trim().split(/\s+/) ?? [];
 
+/** A noun says more than a preposition: "serve a term in" is no service in a cabinet. */
+const SMALL =
+  /^(?:in|on|at|to|for|of|off|up|down|out|by|with|from|as|into|over|against|about|away|back|through|after|before|under|upon)$/;
+const telling = (pattern: VerbPattern): number =>
+  pattern.with.filter((word) => !SMALL.test(word)).length;
+
 function indexVerbs(): ReadonlyMap<string, readonly VerbPattern[]> {
   const index = new Map<string, VerbPattern[]>();
   for (const group of LEXICON) {
@@ -57,7 +63,8 @@ function indexVerbs(): ReadonlyMap<string, readonly VerbPattern[]> {
       index.set(verb, patterns);
     }
   }
-  for (const patterns of index.values()) patterns.sort((a, b) => b.with.length - a.with.length);
+  for (const patterns of index.values())
+    patterns.sort((a, b) => b.with.length - a.with.length || telling(b) - telling(a));
   return index;
 }
 

@@ -76,7 +76,7 @@ export const SPEECH_WORDS: readonly LexiconGroup[] = [
     nouns:
       'refusal denial rejection rebuff snub opposition veto boycott defiance rebuttal ' +
       'resistance abstention repudiation non-attendance cancellation_of_talk disavowal ' +
-      'climbdown backdown noncompliance stonewalling disclaimer',
+      'climbdown backdown noncompliance stonewalling disclaimer cancellation breakdown',
   },
   {
     kind: 'statement',

@@ -32,7 +32,7 @@ export const TOPIC_SENSES: readonly TopicSense[] = [
     topic: 'disaster',
     kind: 'support',
     example: 'The effort ended at dusk.',
-    verbs: 'fly build establish',
+    verbs: 'fly build establish set_up',
     nouns: 'effort search operation appeal evacuation flight mission',
   },
   {

@@ -86,6 +86,8 @@ export const HOSPITALISE_TO_JOIN: readonly ArgumentRule[] = [
     kind: 'attack',
     example: 'A gunman injured two men.',
   },
+  { verb: 'insist', with: 'on', kind: 'appeal', example: 'The union insisted on a vote.' },
+  { verb: 'insist', kind: 'statement', example: 'He insisted that he was right.' },
   {
     verb: 'inspect',
     subject: 'president minister prince king queen',

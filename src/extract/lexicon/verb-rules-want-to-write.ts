@@ -30,6 +30,7 @@ export const WANT_TO_WRITE: readonly ArgumentRule[] = [
     example: 'They waved banners.',
   },
   { verb: 'weaken', subject: '@measureUp', kind: 'business', example: 'The yen weakened.' },
+  { verb: 'weaken', kind: 'other', example: 'The defeat weakened him.' },
   {
     verb: 'weigh',
     subject: 'company board firm',

@@ -71,7 +71,7 @@ function companions(s: Sentence, verb: number): ReadonlyMap<string, number> {
 }
 
 const COUNTING =
-  /^(?:many|some|most|several|few|none|dozen|hundred|thousand|all|both|each|number|majority|score|any)$/;
+  /^(?:many|some|most|several|few|none|dozen|hundred|thousand|all|both|each|number|majority|score|any|kind|sort|type|form|lot|amount|series|string)$/;
 
 /** "61 of 99 votes", "many of the crimes": what a number is of. */
 const countedBy = (s: Sentence, at: number): readonly number[] =>

@@ -13,7 +13,7 @@ const WEAK = new Set(
     'drug trade growth rise fall drop sale purchase loan debt bid move plan fire storm search fine ban share flight war conflict ' +
     'violence cooperation co-operation partnership alliance understanding protocol view pressure question comment injury wound dead missing speech ' +
     'address quote stay draw match win defeat victory profit revenue earnings saving deficit inflation turnover recovery production construction export import ' +
-    'investment expansion stake opening transfer performance surgery operation illness drought famine hardship suffering reform legislation corruption fraud theft trafficking'
+    'investment expansion stake opening transfer performance surgery operation illness drought famine hardship suffering reform legislation conversation restoration removal formation seizure hearing corruption fraud theft trafficking'
   ).split(/\s+/),
 );
 

@@ -20,7 +20,8 @@ const isNoun = ({ form }: Trigger): boolean => form === 'noun' || form === 'occu
 
 /** Whether the word stands alone: what stands with a verb may have decided its sense already. */
 const isOpen = ({ trigger }: DraftedReport): boolean =>
-  isNoun(trigger) || (trigger.form === 'verb' && trigger.guessed === true);
+  isNoun(trigger) ||
+  (trigger.form === 'verb' && (trigger.guessed === true || trigger.rule === 'set up'));
 
 function senseOf(
   drafted: DraftedReport,
@@ -28,7 +29,8 @@ function senseOf(
   topics: readonly Topic[],
 ): Kind | undefined {
   if (!isOpen(drafted)) return undefined;
-  const lemma = sentence.tokens[drafted.trigger.at]!.lemma.toLowerCase();
+  const { at, rule } = drafted.trigger;
+  const lemma = rule === 'set up' ? 'set_up' : sentence.tokens[at]!.lemma.toLowerCase();
   for (const topic of topics) {
     const kind = SENSES.get(keyOf(topic, isNoun(drafted.trigger), lemma));
     if (kind) return kind;

@@ -23,6 +23,22 @@ it.each([
   expect(kindOf(text, words)).not.toBe(kind);
 });
 
+it.each([
+  ['The baker is considering running for mayor.', 'considering', 'politics'],
+  ['The union decided to sue the mill in May.', 'decided', 'legal'],
+  ['Karl Lund served a life term in the north.', 'served', 'legal'],
+  ['The village received some kind of help in May.', 'received', 'support'],
+] as const)('what is planned, or counted, tells the kind: %s', (text, words, kind) => {
+  expect(kindOf(text, words)).toBe(kind);
+});
+
+it.each([
+  ['The baker is considering his answer.', 'considering', 'politics'],
+  ['The union decided to say that it was sorry.', 'decided', 'statement'],
+] as const)('and no other does: %s', (text, words, kind) => {
+  expect(kindOf(text, words)).not.toBe(kind);
+});
+
 /** Five sentences that make the topic of an article. */
 const NEWS: Readonly<Record<Topic, string>> = {
   politics:

@@ -1,6 +1,23 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs split to surrender whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const SPLIT_TO_SURRENDER: readonly ArgumentRule[] = [
+/** Verbs spend to surface whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const SPEND_TO_SURFACE: readonly ArgumentRule[] = [
+  {
+    verb: 'spend',
+    with: 'in',
+    object: 'prison jail custody detention cell',
+    kind: 'legal',
+    example: 'He could spend four years in prison.',
+  },
+  {
+    verb: 'spend',
+    with: 'behind',
+    object: 'bar',
+    kind: 'legal',
+    example: 'She spent a year behind bars.',
+  },
+  { verb: 'spend', object: '@time', kind: 'visit', example: 'She spent two days in the capital.' },
+  { verb: 'spend', with: 'jail', kind: 'legal', example: 'She spent a night in jail.' },
+  { verb: 'spend', with: 'prison', kind: 'legal', example: 'He spent ten years in prison.' },
   {
     verb: 'split',
     subject: 'party coalition government church',
@@ -199,19 +216,4 @@ export const SPLIT_TO_SURRENDER: readonly ArgumentRule[] = [
     kind: 'statement',
     example: 'The tape surfaced.',
   },
-  { verb: 'surge', subject: 'crowd', kind: 'protest', example: 'The crowd surged forward.' },
-  { verb: 'surge', subject: 'water river sea', kind: 'disaster', example: 'The water surged.' },
-  {
-    verb: 'surrender',
-    subject: 'suspect gunman fugitive killer',
-    kind: 'legal',
-    example: 'The suspect surrendered.',
-  },
-  {
-    verb: 'surrender',
-    object: 'passport licence',
-    kind: 'legal',
-    example: 'He surrendered his passport.',
-  },
-  { verb: 'surrender', kind: 'support', example: 'The rebels surrendered.' },
 ];

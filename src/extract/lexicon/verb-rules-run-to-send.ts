@@ -1,6 +1,42 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs sack to serve whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const SACK_TO_SERVE: readonly ArgumentRule[] = [
+/** Verbs run to send whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const RUN_TO_SEND: readonly ArgumentRule[] = [
+  {
+    verb: 'run',
+    with: 'over',
+    subject: '@vehicle',
+    kind: 'disaster',
+    example: 'A truck ran over a boy.',
+  },
+  {
+    verb: 'run',
+    with: 'off',
+    object: 'road rail runway',
+    kind: 'disaster',
+    example: 'The bus ran off the road.',
+  },
+  {
+    verb: 'run',
+    with: 'out',
+    object: 'fuel',
+    kind: 'disaster',
+    example: 'The plane ran out of fuel.',
+  },
+  {
+    verb: 'run',
+    object: 'story article report interview photo photograph',
+    kind: 'statement',
+    example: 'The paper ran a story.',
+  },
+  { verb: 'run', with: 'for', kind: 'politics', example: 'She ran for president.' },
+  {
+    verb: 'run',
+    with: 'in',
+    object: '@ballot',
+    kind: 'politics',
+    example: 'He ran in the election.',
+  },
+  { verb: 'run', object: 'candidate', kind: 'politics', example: 'The party ran a candidate.' },
   { verb: 'sack', subject: 'club team', kind: 'other', example: 'The club sacked its coach.' },
   {
     verb: 'sack',
@@ -168,18 +204,4 @@ export const SACK_TO_SERVE: readonly ArgumentRule[] = [
   },
   { verb: 'send', object: '@envoy', kind: 'visit', example: 'It sent an envoy.' },
   { verb: 'send', kind: 'other', example: 'They sent the parcel.' },
-  {
-    verb: 'serve',
-    object: 'city customer market community passenger meal dinner lunch',
-    kind: 'other',
-    example: 'The airline served ten cities.',
-  },
-  {
-    verb: 'serve',
-    with: 'in',
-    object: 'prison jail',
-    kind: 'legal',
-    example: 'He served six years in prison.',
-  },
-  { verb: 'serve', object: 'sentence', kind: 'legal', example: 'He is serving a sentence.' },
 ];

@@ -1,6 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs replace to run whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const REPLACE_TO_RUN: readonly ArgumentRule[] = [
+/** Verbs replace to rule whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const REPLACE_TO_RULE: readonly ArgumentRule[] = [
   {
     verb: 'replace',
     object: 'engine part system machine',
@@ -39,6 +39,13 @@ export const REPLACE_TO_RUN: readonly ArgumentRule[] = [
   {
     verb: 'respond',
     with: 'with',
+    object: 'fire force bullet gas bomb shelling volley baton strike attack',
+    kind: 'attack',
+    example: 'The guards responded with a volley of bullets.',
+  },
+  {
+    verb: 'respond',
+    with: 'with',
     object: 'fire force bullet gas bomb shelling',
     kind: 'attack',
     example: 'The guards responded with force.',
@@ -65,6 +72,12 @@ export const REPLACE_TO_RUN: readonly ArgumentRule[] = [
     object: 'tennis football golf boxing cricket racing rugby sport',
     kind: 'other',
     example: 'He retired from tennis.',
+  },
+  {
+    verb: 'return',
+    subject: 'parliament assembly lawmaker legislator senate',
+    kind: 'politics',
+    example: 'Parliament returned in May.',
   },
   {
     verb: 'return',
@@ -179,40 +192,4 @@ export const REPLACE_TO_RUN: readonly ArgumentRule[] = [
     kind: 'politics',
     example: 'The dynasty has ruled Morvania since 1802.',
   },
-  {
-    verb: 'run',
-    with: 'over',
-    subject: '@vehicle',
-    kind: 'disaster',
-    example: 'A truck ran over a boy.',
-  },
-  {
-    verb: 'run',
-    with: 'off',
-    object: 'road rail runway',
-    kind: 'disaster',
-    example: 'The bus ran off the road.',
-  },
-  {
-    verb: 'run',
-    with: 'out',
-    object: 'fuel',
-    kind: 'disaster',
-    example: 'The plane ran out of fuel.',
-  },
-  {
-    verb: 'run',
-    object: 'story article report interview photo photograph',
-    kind: 'statement',
-    example: 'The paper ran a story.',
-  },
-  { verb: 'run', with: 'for', kind: 'politics', example: 'She ran for president.' },
-  {
-    verb: 'run',
-    with: 'in',
-    object: '@ballot',
-    kind: 'politics',
-    example: 'He ran in the election.',
-  },
-  { verb: 'run', object: 'candidate', kind: 'politics', example: 'The party ran a candidate.' },
 ];

@@ -1,6 +1,20 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs set to spend whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const SET_TO_SPEND: readonly ArgumentRule[] = [
+/** Verbs serve to speak whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const SERVE_TO_SPEAK: readonly ArgumentRule[] = [
+  {
+    verb: 'serve',
+    object: 'city customer market community passenger meal dinner lunch',
+    kind: 'other',
+    example: 'The airline served ten cities.',
+  },
+  {
+    verb: 'serve',
+    with: 'in',
+    object: 'prison jail',
+    kind: 'legal',
+    example: 'He served six years in prison.',
+  },
+  { verb: 'serve', object: 'sentence', kind: 'legal', example: 'He is serving a sentence.' },
   {
     verb: 'set',
     with: 'up',
@@ -199,21 +213,4 @@ export const SET_TO_SPEND: readonly ArgumentRule[] = [
   },
   { verb: 'speak', with: 'telephone', kind: 'call', example: 'They spoke by telephone.' },
   { verb: 'speak', with: 'phone', kind: 'call', example: 'They spoke by phone.' },
-  {
-    verb: 'spend',
-    with: 'in',
-    object: 'prison jail custody detention cell',
-    kind: 'legal',
-    example: 'He could spend four years in prison.',
-  },
-  {
-    verb: 'spend',
-    with: 'behind',
-    object: 'bar',
-    kind: 'legal',
-    example: 'She spent a year behind bars.',
-  },
-  { verb: 'spend', object: '@time', kind: 'visit', example: 'She spent two days in the capital.' },
-  { verb: 'spend', with: 'jail', kind: 'legal', example: 'She spent a night in jail.' },
-  { verb: 'spend', with: 'prison', kind: 'legal', example: 'He spent ten years in prison.' },
 ];

@@ -1,6 +1,21 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs surround to sweep whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const SURROUND_TO_SWEEP: readonly ArgumentRule[] = [
+/** Verbs surge to sweep whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const SURGE_TO_SWEEP: readonly ArgumentRule[] = [
+  { verb: 'surge', subject: 'crowd', kind: 'protest', example: 'The crowd surged forward.' },
+  { verb: 'surge', subject: 'water river sea', kind: 'disaster', example: 'The water surged.' },
+  {
+    verb: 'surrender',
+    subject: 'suspect gunman fugitive killer',
+    kind: 'legal',
+    example: 'The suspect surrendered.',
+  },
+  {
+    verb: 'surrender',
+    object: 'passport licence',
+    kind: 'legal',
+    example: 'He surrendered his passport.',
+  },
+  { verb: 'surrender', kind: 'support', example: 'The rebels surrendered.' },
   {
     verb: 'surround',
     subject: 'protester protestor demonstrator',
