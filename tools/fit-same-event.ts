@@ -22,7 +22,7 @@ import { collect, inOrder, mentionsOf, sourceOf } from '../src/extract/merge/mer
 import { type PairSigns, pairSigns, SIGNS } from '../src/extract/merge/pair-signs.ts';
 import type { SameEventPoints } from '../src/extract/merge/same-event-points.ts';
 import { storyFacts } from '../src/extract/merge/story-facts.ts';
-import { nameActors, nameGlobally } from '../src/extract/name-globally.ts';
+import { CastOfAll, nameGlobally } from '../src/extract/name-globally.ts';
 import { reportArticle } from '../src/extract/report-article.ts';
 import { loadGrammar } from '../src/grammar/grammar.ts';
 import type { Article } from '../src/model/dataset.ts';
@@ -55,9 +55,9 @@ async function readCollection(folder: string): Promise<Annotated> {
   const read = [...articles]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((article) => reportArticle(article, grammar));
-  const { renamings } = nameActors(
-    read.map(({ article, cast }) => ({ article: article.id, cast })),
-  );
+  const all = new CastOfAll();
+  for (const { article, cast } of read) all.add({ article: article.id, cast });
+  const { renamings } = all.name();
   const named = read.flatMap(({ article, reports }) =>
     reports.map((report) => nameGlobally(report, renamings.get(article.id) ?? new Map())),
   );

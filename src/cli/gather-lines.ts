@@ -5,11 +5,10 @@ import type { DraftReport } from '../extract/draft-report.ts';
 import { UsedActors } from '../extract/merge/actors-in-use.ts';
 import type { ReportSource } from '../extract/merge/merge-reports.ts';
 import {
+  CastOfAll,
   type NamedActors,
-  nameActors,
   nameGlobally,
   type Renaming,
-  type StoredCast,
 } from '../extract/name-globally.ts';
 import type { Actor, Article, ArticleId } from '../model/dataset.ts';
 import { KINDS } from '../model/kinds.ts';
@@ -87,7 +86,7 @@ class Gatherer {
   readonly #files: WorkFiles;
   readonly #tell: Tell;
   readonly #articles = new Map<ArticleId, Read>();
-  readonly #casts: StoredCast[] = [];
+  readonly #casts = new CastOfAll();
 
   constructor(files: WorkFiles, tell: Tell) {
     this.#files = files;
@@ -124,17 +123,14 @@ class Gatherer {
         });
       else {
         this.#articles.set(article.id, { article: rest, key, reports, line: { file, at, length } });
-        this.#casts.push({ article: article.id, cast });
+        this.#casts.add({ article: article.id, cast });
       }
     }
   }
 
   /** Once, when all articles are read; the casts are let go of. */
   nameActors(): NamedActors {
-    this.#casts.sort((a, b) => (a.article < b.article ? -1 : 1));
-    const named = nameActors(this.#casts);
-    this.#casts.length = 0;
-    return named;
+    return this.#casts.name();
   }
 
   #parse(line: LineRef): DraftReport {

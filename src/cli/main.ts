@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { growHeapSlowly } from './grow-heap-slowly.ts';
 import { nodeIo } from './node-io.ts';
 import { runCommand } from './run-command.ts';
+
+growHeapSlowly();
 
 // Whoever reads the output may have seen enough ("… | head"): that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

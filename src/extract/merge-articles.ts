@@ -4,7 +4,7 @@ import type { ArticleReports } from './article-reports.ts';
 import { fingerprintOfArticle, markSameTexts } from './mark-same-texts.ts';
 import { actorsInUse } from './merge/actors-in-use.ts';
 import { mergeReports } from './merge/merge-reports.ts';
-import { nameActors, nameGlobally } from './name-globally.ts';
+import { CastOfAll, nameGlobally } from './name-globally.ts';
 
 /** Dated articles first, the earliest first; then by id. */
 export function byPublication(
@@ -21,9 +21,9 @@ export function mergeArticles(given: readonly ArticleReports[], title: string): 
   const sorted = [...given].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const inOrder = sorted.map(({ article }) => article).sort(byPublication);
   const articles = markSameTexts(inOrder, inOrder.map(fingerprintOfArticle));
-  const { actors, renamings } = nameActors(
-    sorted.map(({ article, cast }) => ({ article: article.id, cast })),
-  );
+  const all = new CastOfAll();
+  for (const { article, cast } of sorted) all.add({ article: article.id, cast });
+  const { actors, renamings } = all.name();
   const reports = sorted.flatMap(({ article, reports: own }) =>
     own.map((report) => nameGlobally(report, renamings.get(article.id) ?? new Map())),
   );

@@ -21,38 +21,82 @@ export interface StoredCast {
   readonly cast: readonly StoredCharacter[];
 }
 
+type LocalName = Pick<StoredCharacter, 'id' | 'called'>;
+
+/** The characters of one article, and what each is called there. */
+interface LocalCast {
+  readonly article: ArticleId;
+  readonly characters: readonly Character[];
+  readonly local: readonly LocalName[];
+}
+
 export interface NamedActors {
   readonly actors: readonly Actor[];
+  /** Only what changes is in it: most actors are called everywhere as in their article. */
   readonly renamings: ReadonlyMap<ArticleId, Renaming>;
 }
 
+/** Takes the casts of all articles, one after the other and in any order, and names who is in them. */
+export class CastOfAll {
+  #casts: LocalCast[] = [];
+  readonly #texts = new Map<string, string>();
+
+  readonly #one = (text: string): string => {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    this.#texts.set(text, text);
+    return text;
+  };
+
+  add({ article, cast }: StoredCast): void {
+    this.#casts.push({
+      article,
+      characters: restoreCast(article, cast, this.#one),
+      local: cast.map(({ id, called }) => ({
+        id: this.#one(id) as ActorId,
+        ...(called !== undefined && { called: this.#one(called) }),
+      })),
+    });
+  }
+
+  /** To be asked once, when all are there: they are let go of. */
+  name(): NamedActors {
+    const casts = this.#casts.sort((a, b) => (a.article < b.article ? -1 : 1));
+    this.#casts = [];
+    this.#texts.clear();
+    return nameActors(casts);
+  }
+}
+
 /** Joins the casts of all articles; they must come in the order of the articles' ids. */
-export function nameActors(stored: readonly StoredCast[]): NamedActors {
-  const casts = stored.map(({ article, cast }) => restoreCast(article, cast));
-  const local = new Map<Character, StoredCharacter>();
-  casts.forEach((characters, i) => {
-    characters.forEach((character, k) => void local.set(character, stored[i]!.cast[k]!));
-  });
-  const { actors, idOf } = joinCasts(casts, (character) => local.get(character)?.id);
+function nameActors(casts: readonly LocalCast[]): NamedActors {
+  const localId = new Map<Character, ActorId>();
+  for (const { characters, local } of casts)
+    for (const [k, character] of characters.entries()) localId.set(character, local[k]!.id);
+  const { actors, idOf } = joinCasts(
+    casts.map(({ characters }) => characters),
+    (character) => localId.get(character),
+  );
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const short = shortNames(actors);
-  const renamed = (character: Character, called: string | undefined): Renamed | undefined => {
+  const renamed = (character: Character, { id: here, called }: LocalName): Renamed | undefined => {
     const id = idOf(character);
     if (id === undefined) return undefined;
     const everywhere = short.get(id) ?? names.get(id) ?? id;
-    const differs = called !== undefined && called !== everywhere;
-    return { id, ...(differs && { name: { here: called, everywhere } }) };
+    if (called !== undefined && called !== everywhere)
+      return { id, name: { here: called, everywhere } };
+    return id === here ? undefined : { id };
   };
   const renamings = new Map<ArticleId, Renaming>();
-  casts.forEach((characters, i) => {
+  for (const { article, characters, local } of casts) {
     const own = new Map<ActorId, Renamed>();
-    characters.forEach((character, k) => {
-      const { id, called } = stored[i]!.cast[k]!;
-      const found = own.has(id) && called === undefined ? undefined : renamed(character, called);
+    for (const [k, character] of characters.entries()) {
+      const { id, called } = local[k]!;
+      const found = own.has(id) && called === undefined ? undefined : renamed(character, local[k]!);
       if (found) own.set(id, found);
-    });
-    renamings.set(stored[i]!.article, own);
-  });
+    }
+    if (own.size > 0) renamings.set(article, own);
+  }
   return { actors, renamings };
 }
 

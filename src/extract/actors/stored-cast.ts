@@ -44,10 +44,24 @@ export function storeCharacter(character: Character, id: ActorId): StoredCharact
   };
 }
 
-/** The characters of an article's cast, in the order in which they were stored. */
+const restoreSaying = ({ text, noun, modifiers }: Saying, one: OneText): Saying => ({
+  text: one(text),
+  noun: one(noun),
+  modifiers: modifiers.map(one),
+});
+
+/** Of a million characters most have no alias and no saying; what is restored is not added to. */
+const NO_ALIASES: Set<string> = new Set();
+const NO_SAYINGS: Saying[] = [];
+
+/** The same text for the same text, so that what a thousand articles name is in memory once. */
+export type OneText = (text: string) => string;
+
+/** The characters of an article's cast, in the order in which they were stored; they are not to be added to. */
 export function restoreCast(
   article: ArticleId,
   stored: readonly StoredCharacter[],
+  one: OneText,
 ): readonly Character[] {
   const made = new Map<string, Character>();
   for (const each of stored) {
@@ -55,12 +69,12 @@ export function restoreCast(
     const [person, organization, place] = each.signs ?? [0, 0, 0];
     made.set(each.key, {
       article,
-      key: each.key,
+      key: one(each.key),
       ...(country && { country }),
       described: each.described ?? false,
-      names: new Map(each.names),
-      aliases: new Set(each.aliases),
-      sayings: [...(each.sayings ?? [])],
+      names: new Map(each.names?.map(([name, count]) => [one(name), count])),
+      aliases: each.aliases ? new Set(each.aliases.map(one)) : NO_ALIASES,
+      sayings: each.sayings?.map((saying) => restoreSaying(saying, one)) ?? NO_SAYINGS,
       person,
       organization,
       place,

@@ -4,6 +4,7 @@ import type { DraftReport } from '../draft-report.ts';
 import { clusterReports } from './cluster-reports.ts';
 import { type Collection, CollectionTally } from './collection.ts';
 import { compare } from './compare.ts';
+import { type Group, GroupList } from './group-list.ts';
 import { makeEvent } from './make-event.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { possiblySame } from './possibly-same.ts';
@@ -65,15 +66,6 @@ export function collect(articles: readonly PublishedArticle[], source: ReportSou
   return tally.finish();
 }
 
-interface Group {
-  /** The place of its first article, and of its first report there: an order of all groups. */
-  readonly article: number;
-  readonly nth: number;
-  readonly id: EventId;
-  readonly places: readonly number[];
-  readonly same: readonly EventId[] | undefined;
-}
-
 /** The groups of one block: which reports are one event; of the reports nothing is kept but their places. */
 function* groupsOf(
   block: readonly ArticleId[],
@@ -89,7 +81,6 @@ function* groupsOf(
     yield {
       article: orderOf.get(mentions[group[0]!]!.report.article)!,
       nth: group[0]!,
-      id: ids[at]!,
       places: group.map((each) => places[each]!),
       same: others.get(at),
     };
@@ -103,12 +94,11 @@ export function* mergedEvents(
   const articles = inOrder(given);
   const orderOf = new Map(articles.map(({ id }, order) => [id, order]));
   const collection = collect(articles, source);
-  const groups: Group[] = [];
+  const groups = new GroupList();
   for (const block of collection.blocks)
-    for (const group of groupsOf(block, source, collection, orderOf)) groups.push(group);
-  groups.sort((a, b) => a.article - b.article || a.nth - b.nth);
+    for (const group of groupsOf(block, source, collection, orderOf)) groups.add(group);
   const sameAs = new Map(articles.map(({ id, sameTextAs = id }) => [id, sameTextAs]));
-  for (const { places, same } of groups) {
+  for (const { places, same } of groups.inOrder()) {
     const event = makeEvent(places.map(source.read), (id) => sameAs.get(id) ?? id);
     yield same ? { ...event, possiblySame: same } : event;
   }
