@@ -97,8 +97,10 @@ function rowsOf({ mentions, collection, eventOf }: Annotated, folder: number): r
       x === undefined || y === undefined ? undefined : pairSigns(mentions[i]!, mentions[j]!, facts);
     if (!signs || x === undefined) return;
     const stories = [storyOf(folder, a.article), storyOf(folder, b.article)];
-    found.push({ signs, stories, ...(x === y && { event: x }) });
-    if (x === y) pairsOf.set(x, (pairsOf.get(x) ?? 0) + 1);
+    const one = areOne(x, y!);
+    if (one === undefined) return;
+    found.push({ signs, stories, ...(one && { event: x }) });
+    if (one) pairsOf.set(x, (pairsOf.get(x) ?? 0) + 1);
   });
   return found.map(({ signs, event, stories }) => ({
     values: SIGNS.map((sign) => signs[sign]),
@@ -106,6 +108,13 @@ function rowsOf({ mentions, collection, eventOf }: Annotated, folder: number): r
     weight: event === undefined ? 1 : Math.max(0.2, pairsOf.get(event)! ** -0.25),
     stories,
   }));
+}
+
+/** Annotated as one event; undefined where nobody can tell: stories were annotated apart, and each calls "the earthquake" its own. */
+function areOne(x: string, y: string): boolean | undefined {
+  if (x === y) return true;
+  const name = (event: string): string => event.slice(event.indexOf(':') + 1);
+  return name(x) === name(y) ? undefined : false;
 }
 
 function fitPoints(rows: readonly Row[]): SameEventPoints {
@@ -135,7 +144,8 @@ function scoreGroups(
   told.forEach((one, i) => {
     for (const other of told.slice(i + 1)) {
       if (!one.counts && !other.counts) continue;
-      const [gold, found] = [one.event === other.event, one.at === other.at];
+      const [gold, found] = [areOne(one.event, other.event), one.at === other.at];
+      if (gold === undefined) continue;
       score.gold += Number(gold);
       score.found += Number(found);
       score.both += Number(gold && found);
