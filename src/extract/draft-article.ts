@@ -1,6 +1,7 @@
 /** The reports of one read article, sentence by sentence. */
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../grammar/sentence.ts';
+import { recallCompanies } from './arguments/recall-companies.ts';
 import { recallPersons } from './arguments/recall-persons.ts';
 import { carryChannels } from './attribution/carry-channels.ts';
 import { carrySpeakers } from './attribution/carry-speakers.ts';
@@ -36,6 +37,7 @@ export function draftArticle(read: ReadArticle, who: Who): readonly DraftedSente
   const quotations = findQuotations(article.text);
   const carried = carrySpeakers(sentences, article.text, who, quotations);
   const recalled = recallPersons(sentences, who);
+  const companies = recallCompanies(sentences, who);
   const dates = datesPerSentence(sentences, read.dates);
   const day = publicationDay(article);
   const drafted = sentences.map((sentence, index) =>
@@ -49,6 +51,7 @@ export function draftArticle(read: ReadArticle, who: Who): readonly DraftedSente
       dates: dates[index] ?? [],
       carried: carried[index] ?? [],
       recalled: recalled[index],
+      company: companies[index],
       position: sentences.length > 1 ? index / (sentences.length - 1) : 0,
     }),
   );

@@ -4,6 +4,7 @@ import { actorsOfHeads } from './arguments/actors-of-heads.ts';
 import type { Arguments } from './arguments/arguments-of-noun.ts';
 import { findArguments } from './arguments/find-arguments.ts';
 import { toldAbout } from './arguments/told-about.ts';
+import { whoseFigures } from './arguments/whose-figures.ts';
 import { findSpeakers } from './attribution/find-speakers.ts';
 import { type Attribution, readAttribution } from './attribution/read-attribution.ts';
 import type { ChosenTriggers } from './choose-triggers.ts';
@@ -54,8 +55,9 @@ function participantsOf(
   { saidBy, speaker }: Attribution,
 ): Participants {
   const found = findArguments(c.sentence, trigger);
-  const agents =
+  const doing =
     trigger.form === 'duty' ? saidBy.slice(-1) : actorsOfHeads(c, found.agents, speaker, 'things');
+  const agents = doing.length > 0 ? doing : whoseFigures(c, trigger, saidBy);
   const others = (ids: readonly ActorId[]): readonly ActorId[] =>
     ids.filter((id) => !agents.includes(id));
   const through = BLAMING.has(trigger.kind)

@@ -16,6 +16,8 @@ export interface SentenceContext {
   readonly carried: readonly ActorId[];
   /** Whom an unresolved "he" or "she" means. */
   readonly recalled: ActorId | undefined;
+  /** The company that the sentences before are about. */
+  readonly company: ActorId | undefined;
   readonly day: Edtf | undefined;
   /** 0 at the start of the article, 1 at its end. */
   readonly position: number;

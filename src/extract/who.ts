@@ -11,6 +11,7 @@ export interface Who {
   kindOf(actor: ActorId): ActorKind | undefined;
   /** Newspapers, agencies, broadcasters: they say, and do not act. */
   isOutlet(actor: ActorId): boolean;
+  isCompany(actor: ActorId): boolean;
 }
 
 /** Mentions by sentence and token; where two hold a token, the one that it heads, else the shorter one. */
@@ -45,5 +46,6 @@ export function whoIn(
     shortNameOf: (actor) => short.get(actor) ?? actors.get(actor)?.name ?? actor,
     kindOf: (actor) => actors.get(actor)?.kind,
     isOutlet: (actor) => found.outlets.has(actor),
+    isCompany: (actor) => found.companies.has(actor),
   };
 }

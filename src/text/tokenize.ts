@@ -57,6 +57,11 @@ function takesStop(word: string, rest: string): boolean {
   return kind !== undefined;
 }
 
+/** Whether a clitic may stand behind what ends at an offset: a word, a closed quotation, an abbreviation ("Acme Corp.'s"). */
+const mayOwn = (text: string, at: number, last: Word | undefined): boolean =>
+  /[\p{L}\d"”]/u.test(text[at - 1] ?? '') ||
+  (last !== undefined && last.end === at && /^\p{L}.*\.$/u.test(last.text));
+
 /** The tokens of the sentence at `span`; every one is a slice of `text`. */
 export function tokenize(text: string, span: Span): readonly Word[] {
   const words: Word[] = [];
@@ -68,7 +73,7 @@ export function tokenize(text: string, span: Span): readonly Word[] {
   for (let found = token.exec(text); found && found.index < span.end; found = token.exec(text)) {
     let end = Math.min(token.lastIndex, span.end);
     const first = found[0].charCodeAt(0);
-    if ((first === 0x27 || first === 0x2019) && /[\p{L}\d"”]/u.test(text[found.index - 1] ?? '')) {
+    if ((first === 0x27 || first === 0x2019) && mayOwn(text, found.index, words.at(-1))) {
       AFTER_MARK.lastIndex = found.index;
       const clitic = AFTER_MARK.exec(text);
       if (clitic && AFTER_MARK.lastIndex <= span.end) end = AFTER_MARK.lastIndex;

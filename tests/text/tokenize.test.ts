@@ -29,6 +29,12 @@ it.each<[name: string, text: string, expected: string]>([
   ['an address', 'see https://example.org/a-b?c=d.', 'see | https://example.org/a-b?c=d | .'],
   ['a company with &', 'AT&T rose', 'AT&T | rose'],
   ['a possessive after a quotation', 'the “Post”’s man', 'the | “ | Post | ” | ’s | man'],
+  ['a possessive after an abbreviation', "Acme Corp.'s man", "Acme | Corp. | 's | man"],
+  [
+    'quotation marks after a full stop',
+    "the 'big house.' Some left",
+    "the | ' | big | house | . | ' | Some | left",
+  ],
   ['a zero-width space inside', 'Ar\u200bmenia left', 'Ar\u200bmenia | left'],
   ['bidi controls are none', 'He \u202eleft\u202c.', 'He | left | .'],
 ])('%s', (_, text, expected) => {

@@ -121,6 +121,11 @@ export const isPerhapsPerson = (c: Character): boolean => {
   return words === 2 || words === 3;
 };
 
+/** "Acme Corp.", "Bethlehem Steel Corp.": whatever stands around it, it is a company. */
+const LEGAL_FORM = /\s(?:inc|corp|corporation|co|ltd|llc|plc)\.?$/i;
+const hasLegalForm = ({ names, organization }: Character): boolean =>
+  organization > 0 && [...names.keys()].some((name) => LEGAL_FORM.test(name));
+
 /** What kind of actor a character is, from the signs gathered so far. */
 export function kindOf(character: Character): ActorKind {
   const { country, described, plural, person, organization, place, outlet } = character;
@@ -128,6 +133,7 @@ export function kindOf(character: Character): ActorKind {
   if (outlet) return 'organization';
   if (described) return plural ? 'group' : person > organization ? 'person' : 'organization';
   const name = [...character.names.keys()][0] ?? '';
+  if (hasLegalForm(character)) return 'organization';
   const words = name.split(/[\s-]+/).length;
   if (person >= 3 && person >= organization && person >= place) return 'person';
   if (organization >= 2 && organization >= place) return plural ? 'group' : 'organization';

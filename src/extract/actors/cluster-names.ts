@@ -49,9 +49,11 @@ function usesOf(candidates: readonly Candidate[]): readonly NameUse[] {
 const mayBePerson = (use: NameUse): boolean =>
   use.person >= use.organization && use.words.length < 6;
 
+const isAcronymOf = (use: NameUse, full: NameUse): boolean =>
+  use.acronym && !full.acronym && isInitialsOf(use.key.replace(/ /g, ''), full.words);
+
 function isOf(use: NameUse, full: NameUse): boolean {
-  if (use.acronym && !full.acronym && isInitialsOf(use.key.replace(/ /g, ''), full.words))
-    return true;
+  if (isAcronymOf(use, full)) return true;
   const person = mayBePerson(full) && full.words.length > 1;
   if (person && use.person >= use.organization) {
     if (arePersonNamesOfOne(use.words, full.words)) return true;
@@ -74,7 +76,12 @@ export function clusterNames(
   const clusters: Cluster[] = [];
   const bearers = new Map<string, readonly string[]>();
   for (const use of usesOf(candidates)) {
-    const fitting = clusters.filter(({ uses }) => uses.some((full) => isOf(use, full)));
+    // "GM" is General Motors, though there is a "GM Parts Ltd." too.
+    const spelled = clusters.filter(({ uses }) => uses.some((full) => isAcronymOf(use, full)));
+    const fitting =
+      spelled.length > 0
+        ? spelled
+        : clusters.filter(({ uses }) => uses.some((full) => isOf(use, full)));
     if (fitting.length === 0) {
       clusters.push({ key: use.key, uses: [use] });
       bearers.set(use.key, [use.key]);

@@ -142,7 +142,7 @@ export function isAgedOrWho(sentence: Sentence, to: number): boolean {
   if (tokens[to]?.text !== ',') return false;
   const next = tokens[to + 1];
   if (next === undefined) return false;
-  if (/^(?:who|whose)$/i.test(next.text)) return true;
+  if (next.text.toLowerCase() === 'who') return true;
   return (
     /^\d{1,2}$/.test(next.text) &&
     Number(next.text) > 9 &&

@@ -2,6 +2,7 @@
 import type { Actor, ActorId, ArticleId } from '../../model/dataset.ts';
 import { type Cast, type Character, kindOf } from './cast.ts';
 import { castArticle } from './cast-article.ts';
+import { isCompany } from './is-company.ts';
 import type { FoundActors, Mention, ReadArticle } from './mention.ts';
 import { mergeCasts, type Role, type SameInArticle } from './merge-casts.ts';
 import { aliasesOf, describe, fullestName, rank, slugOf } from './name-actor.ts';
@@ -111,7 +112,7 @@ function mentionsOf(
 }
 
 /** The actors that the characters of several articles are. */
-export interface JoinedCasts extends Pick<FoundActors, 'actors' | 'outlets'> {
+export interface JoinedCasts extends Pick<FoundActors, 'actors' | 'outlets' | 'companies'> {
   readonly idOf: (character: Character) => ActorId | undefined;
 }
 
@@ -125,10 +126,10 @@ export function joinCasts(
   const actors = withoutCircles(
     roles.map((role) => actorOf(role, ids)).sort((a, b) => compare(a.id, b.id)),
   );
-  const outlets = new Set(
-    roles.filter((role) => role.some((c) => c.outlet)).map((role) => ids.get(role[0]!)!),
-  );
-  return { actors, outlets, idOf: (character) => ids.get(character) };
+  const those = (is: (c: Character) => boolean): ReadonlySet<ActorId> =>
+    new Set(roles.filter((role) => role.some(is)).map((role) => ids.get(role[0]!)!));
+  const outlets = those((c) => c.outlet);
+  return { actors, outlets, companies: those(isCompany), idOf: (character) => ids.get(character) };
 }
 
 interface FoundCasts extends JoinedCasts {

@@ -59,6 +59,8 @@ function joined(
   const { tokens } = sentence;
   const word = tokens[at]!.text;
   const last = bare(tokens[at - 1]!.text);
+  // What is left of "&amp;" in texts that were taken from pages.
+  if (word === 'amp' && proper[at + 1]) return at + 1;
   if (word === '-' || word === '&' || word === '/') {
     const glued =
       tokens[at]!.start === tokens[at - 1]!.end && tokens[at + 1]?.start === tokens[at]!.end;
@@ -115,6 +117,11 @@ const isLoadedWord = ({ tokens }: Sentence, at: number): boolean =>
       nouns.includes(tokens[at + 1]?.text.toLowerCase() ?? ''),
   );
 
+/** "Acme Inc. Ms. Doe": a form of address behind a full stop begins another name. */
+const addresses = ({ tokens }: Sentence, at: number): boolean =>
+  /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(tokens[at]!.text) &&
+  /^(?:Inc|Corp|Co|Ltd)\.$/.test(tokens[at - 1]?.text ?? '');
+
 /** The names of a sentence, in order, without overlap. */
 export function findNameRuns(sentence: Sentence, proper: readonly boolean[]): readonly Run[] {
   const runs: Run[] = [];
@@ -125,10 +132,11 @@ export function findNameRuns(sentence: Sentence, proper: readonly boolean[]): re
     const from = at;
     let to = small ? at + 3 : at + 1;
     while (to < tokens.length) {
-      if (proper[to]) {
+      if (proper[to] && !addresses(sentence, to)) {
         to++;
         continue;
       }
+      if (addresses(sentence, to)) break;
       const next = joined(sentence, proper, from, to);
       if (next === undefined) break;
       to = next + 1;

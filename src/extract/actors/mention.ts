@@ -29,4 +29,5 @@ export interface FoundActors {
   readonly mentionsOf: ReadonlyMap<ArticleId, readonly Mention[]>;
   /** Newspapers, agencies, broadcasters: they say, and do not act. */
   readonly outlets: ReadonlySet<ActorId>;
+  readonly companies: ReadonlySet<ActorId>;
 }

@@ -81,6 +81,13 @@ function isTable(sentence: Sentence): boolean {
   return words.filter((t) => CAPITAL.test(t.text)).length > 0.5 * words.length;
 }
 
+/** "General Motors Corp.", at the head of a sentence too: all is name up to the legal form. */
+function opensCompanyName(tokens: readonly Token[], at: number): boolean {
+  let end = at + 1;
+  while (end < at + 6 && CAPITAL.test(tokens[end]?.text ?? '')) end++;
+  return tokens.slice(at + 1, end).some(({ text }) => /^(?:Inc|Corp|Co|Ltd|PLC)\.?$/.test(text));
+}
+
 /** Per token, whether it is a word of a name. `known`, `small`: see knownWords, smallWords. */
 export function properWords(
   sentence: Sentence,
@@ -109,6 +116,7 @@ export function properWords(
       return false;
     if (upos === 'PROPN' || known.has(foldWord(text)))
       return !FUNCTION.test(upos) || known.has(foldWord(text));
+    if (opensCompanyName(tokens, i)) return true;
     return (upos === 'ADJ' || upos === 'NOUN') && next?.upos === 'PROPN' && CAPITAL.test(next.text);
   });
 }

@@ -1,7 +1,10 @@
 /** "the defense minister", "The Iranian official", "the company": somebody named before, if the article leaves no doubt. */
 import type { Candidate } from './candidate.ts';
 import { type Character, isCountry, isPerson, kindOf } from './cast.ts';
+import { isCompany } from './is-company.ts';
+import { isSingledOut, resolveCompany } from './resolve-company.ts';
 import { type Place, presentBefore, type Stage } from './stage.ts';
+import { COMPANY_NOUNS } from './words/company-words.ts';
 import { TAKES_UP_ORGANIZATION } from './words/group-nouns.ts';
 import { GENERAL_PERSONS, PERSON_NOUNS } from './words/person-nouns.ts';
 
@@ -58,6 +61,10 @@ const isNamedBy = (character: Character, noun: string): boolean =>
       .includes(noun),
   );
 
+/** What no company is. */
+const PUBLIC =
+  /^(?:club|team|side|party|movement|union|court|committee|commission|parliament|council|ministry|department|university|charity)$/;
+
 const REACH = 60;
 
 function personFor(stage: Stage, candidate: Candidate, place: Place): Character | undefined {
@@ -90,6 +97,9 @@ function bodyFor(stage: Stage, candidate: Candidate, place: Place): Character | 
   const noun = candidate.noun!;
   const fits = (c: Character): boolean =>
     !isCountry(c) && kindOf(c) !== 'person' && kindOf(c) !== 'place' && belongsTo(c, candidate);
+  const plain = candidate.modifiers.length === 0;
+  const company = plain ? resolveCompany(stage, candidate, place, fits) : undefined;
+  if (company) return company;
   const said = presentBefore(
     stage,
     place,
@@ -101,9 +111,15 @@ function bodyFor(stage: Stage, candidate: Candidate, place: Place): Character | 
   );
   if (said.length > 0)
     return !said[1] || said[0]!.presence - said[1].presence >= 3 ? said[0]!.character : undefined;
-  if (!TAKES_UP_ORGANIZATION.has(noun) || candidate.modifiers.length > 0 || candidate.country)
-    return undefined;
-  const near = presentBefore(stage, place, 2, (c) => fits(c) && !c.described && !c.outlet);
+  if (!plain) return resolveCompany(stage, candidate, place, fits);
+  if (!TAKES_UP_ORGANIZATION.has(noun) || candidate.country) return undefined;
+  if (COMPANY_NOUNS.has(noun) && isSingledOut(stage, candidate)) return undefined;
+  const near = presentBefore(
+    stage,
+    place,
+    2,
+    (c) => fits(c) && !c.described && !c.outlet && !(PUBLIC.test(noun) && isCompany(c)),
+  );
   const [first, second] = near;
   if (!first || first.presence < -4) return undefined;
   return !second || first.presence - second.presence >= 4 ? first.character : undefined;

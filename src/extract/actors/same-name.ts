@@ -19,6 +19,8 @@ export function skeleton(words: readonly string[]): string {
     .join(' ');
 }
 
+const LEGAL = new Set(['inc', 'corp', 'corporation', 'co', 'company', 'ltd', 'plc', 'llc']);
+
 const areEqual = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, i) => word === b[i]);
 
@@ -27,7 +29,9 @@ export function isInitialsOf(acronym: string, words: readonly string[]): boolean
   if (words.length < 2 || acronym.length < 2) return false;
   const long = words.filter((word) => !SMALL.has(word));
   const initials = (of: readonly string[]): string => of.map((word) => word[0]).join('');
-  return acronym === initials(long) || acronym === initials(words);
+  // "GM" of "General Motors Corp."
+  const plain = LEGAL.has(long.at(-1)!) ? initials(long.slice(0, -1)) : '';
+  return acronym === initials(long) || acronym === initials(words) || acronym === plain;
 }
 
 /** How many letters must change to make one word of the other; stops counting above `most`. */

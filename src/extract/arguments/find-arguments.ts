@@ -101,7 +101,8 @@ function ofVerb(s: Sentence, trigger: Trigger): Arguments {
     /^(?:fire|attack|criticism|pressure)$/.test(lemmaOf(s, trigger.to))
   )
     return { agents: spread(s, withPreposition(s, at, 'from', 'by')), targets: subject };
-  if (PATIENT_VERBS.has(lemmaOf(s, at)) || (kind === 'harm' && lemmaOf(s, at) === 'become'))
+  const suffers = PATIENT_VERBS.has(lemmaOf(s, at)) && kind !== 'business';
+  if (suffers || (kind === 'harm' && lemmaOf(s, at) === 'become'))
     return { agents: [], targets: [...subject, ...targets] };
   if (between.length > 0) return { agents: between, targets };
   return { agents: subject, targets };

@@ -15,7 +15,7 @@ export const ORGANIZATION_NOUNS = words(`
   community tribe clan minority crew family household municipality council country nation neighbor neighbour
   superpower ally leadership directorate inspectorate treasury grouping squadron platoon garrison troupe orchestra choir duo quartet brokerage
   distributor supplier exporter importer wholesaler shipper steelmaker drugmaker chipmaker refiner caterer dealership start-up task-force
-  taskforce syndicate cooperative co-operative guild academy`);
+  taskforce thrift reinsurer syndicate cooperative co-operative guild academy`);
 
 /** Plural or mass nouns for many people that act together. */
 export const CROWD_NOUNS = words(`

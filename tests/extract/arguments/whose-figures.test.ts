@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { reportOf } from '../read-reports.ts';
+
+const LEAD = 'Norline Corp. makes boats in Lorn. ';
+
+it.each<[name: string, text: string, words: string, agents: string[]]>([
+  [
+    'profit that its company tells',
+    'Norline Corp. said net income fell 6% to $20 million.',
+    'fell',
+    ['norline-corp'],
+  ],
+  [
+    'sales of the sentence before',
+    'Norline Corp. said profit rose. Sales fell 3%.',
+    'fell',
+    ['norline-corp'],
+  ],
+  [
+    'what a clause begins with',
+    `${LEAD}At Vesta Inc., profit jumped 16%.`,
+    'jumped',
+    ['vesta-inc'],
+  ],
+  ['shares of a name', `${LEAD}Norline shares fell $2.`, 'fell', ['norline-corp']],
+  [
+    'revenue behind “whose”',
+    'Norline Corp., whose revenue rose 3%, opened a yard.',
+    'rose',
+    ['norline-corp'],
+  ],
+  ['a possessive after a full stop', "Norline Corp.'s profit fell 22%.", 'fell', ['norline-corp']],
+  [
+    'an initialism',
+    'Northern Lines Corp. owns ferries. NL profit fell 3%.',
+    'fell',
+    ['northern-lines-corp'],
+  ],
+  [
+    'the company, far from its name',
+    `${LEAD}It was a mild winter. Boats were cheap. Storms were rare. The company sold a yard.`,
+    'sold',
+    ['norline-corp'],
+  ],
+])('gives %s to the company', (_, text, words, agents) => {
+  expect(reportOf(text, words)?.agents).toEqual(agents);
+});
+
+it.each<[name: string, text: string, words: string]>([
+  ['sales of a whole trade', `${LEAD}Retail sales fell 2% in May.`, 'fell'],
+  ['figures where no company was named', 'Sales rose 3% in May.', 'rose'],
+  [
+    'a company of two',
+    'Norline Corp. sued Vesta Inc. Vesta Inc. sued Norline Corp. It rained for days. The company sold a yard.',
+    'sold',
+  ],
+  ['another’s figures', `${LEAD}The ministry’s revenue rose 4%.`, 'rose'],
+  ['the maker of something', `${LEAD}The maker of the drug sold a yard.`, 'sold'],
+])('leaves %s', (_, text, words) => {
+  const agents = reportOf(text, words)?.agents ?? [];
+  expect(agents.filter((id) => /norline|vesta/.test(id))).toEqual([]);
+});
