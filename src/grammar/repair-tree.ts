@@ -8,6 +8,7 @@ import { freeRelativesFromTimes } from './repairs/free-relatives-from-times.ts';
 import { freeSubjectsFromDays } from './repairs/free-subjects-from-days.ts';
 import { giveActivesTheirSubject } from './repairs/give-actives-their-subject.ts';
 import { giveBackTheObject } from './repairs/give-back-the-object.ts';
+import { giveInfinitivesTheirObject } from './repairs/give-infinitives-their-object.ts';
 import { giveTheDayToTheVerb } from './repairs/give-the-day-to-the-verb.ts';
 import { hangResultsOnWhatIsSaid } from './repairs/hang-results-on-what-is-said.ts';
 import { joinAuxiliaries } from './repairs/join-auxiliaries.ts';
@@ -19,6 +20,7 @@ import { makeClausesOfNounSentences } from './repairs/make-clauses-of-noun-sente
 import { nameThePassiveAgent } from './repairs/name-the-passive-agent.ts';
 import { openClauseAfterConjunction } from './repairs/open-clause-after-conjunction.ts';
 import { openClauseAfterSaying } from './repairs/open-clause-after-saying.ts';
+import { openClausesWithAs } from './repairs/open-clauses-with-as.ts';
 import { openClosingAttribution } from './repairs/open-closing-attribution.ts';
 import { openWithThePhrase } from './repairs/open-with-the-phrase.ts';
 import { passOnNestedSubjects } from './repairs/pass-on-nested-subjects.ts';
@@ -53,6 +55,8 @@ const REPAIRS: readonly Repair[] = [
   giveActivesTheirSubject,
   letWhichBeTheObject,
   readNounsUnderAfterAsSubjects,
+  openClausesWithAs,
+  giveInfinitivesTheirObject,
   letClausesBeNoSubjects,
   speakAfterTheQuotation,
   seeThroughGardenPaths,

@@ -220,6 +220,18 @@ it.each<[name: string, tree: string, form: string, expected: string]>([
     'Rome',
     'appos of neighbours',
   ],
+  [
+    'as before a clause that was taken for a phrase',
+    'Tolls|NOUN|NNS|2|nsubj rise|VERB|VBP|0|root higher|ADV|RBR|2|advmod as|ADP|IN|6|case both|DET|DT|6|det sides|NOUN|NNS|2|obl are|AUX|VBP|8|aux shelling|VERB|VBG|2|conj towns|NOUN|NNS|8|obj',
+    'sides',
+    'nsubj of shelling',
+  ],
+  [
+    'an infinitive that was taken for an adjective',
+    'They|PRON|PRP|2|nsubj claim|VERB|VBP|0|root to|PART|TO|5|mark have|AUX|VB|5|aux inflicted|VERB|VBN|6|amod losses|NOUN|NNS|2|obj',
+    'losses',
+    'obj of inflicted',
+  ],
 ])('mends %s', (_, tree, form, expected) => {
   const tokens = draft(tree);
   repairTree(tokens);
@@ -246,6 +258,11 @@ it.each<[name: string, tree: string, form: string]>([
     'a by-phrase of time',
     'He|PRON|PRP|3|nsubj:pass was|AUX|VBD|3|aux:pass shot|VERB|VBN|0|root by|ADP|IN|5|case Monday|PROPN|NNP|3|obl',
     'Monday',
+  ],
+  [
+    'as before a phrase',
+    'He|PRON|PRP|2|nsubj worked|VERB|VBD|0|root as|ADP|IN|4|case cook|NOUN|NN|2|obl and|CCONJ|CC|6|cc left|VERB|VBD|2|conj',
+    'cook',
   ],
   ['a day in front as subject', 'Monday|PROPN|NNP|2|nsubj came|VERB|VBD|0|root', 'Monday'],
   [

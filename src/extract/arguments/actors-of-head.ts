@@ -5,13 +5,15 @@ import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { ActorId } from '../../model/dataset.ts';
 import { INSTRUMENTS } from '../actors/words/group-nouns.ts';
 import { DISASTER_NOUNS } from '../lexicon/patient-words.ts';
+import { kindOfNoun } from '../triggers/kind-of-noun.ts';
 import type { Who } from '../who.ts';
 import { actorsBehind } from './actors-behind.ts';
 
 /** How far a head that names nobody leads to somebody: not at all, to its owner, or to whomever it is tied to. */
 export type Through = 'nothing' | 'owner' | 'things';
 
-const WHOSE = ['of', 'in', 'for', 'from', 'at', 'by', 'including', 'including by'];
+const WHOSE_HAPPENING = ['of', 'in', 'for', 'from', 'at', 'by', 'including by'];
+const WHOSE = [...WHOSE_HAPPENING, 'including'];
 
 /** "his former spokesman, Gen Garin": the name beside a description. */
 function namedBeside(s: Sentence, index: number, head: number, who: Who): readonly ActorId[] {
@@ -21,6 +23,8 @@ function namedBeside(s: Sentence, index: number, head: number, who: Who): readon
 
 /** "outside parties, including Turkey and Israel": who is named as being among them. */
 function includedIn(s: Sentence, index: number, head: number, who: Who): readonly ActorId[] {
+  // "the fighting erupted, including ten civilians": a happening counts nobody among it.
+  if (kindOfNoun(s, head) !== undefined) return [];
   const named = childrenBy(s, head, 'nmod').filter((at) =>
     /^including\b/.test(prepositionOf(s, at)),
   );
@@ -37,7 +41,8 @@ function ownersOf(
   depth: number,
 ): readonly ActorId[] {
   if (depth > 2 || DISASTER_NOUNS.has(s.tokens[head]!.lemma)) return [];
-  const whose = through === 'owner' ? ['of'] : WHOSE;
+  const happening = kindOfNoun(s, head) !== undefined;
+  const whose = through === 'owner' ? ['of'] : happening ? WHOSE_HAPPENING : WHOSE;
   const owners = childrenBy(s, head, 'nmod:poss', 'nmod', 'compound', 'amod').filter((at) => {
     const { deprel, text } = s.tokens[at]!;
     if (deprel === 'amod') return /^\p{Lu}/u.test(text);

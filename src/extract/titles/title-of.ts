@@ -34,6 +34,9 @@ function lowerStart(c: TitleContext, title: string): string {
 function attribute(c: TitleContext, title: string): string {
   if (c.modality !== 'claimed' || c.speaker === undefined || title.startsWith(c.speaker.text))
     return title;
+  // "Both sides claim to have inflicted losses": told by those who did it.
+  const speaker = c.speaker.text;
+  if (c.found.agents.some((at) => c.namesAt(at).some(({ text }) => text === speaker))) return title;
   if (c.trigger.form === 'noun') return title;
   return `${c.speaker.text} ${c.speaker.plural ? 'say' : 'says'} ${lowerStart(c, title)}`;
 }
