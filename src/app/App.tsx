@@ -3,7 +3,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useRef } from 'reac
 import { page } from '../messages/en/page.ts';
 import { useWords } from '../messages/use-say.tsx';
 import type { ReportedEvent } from '../model/dataset.ts';
-import { useSelected } from '../store/react.tsx';
+import { useSelected, useSelectedLater } from '../store/react.tsx';
 import { selectSelected } from '../store/select-drawn.ts';
 import { selectTerms } from '../store/select-shown.ts';
 import { selectDataset, selectIsReady } from '../store/selectors.ts';
@@ -164,6 +164,12 @@ function Body({ isPhone }: { isPhone: boolean }) {
   );
 }
 
+/** Marks the words that are looked for, and draws nothing else anew when they change. */
+function Marking({ children }: { children: ReactNode }) {
+  const terms = useSelectedLater(selectTerms);
+  return <FoundTerms value={terms}>{children}</FoundTerms>;
+}
+
 /** The events, or what stands in their place. */
 function Content({ isPhone }: { isPhone: boolean }) {
   const data = useSelected((state) => state.data);
@@ -171,7 +177,6 @@ function Content({ isPhone }: { isPhone: boolean }) {
   const isEmpty = useSelected(selectDataset).events.length === 0;
   const isReading = useSelected((state) => state.view.screen.kind === 'article');
   const isAdding = useSelected((state) => state.session.panel === 'add');
-  const terms = useSelected(selectTerms);
   const openFile = useOpenFile();
   if (isAdding) return <AddPage />;
   if (data.kind === 'loading') return <LoadingState data={data} name={name} />;
@@ -179,9 +184,9 @@ function Content({ isPhone }: { isPhone: boolean }) {
   if (data.kind === 'failed') return <FailedState data={data} onOpenFile={openFile} />;
   if (isEmpty && !isReading) return <EmptyState name={data.name} onOpenFile={openFile} />;
   return (
-    <FoundTerms value={terms}>
+    <Marking>
       <Body isPhone={isPhone} />
-    </FoundTerms>
+    </Marking>
   );
 }
 

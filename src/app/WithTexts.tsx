@@ -79,7 +79,7 @@ export function WithTexts({ ids, quotes = [], children }: WithTextsProps) {
   const { articles } = useSelected(selectDataset);
   const [, setCome] = useState(0);
   const asked = new Set(ids);
-  const missing = articles.filter((article) => !isTextHere(article) && asked.has(article.id));
+  const missing = articles.filter((article) => asked.has(article.id) && !isTextHere(article));
   if (missing.length === 0) return children;
   return (
     <MissingTexts

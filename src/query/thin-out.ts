@@ -1,4 +1,5 @@
 /** Level of detail: where a lane holds more events side by side than there is room for, the weightiest stand alone and the rest as one aggregate. */
+import { eachBlock, MOST_TOPS, putByWeight, type RowBlocks } from './row-blocks.ts';
 
 /** The dated events of a lane as rows, in order of time. */
 export interface Dots {
@@ -6,6 +7,8 @@ export interface Dots {
   /** Chart time of each row. */
   readonly times: Float64Array;
   readonly weights: Float64Array;
+  /** Of the rows, where they are many. */
+  readonly blocks?: RowBlocks;
 }
 
 /** Neighbours of one stretch of time: places in `rows`, half-open. */
@@ -27,9 +30,14 @@ export interface Room {
   readonly keep?: number;
 }
 
-/** The first place in `rows` at or after a chart time. */
-export function placeOfTime({ rows, times }: Dots, time: number): number {
-  let [low, high] = [0, rows.length];
+/** The first place in `rows` at or after a chart time, of those from `from` to `to`. */
+export function placeOfTime(
+  { rows, times }: Dots,
+  time: number,
+  from = 0,
+  to = rows.length,
+): number {
+  let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((times[rows[middle] as number] as number) < time) low = middle + 1;
@@ -39,21 +47,20 @@ export function placeOfTime({ rows, times }: Dots, time: number): number {
 }
 
 /** The heaviest few, by insertion: a bin may hold thousands, of which two or three stand alone. */
-function heaviest({ rows, weights }: Dots, from: number, to: number, most: number, keep?: number) {
+function heaviest(dots: Dots, from: number, to: number, most: number, keep?: number): number[] {
+  const { rows, weights } = dots;
+  const top: number[] = [];
   const weightOf = (row: number): number =>
     row === keep ? Number.POSITIVE_INFINITY : (weights[row] as number);
-  const top: number[] = [];
-  let least = Number.NEGATIVE_INFINITY;
-  for (let place = from; place < to; place++) {
-    const row = rows[place] as number;
-    const weight = weightOf(row);
-    if (top.length >= most && weight <= least) continue;
-    let at = top.length;
-    while (at > 0 && weightOf(top[at - 1] as number) < weight) at--;
-    top.splice(at, 0, row);
-    if (top.length > most) top.pop();
-    least = weightOf(top.at(-1) as number);
-  }
+  const put = (row: number): void => {
+    if (row !== keep) putByWeight(top, row, most, weightOf);
+  };
+  if (keep !== undefined && rows.subarray(from, to).includes(keep)) top.push(keep);
+  const blocks = most <= MOST_TOPS ? dots.blocks : undefined;
+  const putTops = (block: number): void => {
+    for (let i = 0; i < most; i++) put(blocks?.tops[block * MOST_TOPS + i] as number);
+  };
+  eachBlock(blocks, from, to, putTops, (place) => put(rows[place] as number));
   return top;
 }
 
@@ -70,9 +77,7 @@ export function thinOut(dots: Dots, from: number, to: number, room: Room): reado
   const bins: Bin[] = [];
   for (let start = from; start < to; ) {
     const key = Math.floor((times[rows[start] as number] as number) / room.bin);
-    const beyond = (key + 1) * room.bin;
-    let end = start + 1;
-    while (end < to && (times[rows[end] as number] as number) < beyond) end++;
+    const end = placeOfTime(dots, (key + 1) * room.bin, start + 1, to);
     bins.push(binAt(dots, key, start, end, room));
     start = end;
   }

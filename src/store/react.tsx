@@ -3,11 +3,13 @@
 import {
   createContext,
   type ReactNode,
+  startTransition,
   useCallback,
   useContext,
   useDeferredValue,
   useEffect,
   useEffectEvent,
+  useState,
 } from 'react';
 import { useStore } from 'zustand';
 import { sayInZone } from '../messages/say.ts';
@@ -47,6 +49,30 @@ export function useSelectedLater<Result>(selector: (state: State) => Result): Re
   const now = useSelected(selector);
   const later = useDeferredValue(isMany ? now : undefined);
   return isMany && later !== undefined ? later : now;
+}
+
+/**
+ * A value that follows another once that was painted, for what is looked at last: what many events change at once need not all be laid
+ * out in one frame. At once where events are few, and where it is another thing that the value is `of`.
+ */
+export function useAfterPaint<Value>(value: Value, of: unknown): Value {
+  const isMany = useSelected(selectIsMany);
+  const [painted, setPainted] = useState<{ readonly value: Value; readonly of: unknown }>();
+  useEffect(() => {
+    if (!isMany) {
+      setPainted(undefined);
+      return undefined;
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setPainted({ value, of })));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [value, of, isMany]);
+  return isMany && painted && painted.of === of ? painted.value : value;
 }
 
 /** `const act = useAct(); act(eventSelected, id)`. */

@@ -6,9 +6,9 @@ import { actorFilterToggled } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { Icon } from '../marks/Icon.tsx';
 import { Choice } from './Choice.tsx';
+import { useFacetCounts } from './FacetCountsProvider.tsx';
 import styles from './filters.module.css';
 import { holdsChosen } from './find-actors.ts';
-import { useFacetCounts } from './use-facet-counts.ts';
 
 interface ActorChoiceProps {
   branch: ActorBranch;

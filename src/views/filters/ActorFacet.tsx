@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { filters } from '../../messages/en/filters.ts';
 import { useWords } from '../../messages/use-say.tsx';
 import { actorTree } from '../../query/actor-tree.ts';
@@ -23,10 +23,11 @@ export function ActorFacet() {
   const say = useWords(filters);
   const act = useAct();
   const tree = actorTree(useSelected(selectDataset));
-  const { actors: chosen, actorRole } = useSelected((state) => state.view.filters);
+  const chosen = useSelected((state) => state.view.filters.actors);
+  const actorRole = useSelected((state) => state.view.filters.actorRole);
   const [showsAll, setShowsAll] = useState(false);
   const [words, setWords] = useState('');
-  const inAll = allBranches(tree).length;
+  const inAll = useMemo(() => allBranches(tree).length, [tree]);
   const found = findActors(tree, words);
   const isSearching = words.trim() !== '';
   const listed = tree.filter((branch, i) => i < LISTED_FIRST || holdsChosen(branch, chosen));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { dates } from '../../messages/en/dates.ts';
 import { filters } from '../../messages/en/filters.ts';
 import { useSay, useWords } from '../../messages/use-say.tsx';
@@ -12,8 +12,8 @@ import { Icon } from '../marks/Icon.tsx';
 import { SourceKey } from '../marks/SourceKey.tsx';
 import { Choice } from './Choice.tsx';
 import { Facet } from './Facet.tsx';
+import { useFacetCounts } from './FacetCountsProvider.tsx';
 import styles from './filters.module.css';
-import { useFacetCounts } from './use-facet-counts.ts';
 
 const LISTED_FIRST = 12;
 
@@ -46,8 +46,9 @@ export function ArticleFacet() {
   const { articles } = useSelected(selectDataset);
   const chosen = useSelected((state) => state.view.filters.articles);
   const [showsAll, setShowsAll] = useState(false);
-  const listed = articles.filter(
-    ({ id }, i) => showsAll || i < LISTED_FIRST || chosen.includes(id),
+  const listed = useMemo(
+    () => articles.filter(({ id }, i) => showsAll || i < LISTED_FIRST || chosen.includes(id)),
+    [articles, showsAll, chosen],
   );
   const rest = articles.length - listed.length;
   return (

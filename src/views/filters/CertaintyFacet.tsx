@@ -6,8 +6,8 @@ import { choiceToggled } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { Choice } from './Choice.tsx';
 import { Facet } from './Facet.tsx';
+import { useFacetCounts } from './FacetCountsProvider.tsx';
 import styles from './filters.module.css';
-import { useFacetCounts } from './use-facet-counts.ts';
 
 const CERTAINTIES = [...BASES, 'undated'] as const;
 

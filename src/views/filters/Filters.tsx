@@ -3,6 +3,7 @@ import { ActorFacet } from './ActorFacet.tsx';
 import { AgreementFacet } from './AgreementFacet.tsx';
 import { ArticleFacet } from './ArticleFacet.tsx';
 import { CertaintyFacet } from './CertaintyFacet.tsx';
+import { FacetCountsProvider } from './FacetCountsProvider.tsx';
 import styles from './filters.module.css';
 import { KindFacet } from './KindFacet.tsx';
 import { ModalityFacet } from './ModalityFacet.tsx';
@@ -11,15 +12,17 @@ import { WordsFacet } from './WordsFacet.tsx';
 
 export function Filters() {
   return (
-    <div className={styles.filters}>
-      <ActorFacet />
-      <KindFacet />
-      <CertaintyFacet />
-      <ModalityFacet />
-      <AgreementFacet />
-      <ArticleFacet />
-      <TimeFacet />
-      <WordsFacet />
-    </div>
+    <FacetCountsProvider>
+      <div className={styles.filters}>
+        <ActorFacet />
+        <KindFacet />
+        <CertaintyFacet />
+        <ModalityFacet />
+        <AgreementFacet />
+        <ArticleFacet />
+        <TimeFacet />
+        <WordsFacet />
+      </div>
+    </FacetCountsProvider>
   );
 }

@@ -9,8 +9,8 @@ import { selectIndex } from '../../store/selectors.ts';
 import { Badge } from '../marks/Badge.tsx';
 import { Choice, shortCount } from './Choice.tsx';
 import { Facet } from './Facet.tsx';
+import { useFacetCounts } from './FacetCountsProvider.tsx';
 import styles from './filters.module.css';
-import { useFacetCounts } from './use-facet-counts.ts';
 
 function FamilyOfKinds({ family, kinds }: { family: Family; kinds: readonly Kind[] }) {
   const say = useSay();
@@ -49,8 +49,8 @@ export function KindFacet() {
   const say = useWords(filters);
   const { kind: kinds } = useSelected(selectIndex);
   const chosen = useSelected((state) => state.view.filters.kinds);
-  const present = useMemo(() => new Set(kinds), [kinds]);
-  const listed = KINDS.filter((kind, i) => present.has(i) || chosen.includes(kind));
+  const present = useMemo(() => KINDS.filter((_, i) => kinds.includes(i)), [kinds]);
+  const listed = KINDS.filter((kind) => present.includes(kind) || chosen.includes(kind));
   return (
     <Facet heading={say.kinds}>
       {FAMILIES.map((family) => {

@@ -6,8 +6,8 @@ import { choiceToggled } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
 import { Choice } from './Choice.tsx';
 import { Facet } from './Facet.tsx';
+import { useFacetCounts } from './FacetCountsProvider.tsx';
 import styles from './filters.module.css';
-import { useFacetCounts } from './use-facet-counts.ts';
 
 /** Whether the source takes the event as a fact. */
 export function ModalityFacet() {

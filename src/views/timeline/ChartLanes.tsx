@@ -3,6 +3,7 @@
 import type { RefObject } from 'react';
 import { timeline } from '../../messages/en/timeline.ts';
 import { useSelected } from '../../store/react.tsx';
+import { selectIsMany } from '../../store/selectors.ts';
 import { ChartTrack } from './ChartTrack.tsx';
 import { ClusterList } from './ClusterList.tsx';
 import type { DatedChartProps } from './DatedChart.tsx';
@@ -42,7 +43,9 @@ export function ChartLanes({
   const { laid, feed, scale } = layout;
   const { range, target } = window;
   const hovered = useSelected(({ session }) => session.hovered);
-  const mirror = useMirror({ basis, fold, laid, feed, events, moves, onHover });
+  // A long list that is only read aloud is not laid out in the frame that draws what a filter leaves.
+  const cause = useSelected(selectIsMany) ? basis.index : events;
+  const mirror = useMirror({ basis, fold, laid, feed, cause, moves, onHover });
   const listed = moves.listed === undefined ? undefined : feed.byKey.get(moves.listed);
   return (
     <div

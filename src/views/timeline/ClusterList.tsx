@@ -25,7 +25,7 @@ const MOST = 200;
 
 export function ClusterList({ item, index, left, onSelect, onClose }: ClusterListProps) {
   const words = useWords(timeline);
-  const events = eventsAt(index, item.rows.subarray(0, MOST));
+  const events = eventsAt(index, item.members.rows.subarray(0, MOST));
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -37,7 +37,7 @@ export function ClusterList({ item, index, left, onSelect, onClose }: ClusterLis
     <div className={styles.place} style={{ top: item.top + ROW, left }}>
       <div
         role="dialog"
-        aria-label={words.atOnce(item.rows.length)}
+        aria-label={words.atOnce(item.members.count)}
         className={styles.list}
         onKeyDown={onKeyDown}
       >
@@ -59,7 +59,7 @@ export function ClusterList({ item, index, left, onSelect, onClose }: ClusterLis
             </li>
           ))}
         </ul>
-        {item.rows.length > MOST && <p>{words.moreInList(item.rows.length - MOST)}</p>}
+        {item.members.count > MOST && <p>{words.moreInList(item.members.count - MOST)}</p>}
         <button type="button" onClick={onClose} className={`${controls.row} ${styles.close}`}>
           {words.close}
         </button>

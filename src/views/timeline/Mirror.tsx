@@ -7,7 +7,7 @@ import { marks } from '../../messages/en/marks.ts';
 import { timeline } from '../../messages/en/timeline.ts';
 import type { Say } from '../../messages/say.ts';
 import { useSay } from '../../messages/use-say.tsx';
-import type { KindCount } from '../../query/kinds-of-rows.ts';
+import type { KindCount } from '../../query/sorted-kinds.ts';
 import { wordBasis, wordWhenLong } from '../../query/word-when.ts';
 import type { ChartItem, ClusterItem, LaidLane } from './lay-out-lanes.ts';
 import styles from './mirror.module.css';
@@ -46,7 +46,7 @@ function wordsOf(item: ChartItem, handlers: MirrorHandlers | undefined, say: Say
     return `${title}. ${[date, ...signs].join(', ')}.`;
   }
   const told = handlers?.factsOf(item);
-  const count = say(counts).events(item.rows.length);
+  const count = say(counts).events(item.members.count);
   if (!told) return count;
   const words = say(timeline);
   const names = told.kinds.map((one) => words.ofKind(one.count, say(kinds).kind[one.kind]));

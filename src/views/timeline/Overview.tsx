@@ -84,24 +84,42 @@ function stack(bin: DensityBin, unit: number): readonly Block[] {
 
 const Bars = memo(DensityBars);
 
-function DensityBars({ bins, scale }: { bins: readonly DensityBin[]; scale: number }) {
+interface BarsProps {
+  bins: readonly DensityBin[];
+  scale: number;
+}
+
+/** The blocks of all bins, by family and whether they are hollow. */
+function outlinesOf({ bins, scale }: BarsProps): ReadonlyMap<string, string> {
+  const outlines = new Map<string, string>();
   const most = bins.reduce((m, { total }) => Math.max(m, total), 1);
   const unit = Math.min(3.5, HEIGHT / most);
-  return bins.flatMap((bin) => {
+  for (const bin of bins) {
     const x = bin.start * scale;
     const room = (bin.end - bin.start) * scale;
     const width = Math.max(1, room > 6 ? room - 1 : room);
-    return stack(bin, unit).map(({ family, hollow, from, height }) => (
-      <rect
-        key={`${bin.start} ${family} ${hollow}`}
-        className={`${styles[family]} ${hollow ? styles.hollow : ''}`}
-        x={hollow ? x + 0.5 : x}
-        width={hollow ? Math.max(1, width - 1) : width}
-        y={HEIGHT - from - height + (hollow ? 0.5 : 0)}
-        height={hollow ? Math.max(1, height - 1) : height}
-      />
-    ));
-  });
+    for (const { family, hollow, from, height } of stack(bin, unit)) {
+      const inset = hollow ? 1 : 0;
+      const [wide, high] = [Math.max(1, width - inset), Math.max(1, height - inset)];
+      const y = HEIGHT - from - height;
+      const outline = `M${x + inset / 2} ${y + inset / 2}h${wide}v${high}h${-wide}z`;
+      const key = `${family} ${hollow ? 'hollow' : ''}`;
+      outlines.set(key, (outlines.get(key) ?? '') + outline);
+    }
+  }
+  return outlines;
+}
+
+/** One drawing for each family, however many bins there are: the browser keeps few things rather than many. */
+function DensityBars(bars: BarsProps) {
+  const outlines = outlinesOf(bars);
+  return FAMILIES.flatMap((family) =>
+    ['', 'hollow'].map((hollow) => {
+      const outline = outlines.get(`${family} ${hollow}`);
+      const className = `${styles[family]} ${hollow && styles.hollow}`;
+      return outline && <path key={`${family} ${hollow}`} className={className} d={outline} />;
+    }),
+  );
 }
 
 const pixels = (piece: FoldPiece, scale: number): number =>

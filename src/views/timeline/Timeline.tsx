@@ -7,7 +7,7 @@ import type { EventId } from '../../model/dataset.ts';
 import { disagreeingEvents } from '../../query/known-disagreements.ts';
 import { layOutFold } from '../../query/lay-out-fold.ts';
 import { eventHovered, eventSelected } from '../../store/actions.ts';
-import { useAct, useSelected } from '../../store/react.tsx';
+import { useAct, useAfterPaint, useSelected } from '../../store/react.tsx';
 import { selectSelected } from '../../store/select-drawn.ts';
 import { selectCurated, selectDataset } from '../../store/selectors.ts';
 import { useDrawn } from '../../store/use-drawn.ts';
@@ -55,10 +55,11 @@ export function Timeline({ ref }: { ref?: Ref<ChartCommands> }) {
   const hover = useCallback((event: EventId | undefined) => act(eventHovered, event), [act]);
   const found = selected.kind === 'found' ? selected : undefined;
 
+  const now = useMemo(() => ({ index: basis.index, rows: events.undated }), [basis, events]);
+  const undated = useAfterPaint(now, basis.index);
   const tray = (
     <Tray
-      index={basis.index}
-      rows={events.undated}
+      {...undated}
       selected={found?.row}
       selectedOutside={found?.hidden ?? false}
       undatedArticles={basis.undatedArticles}

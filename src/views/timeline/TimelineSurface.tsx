@@ -6,7 +6,6 @@ import type { EventId } from '../../model/dataset.ts';
 import { markAt } from '../../query/columns.ts';
 import type { EventIndex } from '../../query/event-index.ts';
 import type { TimeFold } from '../../query/fold-time.ts';
-import { kindsOfRows } from '../../query/kinds-of-rows.ts';
 import type { Feed } from './feed-items.ts';
 import { drawMark } from './mark-element.ts';
 import { stickLabels } from './stick-labels.ts';
@@ -111,7 +110,7 @@ export function TimelineSurface(props: SurfaceProps) {
                 item,
                 undefined,
                 say,
-                kindsOfRows(events, item.rows).map(({ kind }) => kind),
+                item.members.kinds.map(({ kind }) => kind),
               );
         showStates(drawn, latest.current);
         return drawn;

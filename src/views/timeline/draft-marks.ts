@@ -1,12 +1,14 @@
 /** The marks of a lane at one zoom level, before they have rows: single events, and for what is too dense aggregates. */
 import { timeline } from '../../messages/en/timeline.ts';
 import type { ReportedEvent } from '../../model/dataset.ts';
+import { AggregateMembers } from '../../query/aggregate-members.ts';
 import { markAt } from '../../query/columns.ts';
 import { puttingOf, signsOf } from '../../query/event-signs.ts';
 import type { Lane } from '../../query/lanes-of-events.ts';
+import { BLOCK, blocksOf, eachBlock } from '../../query/row-blocks.ts';
 import { type Bin, type Dots, placeOfTime, thinOut } from '../../query/thin-out.ts';
 import type { ChartBasis } from './chart-model.ts';
-import type { ClusterItem, EventItem, LayoutSettings, Source } from './lay-out-lanes.ts';
+import type { ClusterItem, EventItem, Source } from './lay-out-lanes.ts';
 import { lettersWidth, measureLabel, SIGN_PX } from './measure-label.ts';
 import { type PlacedMark, placeMark } from './place-mark.ts';
 
@@ -58,14 +60,15 @@ function eventDraft(row: number, lane: Lane, { basis, to }: Source): EventDraft[
 
 /** The aggregate of a bin: everything in it but the rows that stand alone. */
 export function clusterDraft(
-  { at, from, to: end }: Bin,
+  bin: Bin,
   alone: ReadonlySet<number>,
   lane: Lane,
-  to: LayoutSettings,
+  { basis, to }: Source,
 ): ClusterDraft {
-  const rows = lane.events.subarray(from, end).filter((row) => !alone.has(row));
+  const { at } = bin;
+  const members = new AggregateMembers(basis.index, lane.events, bin, alone);
   const x = at * to.scale;
-  const half = 9 + 4 * Math.max(0, String(rows.length).length - 2);
+  const half = 9 + 4 * Math.max(0, String(members.count).length - 2);
   const place: PlacedMark = {
     at,
     start: at,
@@ -80,7 +83,7 @@ export function clusterDraft(
     right: x + CLUSTER_WIDTH,
   };
   const key = `${lane.key} ${Math.floor(x / to.bin)} of ${to.bin} at ${to.scale}`;
-  return { kind: 'cluster', key, lane: lane.key, rows, place };
+  return { kind: 'cluster', key, lane: lane.key, members, place };
 }
 
 /** Places of the bins outside a stretch of which some event lasts into it. */
@@ -90,10 +93,22 @@ function reachingPlaces(dots: Dots, from: number, to: number, source: Source): r
   if (!range) return [];
   const [start, end] = [fold.toReal(range.start), fold.toReal(range.end)];
   const places: number[] = [];
-  for (let i = 0; i < from; i++)
-    if ((markEnd[dots.rows[i] as number] as number) > start) places.push(i);
-  for (let i = to; i < dots.rows.length; i++)
-    if ((markStart[dots.rows[i] as number] as number) < end) places.push(i);
+  const { rows, blocks } = dots;
+  const isBefore = (i: number): boolean => (markEnd[rows[i] as number] as number) > start;
+  const isAfter = (i: number): boolean => (markStart[rows[i] as number] as number) < end;
+  const take = (first: number, last: number, reaches: (place: number) => boolean): void => {
+    for (let i = first; i < last; i++) if (reaches(i)) places.push(i);
+  };
+  const takeBefore = (block: number): void => {
+    if ((blocks?.latest[block] as number) > start)
+      take(block * BLOCK, (block + 1) * BLOCK, isBefore);
+  };
+  const takeAfter = (block: number): void => {
+    if ((blocks?.earliest[block] as number) < end)
+      take(block * BLOCK, (block + 1) * BLOCK, isAfter);
+  };
+  eachBlock(blocks, 0, from, takeBefore, (i) => take(i, i + 1, isBefore));
+  eachBlock(blocks, to, rows.length, takeAfter, (i) => take(i, i + 1, isAfter));
   return places;
 }
 
@@ -117,7 +132,9 @@ function binsAround(
 /** A lane that has room for all its events aggregates none. */
 export function draftsOf(lane: Lane, source: Source): LaneDrafts {
   const { basis, times, to } = source;
-  const dots: Dots = { rows: lane.events, times, weights: basis.index.weight };
+  const blocks = blocksOf(basis.index, lane.events);
+  const weights = basis.index.weight;
+  const dots: Dots = { rows: lane.events, times, weights, ...(blocks && { blocks }) };
   const bin = to.bin / to.scale;
   const perBin = lane.events.length <= to.perBin ? Number.POSITIVE_INFINITY : to.perBin;
   const room = { bin, perBin, ...(to.keep !== undefined && { keep: to.keep }) };

@@ -53,7 +53,7 @@ function lookOf(item: ChartItem): string {
   const text =
     item.kind === 'event'
       ? [item.label, item.letters, item.signs, item.putting]
-      : [item.rows.length];
+      : [item.members.count];
   // What it covers at one scale shows nowhere.
   const { left: _, right: __, ...place } = item.place;
   const look = JSON.stringify([place, ...text]);

@@ -22,8 +22,8 @@ export const itemsOfRow = (laid: LaidChart, row: number | undefined): readonly C
 
 /** Chart times from the first to the last mark of an item's events. */
 export function stretchOf(item: ChartItem, { index }: ChartBasis, fold: TimeFold): ChartRange {
-  const first = item.kind === 'event' ? item.row : (item.rows[0] as number);
-  const last = item.kind === 'event' ? item.row : (item.rows.at(-1) as number);
+  const first = item.kind === 'event' ? item.row : item.members.first;
+  const last = item.kind === 'event' ? item.row : item.members.last;
   return {
     start: fold.toChart(index.at[first] as number),
     end: fold.toChart(index.at[last] as number),

@@ -1,5 +1,6 @@
 /** Rows for the marks of each lane at one zoom level; labels never collide, and what is too dense is aggregated. */
 import type { ReportedEvent } from '../../model/dataset.ts';
+import type { AggregateMembers } from '../../query/aggregate-members.ts';
 import type { Putting, Sign } from '../../query/event-signs.ts';
 import type { Lane } from '../../query/lanes-of-events.ts';
 import type { ChartBasis, ChartEvents } from './chart-model.ts';
@@ -36,8 +37,7 @@ export interface EventItem extends Common {
 
 export interface ClusterItem extends Common {
   readonly kind: 'cluster';
-  /** Of the index, in order of time. */
-  readonly rows: Uint32Array;
+  readonly members: AggregateMembers;
 }
 
 export type ChartItem = EventItem | ClusterItem;

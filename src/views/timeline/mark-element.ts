@@ -162,7 +162,7 @@ function fillCluster(
   say: Say,
 ): void {
   const parts = clusterParts(element, item);
-  write(parts.count, say(counts).number(item.rows.length));
+  write(parts.count, say(counts).number(item.members.count));
   write(parts.label.children[0] as Element, say(timeline).events);
   const shown = kinds.slice(0, MOST_KINDS);
   if (parts.kinds === shown.join()) return;

@@ -59,7 +59,7 @@ function setWeightiest(found: LaneDrafts, lane: Lane, source: Source): InRows {
   for (const bin of found.bins) {
     const alone = new Set(bin.alone.filter((row) => inRows.has(row)));
     if (alone.size < bin.to - bin.from)
-      placed.push({ draft: clusterDraft(bin, alone, lane, to), row: most - 1 });
+      placed.push({ draft: clusterDraft(bin, alone, lane, source), row: most - 1 });
   }
   placed.sort((a, b) => byTime(a.draft, b.draft));
   return { drafts: placed.map(({ draft }) => draft), rows: placed.map(({ row }) => row), most };

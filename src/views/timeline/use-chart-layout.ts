@@ -99,7 +99,7 @@ function useLaidChart(view: ChartView, laying: Laying): LaidChart {
 
 const isAggregated = (laid: LaidChart, row: number | undefined): boolean =>
   row !== undefined &&
-  itemsAround(laid, row).some((item) => item.kind === 'cluster' && item.rows.includes(row));
+  itemsAround(laid, row).some((item) => item.kind === 'cluster' && item.members.has(row));
 
 export function useChartLayout(view: ChartView): ChartLayout {
   const { basis, events, fold, width, height, range, scrolled } = view;

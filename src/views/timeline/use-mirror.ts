@@ -2,7 +2,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { EventId } from '../../model/dataset.ts';
 import type { TimeFold } from '../../query/fold-time.ts';
-import { kindsOfRows } from '../../query/kinds-of-rows.ts';
 import type { ChartBasis } from './chart-model.ts';
 import type { Feed } from './feed-items.ts';
 import { itemWithKey, stretchOf } from './find-item.ts';
@@ -17,8 +16,8 @@ interface MirrorParts {
   readonly fold: TimeFold;
   readonly laid: LaidChart;
   readonly feed: Feed;
-  /** The list follows these at once. */
-  readonly events: unknown;
+  /** The list follows a change of this at once. */
+  readonly cause: unknown;
   readonly moves: ChartMoves;
   readonly onHover: (event: EventId | undefined) => void;
 }
@@ -57,7 +56,7 @@ export function useMirror(parts: MirrorParts): MirrorState {
   const [active, setActive] = useState<string>();
   const [focused, setFocused] = useState(false);
   // What is only read aloud need not follow every step of a wheel; keys inside it cannot wait.
-  const feed = useSettled(parts.feed, REST_MS, parts.events, focused);
+  const feed = useSettled(parts.feed, REST_MS, parts.cause, focused);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when other marks were fed
   useEffect(() => {
@@ -96,7 +95,7 @@ export function useMirror(parts: MirrorParts): MirrorState {
     },
     factsOf(item) {
       const stretch = stretchOf(item, basis, fold);
-      const kinds = kindsOfRows(basis.index, item.rows);
+      const { kinds } = item.members;
       return { start: fold.toReal(stretch.start), end: fold.toReal(stretch.end), kinds };
     },
   };

@@ -88,7 +88,7 @@ describe('lanes', () => {
   it('hold every dated event once', () => {
     const { laid, events } = layOut();
     const rows = laid.lanes.flatMap(({ items }) =>
-      items.flatMap((item) => (item.kind === 'event' ? [item.row] : [...item.rows])),
+      items.flatMap((item) => (item.kind === 'event' ? [item.row] : [...item.members.rows])),
     );
     expect(rows.toSorted()).toEqual([...events.dated].toSorted());
   });
@@ -106,7 +106,7 @@ it('never lets marks collide nor loses an event, few or many, near or far', () =
       expect(overlaps(laid)).toEqual([]);
       const count = laid.lanes
         .flatMap(({ items }) => items)
-        .reduce((sum, item) => sum + (item.kind === 'event' ? 1 : item.rows.length), 0);
+        .reduce((sum, item) => sum + (item.kind === 'event' ? 1 : item.members.count), 0);
       expect(count).toBe(list.length);
     }),
     { numRuns: 30 },
