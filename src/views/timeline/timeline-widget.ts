@@ -2,12 +2,9 @@
  * vis-timeline without React: places and shows the items that it is fed, and turns drags, wheels and pinches into windows of chart time.
  * It knows nothing of real time, lanes or events; `update` pushes only what changed, and only the user's doings are reported.
  */
-import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
-import { type FeedChange, feedChanges, firstChanges } from './feed-changes.ts';
-import { measureWhenAsked, stageOf, widthOf, withoutRedraw } from './measure-when-asked.ts';
-import { laidOut, partOf, stageFor } from './stage.ts';
-import { MARK_ITEM, type MarkData, removeLeft } from './vis-mark-item.ts';
+import { FedItems } from './fed-items.ts';
+import { measureWhenAsked } from './measure-when-asked.ts';
 import { visOptions } from './vis-options.ts';
 
 /** Half-open, in chart milliseconds. */
@@ -50,20 +47,10 @@ export interface WidgetCallbacks {
   draw(key: string, element: HTMLElement | undefined): HTMLElement;
 }
 
-interface VisItem extends MarkData {
-  start: number;
-  end: number;
-  type: typeof MARK_ITEM;
-  content: string;
-}
-
 interface TapEvent {
   readonly center: { readonly x: number };
   readonly target: EventTarget | null;
 }
-
-/** So many items change in one frame while the chart moves; the rest in the next ones. */
-const IN_A_FRAME = 40;
 
 const sameRange = (a: ChartRange, b: ChartRange): boolean => a.start === b.start && a.end === b.end;
 
@@ -71,15 +58,6 @@ const sameRange = (a: ChartRange, b: ChartRange): boolean => a.start === b.start
 const cut = ({ start, end }: ChartRange): ChartRange => ({
   start: Math.floor(start),
   end: Math.floor(end),
-});
-
-const toVis = ({ key, start, end, sort }: WidgetItem): VisItem => ({
-  id: key,
-  sort,
-  start,
-  end: Math.max(end, start + 1),
-  type: MARK_ITEM,
-  content: key,
 });
 
 const keyOf = (target: EventTarget | null): string | undefined => {
@@ -92,17 +70,11 @@ export class TimelineWidget {
   callbacks: WidgetCallbacks;
   private readonly timeline: Timeline;
   private readonly measure: () => void;
-  private readonly data = new DataSet<VisItem>();
   private readonly container: HTMLElement;
-  private readonly boxes = new Map<string, HTMLElement>();
-  private readonly fed = new Map<string, WidgetItem>();
+  private readonly items: FedItems;
   private props: WidgetProps;
-  private frame: number | undefined;
-  private isMoving = false;
   private drawn = false;
   private range: ChartRange;
-  /** The part of the chart in whose hundredths the marks stand. */
-  private stage: ChartRange;
   /** Windows that were reported to the owner: one that comes back as a prop is an echo, not an order. */
   private readonly own = new WeakSet<ChartRange>();
 
@@ -111,11 +83,12 @@ export class TimelineWidget {
     this.callbacks = callbacks;
     this.props = props;
     this.range = cut(props.window);
-    this.stage = props.bounds;
-    const template = ({ id }: MarkData, box: HTMLElement): HTMLElement => this.draw(id, box);
-    this.timeline = new Timeline(container, this.data, visOptions(props, template));
+    this.items = new FedItems((key, known) => this.callbacks.draw(key, known), props.bounds);
+    const { data, template } = this.items;
+    this.timeline = new Timeline(container, data, visOptions(props, template));
+    this.items.timeline = this.timeline;
     this.measure = measureWhenAsked(this.timeline, () => this.arrange());
-    this.feed();
+    this.items.feed(props.items);
     this.timeline.on('rangechange', (change: { start: Date; end: Date; byUser: boolean }) =>
       this.moved(change, false),
     );
@@ -144,7 +117,7 @@ export class TimelineWidget {
         zoomMax: props.bounds.end - props.bounds.start,
       });
     if (props.closest !== before.closest) this.timeline.setOptions({ zoomMin: props.closest });
-    if (props.items !== before.items) this.feed();
+    if (props.items !== before.items) this.items.feed(props.items);
     if (props.window !== before.window && !this.own.has(props.window)) this.moveTo(props.window);
     if (props.size !== before.size) this.measure();
     else if (props.bounds.end !== before.bounds.end) this.arrange();
@@ -165,11 +138,10 @@ export class TimelineWidget {
   }
 
   destroy(): void {
-    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
+    this.items.destroy();
     this.timeline.destroy();
     // Destroyed before it has drawn, vis leaves its loading screen.
     this.container.replaceChildren();
-    this.boxes.clear();
   }
 
   private moveTo(asked: ChartRange): void {
@@ -184,7 +156,7 @@ export class TimelineWidget {
   private moved(change: { start: Date; end: Date; byUser: boolean }, settled: boolean): void {
     const window = { start: change.start.valueOf(), end: change.end.valueOf() };
     this.range = window;
-    this.isMoving = !settled;
+    this.items.isMoving = !settled;
     this.container.toggleAttribute('data-moving', !settled);
     this.arrange();
     this.callbacks.onMove(window);
@@ -209,65 +181,8 @@ export class TimelineWidget {
     });
   }
 
-  private draw(key: string, box: HTMLElement): HTMLElement {
-    this.boxes.set(key, box);
-    const item = this.fed.get(key);
-    if (item) this.place(item);
-    const known = box.firstElementChild;
-    return this.callbacks.draw(key, known instanceof HTMLElement ? known : undefined);
-  }
-
-  private place({ key, start, end, top }: WidgetItem): void {
-    const style = this.boxes.get(key)?.style;
-    if (!style) return;
-    const { stage } = this;
-    style.top = `${top}px`;
-    style.left = `${partOf(stage, start) * 100}%`;
-    style.width = `${((end - start) / (stage.end - stage.start)) * 100}%`;
-  }
-
   /** Brings the marks to where the window asks for them, all at once. */
   private arrange(): void {
-    const element = stageOf(this.timeline);
-    const width = widthOf(this.timeline);
-    if (!element || width === 0) return;
-    const stage = stageFor(this.range, width, this.props.bounds.end);
-    const laid = laidOut(stage, this.range, width);
-    element.style.width = `${laid.width}px`;
-    element.style.transform = `translateX(${laid.left}px)`;
-    if (sameRange(stage, this.stage)) return;
-    this.stage = stage;
-    for (const item of this.fed.values()) this.place(item);
-  }
-
-  /** Brings the fed items in line with the asked ones: by key, in batches, touching only what changed. */
-  private feed(): void {
-    const changes = feedChanges(this.fed, this.props.items);
-    const all = firstChanges(changes, Number.POSITIVE_INFINITY);
-    if (this.isMoving && all.changed.length > IN_A_FRAME) this.frame ??= this.nextPiece();
-    else this.apply(all);
-  }
-
-  private nextPiece(): number {
-    return requestAnimationFrame(() => {
-      this.frame = undefined;
-      const changes = feedChanges(this.fed, this.props.items);
-      this.apply(firstChanges(changes, IN_A_FRAME));
-      if (changes.length > 1) this.frame = this.nextPiece();
-    });
-  }
-
-  private apply({ gone, changed }: FeedChange): void {
-    for (const key of gone) {
-      this.fed.delete(key);
-      this.boxes.delete(key);
-    }
-    for (const item of changed) this.fed.set(item.key, item);
-    withoutRedraw(this.timeline, () => {
-      if (gone.length > 0) this.data.remove([...gone]);
-      if (changed.length > 0) this.data.update(changed.map(toVis));
-    });
-    const stage = stageOf(this.timeline);
-    if (stage) removeLeft(stage);
+    this.items.arrange(this.range, this.props.bounds.end);
   }
 }
