@@ -68,9 +68,10 @@ function parseWords(
     }),
   );
   repairTree(draft);
-  const tokens = words.map((word, i): Token => {
+  // Field by field: an object that is spread is laid out worse, and all that is read later reads tokens.
+  const tokens = words.map(({ start, end, text }, i): Token => {
     const { lemma, upos, xpos, head, deprel } = draft[i]!;
-    return { ...word, lemma, upos, xpos, head, deprel };
+    return { start, end, text, lemma, upos, xpos, head, deprel };
   });
   return sentenceOf(tokens, { start: words[0]!.start, end: words.at(-1)!.end });
 }

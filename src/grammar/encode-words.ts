@@ -5,6 +5,7 @@ import type { RowTable } from './row-table.ts';
 /** A sentence as numbers. Index n stands for the root, n + 1 for "nothing there". */
 export interface Words {
   readonly n: number;
+  readonly forms: readonly string[];
   /** Lower-cased form, digits as 0. */
   readonly word: Int32Array;
   readonly shape: Int32Array;
@@ -82,7 +83,48 @@ export interface Clusters {
   readonly parents: readonly number[];
 }
 
-export function encodeWords(forms: readonly string[], clusters: Clusters | null): Words {
+/** What a form is by itself, in the order in which `numbersOf` writes it. */
+const OF_FORM = [
+  'word',
+  'shape',
+  'suffix1',
+  'suffix2',
+  'suffix3',
+  'suffix4',
+  'prefix3',
+  'fine',
+  'coarse',
+] as const;
+
+/** The numbers of forms that were met before: most words of a text are. */
+export type KnownForms = Map<string, Int32Array>;
+/** With more than these, a map of known forms is begun anew: names and figures never end. */
+export const MOST_FORMS = 20_000;
+
+function numbersOf(text: string, clusters: Clusters | null): Int32Array {
+  const form = normalise(text);
+  const key = wordKey(form);
+  const word = hashString(key);
+  const shape = hashString(shapeOf(form));
+  const suffixes = [1, 2, 3, 4].map((length) => hashString(key.slice(-length)));
+  const prefix3 = hashString(key.slice(0, 3));
+  const row = clusters === null ? -1 : clusters.table.find(word);
+  let fine = mix(shape, suffixes[1]!);
+  let coarse = mix(shape, 7);
+  if (row >= 0) {
+    const pair = clusters!.table.pairs[row >> 8]!;
+    const id = (pair & 255) | ((pair >> 9) << 8);
+    fine = hashNumber(1000 + id);
+    coarse = hashNumber(3000 + clusters!.parents[id]!);
+  }
+  return Int32Array.of(word, shape, ...suffixes, prefix3, fine, coarse);
+}
+
+export function encodeWords(
+  forms: readonly string[],
+  clusters: Clusters | null,
+  known: KnownForms = new Map(),
+): Words {
   const n = forms.length;
   const column = (): Int32Array => {
     const a = new Int32Array(n + 2);
@@ -92,6 +134,7 @@ export function encodeWords(forms: readonly string[], clusters: Clusters | null)
   };
   const t: Words = {
     n,
+    forms,
     word: column(),
     shape: column(),
     suffix1: column(),
@@ -106,27 +149,15 @@ export function encodeWords(forms: readonly string[], clusters: Clusters | null)
     u: column(),
     x: column(),
   };
+  const columns = OF_FORM.map((name) => t[name]);
+  if (known.size > MOST_FORMS) known.clear();
   for (let i = 0; i < n; i++) {
-    const form = normalise(forms[i]!);
-    const key = wordKey(form);
-    const word = hashString(key);
-    t.word[i] = word;
-    t.shape[i] = hashString(shapeOf(form));
-    t.suffix1[i] = hashString(key.slice(-1));
-    t.suffix2[i] = hashString(key.slice(-2));
-    t.suffix3[i] = hashString(key.slice(-3));
-    t.suffix4[i] = hashString(key.slice(-4));
-    t.prefix3[i] = hashString(key.slice(0, 3));
-    const row = clusters === null ? -1 : clusters.table.find(word);
-    if (row >= 0) {
-      const { data } = clusters!.table;
-      const id = data[2 * (row >> 8)]! | ((data[2 * (row >> 8) + 1]! >> 1) << 8);
-      t.fine[i] = hashNumber(1000 + id);
-      t.coarse[i] = hashNumber(3000 + clusters!.parents[id]!);
-    } else {
-      t.coarse[i] = mix(t.shape[i]!, 7);
-      t.fine[i] = mix(t.shape[i]!, t.suffix2[i]!);
+    let numbers = known.get(forms[i]!);
+    if (numbers === undefined) {
+      numbers = numbersOf(forms[i]!, clusters);
+      known.set(forms[i]!, numbers);
     }
+    for (let c = 0; c < columns.length; c++) columns[c]![i] = numbers[c]!;
   }
   return t;
 }

@@ -1,6 +1,6 @@
 /** Loads the file of weights and runs the whole chain: words to tags to supertags to tree. */
 import { BeamParser } from './beam-parser.ts';
-import { type Clusters, encodeWords, UPOS } from './encode-words.ts';
+import { type Clusters, encodeWords, type KnownForms, UPOS } from './encode-words.ts';
 import { GreedyTagger, setSupertag, setTag } from './greedy-tagger.ts';
 import { LinearModel } from './linear-model.ts';
 import { type Move, type MoveTable, moveTable } from './parser-state.ts';
@@ -35,6 +35,7 @@ export class Grammar {
   private readonly tags: readonly (readonly [upos: string, xpos: string])[];
   private readonly uposOf: readonly number[];
   private readonly clusters: Clusters;
+  private readonly known: KnownForms = new Map();
   private readonly tagger: GreedyTagger;
   private readonly supertagger: GreedyTagger;
   private readonly parser: BeamParser;
@@ -65,7 +66,7 @@ export class Grammar {
    * not guessed, such as VERB_VBD, by the number of the word.
    */
   parse(forms: readonly string[], beam = 4, known?: ReadonlyMap<number, string>): Tree {
-    const words = encodeWords(forms, this.clusters);
+    const words = encodeWords(forms, this.clusters, this.known);
     for (let i = 0; i < words.n; i++) {
       const tag = this.tagNames.indexOf(known?.get(i) ?? '');
       setTag(words, i, tag >= 0 ? tag : this.tagger.best(words, i), this.uposOf);

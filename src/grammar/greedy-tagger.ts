@@ -3,8 +3,8 @@
  * at each token's relation, the side of its head and whether it has children).
  */
 
-import { isVerb, uposHash, type Words } from './encode-words.ts';
-import { readTemplates, Templates } from './feature-templates.ts';
+import { isVerb, MOST_FORMS, uposHash, type Words } from './encode-words.ts';
+import { readTemplates, type Template, Templates } from './feature-templates.ts';
 import { hashNumber } from './hash-features.ts';
 import type { LinearModel } from './linear-model.ts';
 
@@ -38,6 +38,19 @@ const SUPER = `
   ax ax.ip ax.aax ax.aax.ip ax.iw ax.ip.bp ax.ip.bp.bbp ax.aw
   lvw.ip rvw.ip lvp.ip.rvp lvp.ip.lvd rvp.ip.rvd lvw.iw rvw.iw lvp.ip.bp.rvp lvp.ax.ip.rvp lvp.ap.ip.bp.lvd rvp.ap.ip.bp.rvd first.ip`;
 
+/** Atoms of the word alone: what features of these give is the same wherever it stands. */
+const OF_FORM: ReadonlySet<string> = new Set([
+  'iw',
+  'is',
+  'i2',
+  'i3',
+  'if',
+  'ic',
+  's1',
+  's4',
+  'pre',
+]);
+
 export type TaggerKind = 'pos' | 'super';
 
 /** Writes a part of speech, or a supertag, into the columns that features read. */
@@ -54,33 +67,44 @@ export function setSupertag(s: Words, i: number, tag: number): void {
 const FAR = Int32Array.from({ length: 16 }, (_, i) => hashNumber(13000 + i));
 
 export class GreedyTagger {
-  readonly features: Int32Array;
+  private readonly features: Int32Array;
+  /** The templates of words alone, and those that look around. */
+  private readonly ofForm: Templates;
   private readonly templates: Templates;
   private readonly values = new Int32Array(ATOMS.length);
-  private readonly scores = new Int32Array(256);
+  private readonly scores: Int32Array;
+  /** By form: what the features of the word alone add up to. */
+  private readonly formScores = new Map<string, Int32Array>();
+  private words: Words | undefined;
+  /** The columns of the words at hand, in the order of COLUMNS. */
+  private columns: readonly Int32Array[] = [];
 
   private readonly kind: TaggerKind;
   private readonly model: LinearModel;
-  private readonly classes: number;
 
   constructor(kind: TaggerKind, model: LinearModel, classes: number) {
     this.kind = kind;
     this.model = model;
-    this.classes = classes;
-    this.templates = new Templates(
-      kind === 'pos' ? readTemplates(ATOMS, POS, 1) : readTemplates(ATOMS, SUPER, 2),
-    );
-    this.features = new Int32Array(this.templates.size);
+    this.scores = new Int32Array(classes);
+    const all = kind === 'pos' ? readTemplates(ATOMS, POS, 1) : readTemplates(ATOMS, SUPER, 2);
+    const isOfForm = ({ atoms }: Template): boolean =>
+      kind === 'pos' && atoms.every((atom) => OF_FORM.has(ATOMS[atom]!));
+    this.ofForm = new Templates(all.filter(isOfForm));
+    this.templates = new Templates(all.filter((template) => !isOfForm(template)));
+    this.features = new Int32Array(all.length);
   }
 
-  /** The features of token i, given the tags already set. */
-  extract(s: Words, i: number): number {
+  /** Writes the values of the atoms of token i, given the tags already set. */
+  private look(s: Words, i: number): void {
+    if (s !== this.words) this.columns = COLUMNS.map((column) => s[column]);
+    this.words = s;
+    const { columns } = this;
     const none = s.n + 1;
     const v = this.values;
     let k = 0;
     for (let d = -3; d <= 3; d++) {
       const j = i + d >= 0 && i + d < s.n ? i + d : none;
-      for (const c of COLUMNS) v[k++] = s[c][j]!;
+      for (let c = 0; c < columns.length; c++) v[k++] = columns[c]![j]!;
     }
     v[k++] = s.suffix1[i]!;
     v[k++] = s.suffix4[i]!;
@@ -98,13 +122,28 @@ export class GreedyTagger {
       v[k++] = FAR[Math.min(6, i - l)]!;
       v[k++] = FAR[Math.min(6, r - i)]!;
     }
-    return this.templates.extract(v, this.features);
+  }
+
+  /** What the features of a word alone add up to; `values` are those of the word. */
+  private scoresOfForm(form: string): Int32Array {
+    const known = this.formScores.get(form);
+    if (known !== undefined) return known;
+    if (this.formScores.size > MOST_FORMS) this.formScores.clear();
+    const scores = new Int32Array(this.scores.length);
+    const count = this.ofForm.extract(this.values, this.features);
+    this.model.addTo(this.features, count, scores, 0);
+    this.formScores.set(form, scores);
+    return scores;
   }
 
   best(s: Words, i: number): number {
-    this.model.score(this.features, this.extract(s, i), this.scores);
+    const { scores, features } = this;
+    this.look(s, i);
+    if (this.ofForm.size > 0) scores.set(this.scoresOfForm(s.forms[i]!));
+    else scores.fill(0);
+    this.model.addTo(features, this.templates.extract(this.values, features), scores, 0);
     let best = 0;
-    for (let t = 1; t < this.classes; t++) if (this.scores[t]! > this.scores[best]!) best = t;
+    for (let t = 1; t < scores.length; t++) if (scores[t]! > scores[best]!) best = t;
     return best;
   }
 }

@@ -21,26 +21,21 @@ export class LinearModel {
     this.rows = rows;
   }
 
-  /** Writes the score of every class; `features` holds `count` hashes, no more than 512. */
-  score(features: Int32Array, count: number, out: Int32Array): void {
-    out.fill(0);
-    this.addTo(features, count, out, 0);
-  }
-
-  /** Adds the score of every class to the stretch of `out` that begins at `base`. */
+  /** Adds the score of every class to the stretch of `out` that begins at `base`; `features` holds `count` hashes, no more than 512. */
   addTo(features: Int32Array, count: number, out: Int32Array, base: number): void {
     const { found } = this;
-    const { data } = this.rows;
+    const { pairs } = this.rows;
     const n = this.rows.findAll(features, count, found);
     // Touching all rows first lets the processor wait for memory once, not once per row.
     let touched = 0;
-    for (let i = 0; i < n; i++) touched |= data[(found[i]! >> 8) << 1]!;
+    for (let i = 0; i < n; i++) touched |= pairs[found[i]! >> 8]!;
     if (touched < 0) return;
     for (let i = 0; i < n; i++) {
       const row = found[i]!;
-      let at = (row >> 8) << 1;
-      for (const end = at + ((row & 255) << 1); at < end; at += 2) {
-        out[base + data[at]!]! += WEIGHT[data[at + 1]!]!;
+      let at = row >> 8;
+      for (const end = at + (row & 255); at < end; at++) {
+        const pair = pairs[at]!;
+        out[base + (pair & 255)]! += WEIGHT[pair >> 8]!;
       }
     }
   }

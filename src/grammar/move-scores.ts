@@ -136,17 +136,30 @@ export class MoveScores {
     const entry = this.entryOf(parts);
     const base = entry * classes;
     if (this.isKept(parts, keys, entry * KEY)) return base;
-    sums.fill(0, base, base + classes);
-    for (let i = 0; i < holds.length; i++) {
-      const from = this.sumsOf(holds[i]!, state);
-      const held = this.groups[holds[i]!]!.sums;
-      for (let c = 0; c < classes; c++) sums[base + c]! += held[from + c]!;
-    }
+    this.addHeld(holds, state, sums, base);
     if (!this.fresh) parseValues(state, this.words!, this.between!, this.values);
     this.fresh = true;
     const count = templates.extract(this.values, this.features);
     this.model.addTo(this.features, count, sums, base);
     return base;
+  }
+
+  /** Writes the sums of the groups that a group holds, two at a time: a sum is then stored half as often. */
+  private addHeld(holds: readonly number[], state: State, sums: Int32Array, base: number): void {
+    const end = base + this.classes;
+    if (holds.length === 0) sums.fill(0, base, end);
+    for (let i = 0; i < holds.length; i += 2) {
+      let a = this.sumsOf(holds[i]!, state);
+      const held = this.groups[holds[i]!]!.sums;
+      const isPair = i + 1 < holds.length;
+      let b = isPair ? this.sumsOf(holds[i + 1]!, state) : a;
+      const other = isPair ? this.groups[holds[i + 1]!]!.sums : undefined;
+      let to = base;
+      if (i > 0 && other) while (to < end) sums[to++]! += held[a++]! + other[b++]!;
+      else if (i > 0) while (to < end) sums[to++]! += held[a++]!;
+      else if (other) while (to < end) sums[to++] = held[a++]! + other[b++]!;
+      else while (to < end) sums[to++] = held[a++]!;
+    }
   }
 
   private entryOf(parts: Int32Array): number {

@@ -77,30 +77,36 @@ export class State {
   /** Per token, a number for it and its children so far: where two states have the same, all the columns above agree. */
   family = new Int32Array(0);
 
+  /** All columns, one behind the other: a state is copied at once. */
+  private cells = new Int32Array(0);
+
+  /** Makes the columns long enough, and as long as those of any other state of the sentence. */
+  private fit(n: number): void {
+    const length = (n + 2 + 31) & ~31;
+    if (this.head.length === length) return;
+    this.cells = new Int32Array(COLUMNS.length * length);
+    COLUMNS.forEach((column, i) => {
+      this[column] = this.cells.subarray(i * length, (i + 1) * length);
+    });
+  }
+
   reset(n: number): void {
-    if (this.head.length < n + 2) {
-      const size = Math.max(64, (n + 2) * 2);
-      for (const k of COLUMNS) this[k] = new Int32Array(size);
-    }
+    this.fit(n);
     this.n = n;
     this.none = n + 1;
     this.next = 0;
     this.depth = 0;
-    for (const k of COLUMNS) this[k].fill(START[k] === 'none' ? n + 1 : START[k], 0, n + 2);
+    for (const k of COLUMNS) this[k].fill(START[k] === 'none' ? n + 1 : START[k]);
     for (let i = 0; i < n + 2; i++) this.family[i] = i;
   }
 
   copy(o: State): void {
-    if (this.head.length < o.n + 2) this.reset(o.n);
+    this.fit(o.n);
     this.n = o.n;
     this.none = o.none;
     this.next = o.next;
     this.depth = o.depth;
-    for (const k of COLUMNS) {
-      const a = this[k],
-        b = o[k];
-      for (let i = 0; i < o.n + 2; i++) a[i] = b[i]!;
-    }
+    this.cells.set(o.cells);
   }
 
   get done(): boolean {

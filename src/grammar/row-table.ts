@@ -6,8 +6,8 @@
  * A pair is (class, 7-bit weight) in a linear model, one 15-bit number in the cluster table.
  */
 export class RowTable {
-  /** The pairs of all rows. */
-  readonly data: Uint8Array;
+  /** The pairs of all rows, the second byte of each in the upper half: a pair is read at once. */
+  readonly pairs: Uint16Array;
   private readonly shift: number;
   private readonly mask: number;
   /** Open-addressing table of (key, row) pairs; a row is the number of its first pair times 256, plus its length. */
@@ -20,7 +20,8 @@ export class RowTable {
     const count = head.getUint32(0, true);
     const keyBytes = head.getUint32(8, true);
     this.shift = 32 - head.getUint32(4, true);
-    this.data = block.subarray(12 + keyBytes);
+    const bytes = block.subarray(12 + keyBytes);
+    this.pairs = new Uint16Array(bytes.length >> 1);
     let size = 16;
     while (size < count * 1.6) size *= 2;
     this.mask = 2 * size - 2;
@@ -39,8 +40,10 @@ export class RowTable {
       let slot = this.slotOf(key);
       while (this.slots[slot] !== 0) slot = (slot + 2) & this.mask;
       const first = pair;
-      while ((this.data[2 * pair + 1]! & 1) === 0) pair++;
-      pair++;
+      for (let isLast = false; !isLast; pair++) {
+        this.pairs[pair] = bytes[2 * pair]! | (bytes[2 * pair + 1]! << 8);
+        isLast = (bytes[2 * pair + 1]! & 1) === 1;
+      }
       this.slots[slot] = key;
       this.slots[slot + 1] = first * 256 + (pair - first);
     }

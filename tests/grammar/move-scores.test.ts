@@ -65,7 +65,7 @@ describe('MoveScores', () => {
           for (const choice of walk) {
             parseValues(state, sentence, between(sentence), values);
             const sums = new Int32Array(TABLE.moves.length);
-            model.score(features, templates.extract(values, features), sums);
+            model.addTo(features, templates.extract(values, features), sums, 0);
             expect([...scores.of(state)]).toEqual([...sums]);
             const move = TABLE.moves[choice]!;
             if (state.allows(move, TABLE.root)) state.apply(move, sentence, TABLE, families);
