@@ -3,6 +3,7 @@ import process from 'node:process';
 import { growHeapSlowly } from './grow-heap-slowly.ts';
 import { nodeIo } from './node-io.ts';
 import { runCommand } from './run-command.ts';
+import { tuneEngine } from './tune-engine.ts';
 
 growHeapSlowly();
 
@@ -12,4 +13,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+tuneEngine();
 process.exitCode = await runCommand(process.argv.slice(2), nodeIo());
