@@ -28,8 +28,38 @@ export function antecedentOf(sentence: Sentence, verb: number): number | undefin
 export function resolveRelative(sentence: Sentence, at: number, verb: number): number {
   const { text, upos } = sentence.tokens[at]!;
   if (!RELATIVE.test(text) || upos === 'DET') return at;
+  const bearer = bearerBefore(sentence, at, verb);
+  if (bearer !== undefined) return bearer;
   return antecedentOf(sentence, verb) ?? nounBefore(sentence, at) ?? at;
 }
+
+/** "the time that Novak, who arrived", "U.N. envoy Ada Finch, who": "who" is the name right before it. */
+function bearerBefore(sentence: Sentence, pronoun: number, verb: number): number | undefined {
+  const { tokens } = sentence;
+  if (tokens[pronoun]!.text !== 'who') return undefined;
+  const at = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  if (tokens[at]?.upos !== 'PROPN' || isSomewhere(sentence, at)) return undefined;
+  const antecedent = antecedentOf(sentence, verb);
+  if (antecedent === undefined || antecedent === at) return undefined;
+  const joint = childrenBy(sentence, antecedent, 'conj').length > 0;
+  return joint || isPeople(sentence, antecedent) ? undefined : at;
+}
+
+/** "visitors to Lorn, who": the people before the place. */
+function isSomewhere(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  let first = at;
+  while (first > 0 && tokens[first - 1]!.upos === 'PROPN') first--;
+  return /^(?:ADP|PART)$/.test(tokens[first - 1]?.upos ?? '') || tokens[first - 1]?.text === 'the';
+}
+
+const isPeople = (sentence: Sentence, at: number): boolean => {
+  const { upos, lemma, xpos } = sentence.tokens[at]!;
+  return (
+    upos === 'NOUN' &&
+    (xpos === 'NNS' || !/^(?:time|day|year|occasion|case|way|moment|place)$/.test(lemma))
+  );
+};
 
 /** "relatives, who are fighting … and who have said": both clauses are about the same noun. */
 function firstOfRelatives(sentence: Sentence, pronoun: number): number | undefined {

@@ -232,6 +232,18 @@ it.each<[name: string, tree: string, form: string, expected: string]>([
     'losses',
     'obj of inflicted',
   ],
+  [
+    'a source between commas in the middle of a sentence',
+    'Rain|NOUN|NN|2|nsubj fell|VERB|VBD|0|root ,|PUNCT|,|5|punct the|DET|DT|5|det paper|NOUN|NN|2|appos reported|VERB|VBN|5|acl on|ADP|IN|8|case Friday|PROPN|NNP|6|obl ,|PUNCT|,|2|punct flooding|VERB|VBG|2|advcl fields|NOUN|NNS|10|obj',
+    'paper',
+    'nsubj of reported',
+  ],
+  [
+    'a name of several words behind an opening phrase',
+    'In|ADP|IN|3|case late|ADJ|JJ|3|amod dealings|NOUN|NNS|9|obl composite|ADJ|JJ|5|amod trading|NOUN|NN|9|nsubj ,|PUNCT|,|7|punct Vesta|PROPN|NNP|5|appos Lines|PROPN|NNPS|7|flat closed|VERB|VBD|0|root',
+    'Vesta',
+    'nsubj of closed',
+  ],
 ])('mends %s', (_, tree, form, expected) => {
   const tokens = draft(tree);
   repairTree(tokens);
@@ -319,6 +331,11 @@ it.each<[name: string, tree: string, form: string]>([
     'a saying before a clause',
     'Novak|PROPN|NNP|2|nsubj says|VERB|VBZ|0|root shells|NOUN|NNS|4|nsubj fell|VERB|VBD|2|ccomp',
     'says',
+  ],
+  [
+    'an aside on what was reported by somebody',
+    'Rain|NOUN|NN|2|nsubj fell|VERB|VBD|0|root ,|PUNCT|,|5|punct a|DET|DT|5|det flood|NOUN|NN|2|appos reported|VERB|VBN|5|acl by|ADP|IN|8|case Doe|PROPN|NNP|6|obl:agent ,|PUNCT|,|2|punct too|ADV|RB|2|advmod',
+    'flood',
   ],
   [
     'two names with a comma',

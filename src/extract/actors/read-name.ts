@@ -40,6 +40,7 @@ const SURNAMES = new Set([
   'justice',
   'chief',
   'baron',
+  'sen',
 ]);
 const outletNames = new Set(OUTLET_NAMES.map((name) => foldWord(name)));
 

@@ -1,12 +1,12 @@
 /** "the defense minister", "The Iranian official", "the company": somebody named before, if the article leaves no doubt. */
 import type { Candidate } from './candidate.ts';
-import { type Character, isCountry, isPerson, kindOf } from './cast.ts';
+import { type Character, isCountry, isPerhapsPerson, isPerson, kindOf } from './cast.ts';
 import { isCompany } from './is-company.ts';
 import { isSingledOut, resolveCompany } from './resolve-company.ts';
 import { type Place, presentBefore, type Stage } from './stage.ts';
 import { COMPANY_NOUNS } from './words/company-words.ts';
 import { TAKES_UP_ORGANIZATION } from './words/group-nouns.ts';
-import { GENERAL_PERSONS, PERSON_NOUNS } from './words/person-nouns.ts';
+import { GENERAL_PERSONS, PERSON_NOUNS, TRADES } from './words/person-nouns.ts';
 
 /** Nouns of one meaning, as far as taking up goes. */
 const SAME: readonly ReadonlySet<string>[] = [
@@ -31,6 +31,12 @@ const SAME: readonly ReadonlySet<string>[] = [
   new Set(['chairman', 'chairwoman', 'chair', 'head', 'chief']),
   new Set(['movement', 'group', 'organization', 'organisation', 'party', 'faction']),
   new Set(['killer', 'murderer']),
+  new Set(['doctor', 'dr', 'physician', 'surgeon', 'cardiologist', 'medic']),
+  new Set(['general', 'gen', 'commander']),
+  new Set(['senator', 'sen']),
+  new Set(['governor', 'gov']),
+  new Set(['congressman', 'congresswoman', 'rep', 'representative', 'lawmaker']),
+  new Set(['professor', 'prof', 'academic']),
 ];
 
 const areSameNoun = (a: string, b: string): boolean =>
@@ -67,6 +73,35 @@ const PUBLIC =
 
 const REACH = 60;
 
+/** Times that somebody must have been named before a trade alone means them. */
+const KNOWN = 2;
+
+/**
+ * "the singer", "the boy": a trade or age that the text told of nobody is that of the one person it names again and again
+ * without saying what they are.
+ */
+function byElimination(
+  stage: Stage,
+  candidate: Candidate,
+  place: Place,
+  fits: (c: Character) => boolean,
+): Character | undefined {
+  if (candidate.owner !== undefined) return undefined;
+  const times = (c: Character): number => [...c.names.values()].reduce((sum, n) => sum + n, 0);
+  const unknown = presentBefore(
+    stage,
+    place,
+    REACH,
+    (c) =>
+      (fits(c) || (isPerhapsPerson(c) && agrees(c, candidate))) &&
+      !c.described &&
+      times(c) >= KNOWN &&
+      c.sayings.every(({ noun }) => /^(?:mr|mrs|ms|miss)$/.test(noun)),
+  );
+  const [only, other] = unknown;
+  return only && !other && isPerson(only.character) ? only.character : undefined;
+}
+
 function personFor(stage: Stage, candidate: Candidate, place: Place): Character | undefined {
   const fits = (c: Character): boolean =>
     isPerson(c) && !c.plural && belongsTo(c, candidate) && agrees(c, candidate);
@@ -76,7 +111,9 @@ function personFor(stage: Stage, candidate: Candidate, place: Place): Character 
     if (!second || first!.presence - second.presence >= 3) return first!.character;
     return undefined;
   }
-  if (candidate.modifiers.length > 0 || !GENERAL_PERSONS.has(candidate.noun!)) return undefined;
+  if (candidate.modifiers.length > 0) return undefined;
+  if (TRADES.has(candidate.noun!)) return byElimination(stage, candidate, place, fits);
+  if (!GENERAL_PERSONS.has(candidate.noun!)) return undefined;
   // "The Iranian official": the noun is too general to have been said before; the person must be the only one near.
   const near = presentBefore(stage, place, 3, (c) => fits(c) && !c.described);
   const own = candidate.country

@@ -57,10 +57,23 @@ function ownersOf(
   return [];
 }
 
+/** "U.N. envoy-general Ada Finch": whom a name that begins with a body ends with. */
+function bearerBehind(
+  s: Sentence,
+  index: number,
+  head: number,
+  who: Who,
+): readonly ActorId[] | undefined {
+  if (s.tokens[head]!.upos !== 'PROPN') return undefined;
+  return childrenBy(s, head, 'flat')
+    .map((at) => who.actorsAt(index, at))
+    .find((actors) => actors.length === 1 && who.kindOf(actors[0]!) === 'person');
+}
+
 /** The head itself, or the rest of a name that the tree begins with it: "champions Arsenal". */
 function ownActors(s: Sentence, index: number, head: number, who: Who): readonly ActorId[] {
   const own = who.actorsAt(index, head);
-  if (own.length > 0) return own;
+  if (own.length > 0) return bearerBehind(s, index, head, who) ?? own;
   if (s.tokens[head]!.upos !== 'PROPN')
     return childrenBy(s, head, 'flat', 'nmod:desc').includes(head + 1)
       ? who.actorsAt(index, head + 1)

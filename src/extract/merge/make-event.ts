@@ -29,8 +29,19 @@ function chooseKind(reports: readonly DraftReport[]): Kind {
   return [...votes].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]![0];
 }
 
+/** "Novak died": a death that nobody is said to have caused is the dead person's own. */
+function thoseWhoDied(reports: readonly DraftReport[]): readonly ActorId[] {
+  if (reports.some(({ agents }) => agents.length > 0)) return [];
+  return reports.flatMap(({ stem, form, targets }) =>
+    stem === 'die' && form === 'verb' && targets.length === 1 ? targets : [],
+  );
+}
+
 function participantsOf(reports: readonly DraftReport[]): readonly Participant[] {
-  const agents = new Set<ActorId>(reports.flatMap((report) => report.agents));
+  const agents = new Set<ActorId>([
+    ...reports.flatMap((report) => report.agents),
+    ...thoseWhoDied(reports),
+  ]);
   const targets = new Set<ActorId>(reports.flatMap((report) => report.targets));
   return [
     ...[...agents].map((actor) => ({ actor, role: 'agent' as const })),

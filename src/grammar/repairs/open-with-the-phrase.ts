@@ -1,5 +1,5 @@
 /** "In a filing with the Commission, Norline said": what stands in the opening phrase does nothing; the noun behind its comma does. */
-import { attach, childrenOf, type Draft } from '../draft.ts';
+import { attach, childrenOf, type Draft, isUnder } from '../draft.ts';
 
 export function openWithThePhrase(draft: Draft): void {
   if (draft[0]?.upos !== 'ADP') return;
@@ -14,7 +14,7 @@ export function openWithThePhrase(draft: Draft): void {
       return;
     const start = childrenOf(draft, verb, 'aux', 'aux:pass').find((i) => i < verb) ?? verb;
     const right = childrenOf(draft, wrong, 'conj', 'appos').find(
-      (i) => i > comma && i === start - 1,
+      (i) => i > comma && isUnder(draft, start - 1, i),
     );
     if (right === undefined || childrenOf(draft, right, 'cc').length > 0) return;
     const before = childrenOf(draft, verb, 'obl').find((i) => i < wrong);

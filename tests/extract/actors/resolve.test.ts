@@ -90,6 +90,36 @@ it.each<[name: string, text: string, words: string, expected: string]>([
     'acme-corp + norline-inc',
   ],
   [
+    'a doctor by a title',
+    'Dr Ada Finch met Mr John Doe and Mr Jim Roe. It was late. The doctor left.',
+    'The doctor',
+    'ada-finch',
+  ],
+  [
+    'a trade told of nobody, of the one whom nothing is told of',
+    'Ada Finch sang in Lorn. Her lawyer, John Doe, was there. Ada Finch bowed. The singer left.',
+    'The singer',
+    'ada-finch',
+  ],
+  [
+    'a trade that two may have as somebody else’s',
+    'Ada Finch met Jim Roe. Ada Finch bowed. Jim Roe bowed. The singer left.',
+    'The singer',
+    'singer',
+  ],
+  [
+    'a maker of things, of the only company',
+    'Norline Corp. builds ferries. The ferry maker hired a cook.',
+    'The ferry maker',
+    'norline-corp',
+  ],
+  [
+    'the company of another sentence, over a firm nearer by',
+    'Norline Corp. builds ferries. Norline said it bought a yard. It told Vesta Inc. so. The company hired a cook.',
+    'The company',
+    'norline-corp',
+  ],
+  [
     'an outlet by its noun',
     'The Harbour newspaper reported it.',
     'The Harbour newspaper',

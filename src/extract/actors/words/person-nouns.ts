@@ -66,6 +66,12 @@ export const GENERAL_PERSONS = words(
   'official leader politician man woman figure diplomat veteran person executive boss chief head statesman cleric author candidate player star coach',
 );
 
+/** What the well-known do, and how old somebody is: with "the" alone, somebody named before. */
+export const TRADES = words(`
+  singer star superstar actor actress musician entertainer rapper footballer striker golfer boxer cyclist swimmer runner astronaut cosmonaut
+  tycoon billionaire millionaire businessman businesswoman financier novelist writer poet composer painter comedian presenter model designer
+  boy girl youngster teenager toddler pensioner`);
+
 export const MALE_NOUNS = words(
   `man boy father son brother husband uncle grandfather king prince duke lord emperor spokesman chairman businessman policeman gunman
   congressman fireman fisherman actor monk priest pope imam ayatollah sheikh sultan emir widower`,

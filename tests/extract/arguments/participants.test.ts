@@ -60,3 +60,33 @@ it.each<[name: string, text: string, words: string]>([
   const agents = reportOf(text, words)?.agents ?? [];
   expect(agents.filter((id) => /norline|vesta/.test(id))).toEqual([]);
 });
+
+it.each<[name: string, text: string, words: string, agents: string[]]>([
+  [
+    '“who” right behind a name',
+    'It was the first time that Novak, who arrived on Thursday, was allowed in.',
+    'arrived',
+    ['novak'],
+  ],
+  [
+    'who ends a name that begins with a body',
+    'The paper was signed by U.N. Secretary-General Ada Finch.',
+    'signed',
+    ['ada-finch'],
+  ],
+  ['a death that nobody caused', 'The poet John Doe died on Monday.', 'died', ['john-doe']],
+])('finds %s', (_, text, words, agents) => {
+  expect(reportOf(text, words)?.agents).toEqual(agents);
+});
+
+it.each<[name: string, text: string, words: string, agents: string[]]>([
+  [
+    'the people before a place',
+    'Teachers from Lorn, who arrived on Thursday, were let in.',
+    'arrived',
+    ['teachers'],
+  ],
+  ['who was killed', 'Rebels killed John Doe on Monday.', 'killed', ['rebels']],
+])('keeps %s', (_, text, words, agents) => {
+  expect(reportOf(text, words)?.agents).toEqual(agents);
+});
