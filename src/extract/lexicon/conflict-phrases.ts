@@ -59,7 +59,7 @@ export const CONFLICT_PHRASES: readonly LexiconGroup[] = [
     kind: 'deployment',
     example: 'The battalion took up positions on the ridge.',
     verbs:
-      'airlift_in call_up chase_out close_in close_in_on come_ashore cordon_off cross_frontier ' +
+      'airlift_in call_up chase_out close_in_on come_ashore cordon_off cross_frontier ' +
       'cross_river dislodge_rebel drive_back drive_from evict_rebel fan_out flush_out ' +
       'fly_mission fly_sortie gain_ground give_ground go_ashore hoist_flag hold_ground ' +
       'hold_line hunt_down lock_down lose_control lose_ground man_checkpoint march_on ' +

@@ -20,7 +20,7 @@ export const CONTACT_PHRASES: readonly LexiconGroup[] = [
     example: 'The delegation set off on a tour.',
     verbs:
       'arrive_back arrive_home board_flight board_plane board_train boat_to bus_to call_in_at ' +
-      'check_in check_into check_out check_out_of come_ashore_at come_home cross_border_into ' +
+      'check_into check_out check_out_of come_ashore_at come_home cross_border_into ' +
       'cycle_to disembark_at dock_at drop_anchor ferry_to flee_into fly_over ' +
       'go_abroad go_exile go_overseas go_visit hike_to jet_in jet_off jet_to land_at ' +
       'make_journey make_pilgrimage_to make_stop make_stopover make_tour make_way march_home ' +
@@ -92,7 +92,7 @@ export const CONTACT_PHRASES: readonly LexiconGroup[] = [
       'drop_objection drop_opposition ease_curfew ease_restriction ease_sanction endorse_as ' +
       'evacuate_resident express_condolence express_gratitude express_regret express_remorse ' +
       'express_solidarity express_sorrow_over express_support express_sympathy express_thanks ' +
-      'fly_in_aid foot_bill free_up give_assistance give_backing give_blood give_in give_in_to ' +
+      'fly_in_aid foot_bill free_up give_assistance give_backing give_blood give_in_to ' +
       'give_shelter_to go_free_after grant_amnesty grant_concession grant_pardon grieve_with ' +
       'host_refugee laud_as lead_prayer_for lead_to_safety lend_hand lend_support lend_weight ' +
       'lift_blockade lift_curfew lift_embargo lift_restriction light_candle_for make_amend ' +
@@ -103,7 +103,7 @@ export const CONTACT_PHRASES: readonly LexiconGroup[] = [
       'reach_out relax_rule render_aid repair_damage restock_shelter resuscitate_victim ' +
       'rush_aid rush_help rush_supply sanction_release save_life say_sorry send_doctor ' +
       'send_food send_help send_relief send_supply set_aside_money set_free shore_up spare_life ' +
-      'speak_up_for stand_up_for stand_with stick_by stick_up_for subsidise_fare take_in ' +
+      'speak_up_for stand_up_for stand_with stick_by stick_up_for subsidise_fare ' +
       'take_in_orphan underwrite_cost voice_support',
     nouns:
       'aid-delivery aid-effort aid-operation aid-package aid-pledge aid-shipment bail-out ' +

@@ -58,7 +58,7 @@ export const OTHER_PHRASES: readonly LexiconGroup[] = [
     kind: 'other',
     example: 'The team solved the puzzle of the lost comet.',
     verbs:
-      'act_in appear_in_film auction_painting author_book clone_sheep compose_symphony ' +
+      'appear_in_film auction_painting author_book clone_sheep compose_symphony ' +
       'conduct_orchestra cover_song crack_code date_to debut_at decode_genome dedicate_memorial ' +
       'dig_up_fossil digitise_archive erect_memorial erect_statue excavate_site exhibit_at ' +
       'film_in fly_past graduate_from headline_festival hypothesise_in illustrate_book ' +

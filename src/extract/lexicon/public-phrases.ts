@@ -146,20 +146,20 @@ export const PUBLIC_PHRASES: readonly LexiconGroup[] = [
       'bankroll_film book_loss book_order book_profit boost_output boost_production bottom_out ' +
       'break_ground bring_to_market build_airport build_bridge build_factory build_pipeline ' +
       'build_road buy_back_share buy_share buy_stake cancel_flight change_hand climb_percent ' +
-      'close_at close_branch close_higher close_lower close_mine close_shop come_on_market ' +
+      'close_branch close_higher close_lower close_mine close_shop come_on_market ' +
       'complete_acquisition complete_deal complete_purchase complete_sale consider_bid ' +
       'consider_offer consider_sale contract_out creep_up cut_capacity cut_dividend cut_output ' +
       'cut_production cut_rating dispose_of downgrade_rating drop_percent edge_higher ' +
-      'edge_lower end_down end_up expand_capacity explore_sale export_oil ' +
-      'extend_deadline_for_offer fall_percent file_for_chapter finalise_sale finish_down ' +
-      'finish_up float_share freeze_hiring freeze_price freeze_wage gain_point gain_share ' +
+      'edge_lower expand_capacity explore_sale export_oil ' +
+      'extend_deadline_for_offer fall_percent file_for_chapter finalise_sale ' +
+      'float_share freeze_hiring freeze_price freeze_wage gain_point gain_share ' +
       'go_into_administration go_into_production go_into_receivership go_on_sale gobble_up ' +
       'ground_plane halt_trading hike_price hike_rate hit_market hit_shelf hold_share ' +
       'hold_stake inch_down inch_up increase_bid increase_offer increase_price ' +
       'increase_production increase_stake issue_bond issue_share jump_percent launch_bid ' +
       'launch_offer launch_product launch_service launch_takeover level_off lose_customer ' +
       'lose_percent lose_point lose_share lower_cost make_bid make_loss make_money ' +
-      'make_profit nudge_up offer_discount open_at open_higher open_lower open_outlet ' +
+      'make_profit nudge_up offer_discount open_higher open_lower open_outlet ' +
       'open_route open_shop own_percent own_stake pay_back pay_dividend pay_off pay_out ' +
       'place_share plan_cut plan_layoff plunge_percent poach_executive post_earnings ' +
       'post_result post_revenue post_sale privatise_firm pull_from_market pump_oil ' +
@@ -169,7 +169,7 @@ export const PUBLIC_PHRASES: readonly LexiconGroup[] = [
       'resume_flight rise_percent scoop_up scrap_plant sell_asset sell_product sell_share ' +
       'sell_stake sell_unit set_up_company set_up_factory set_up_venture shed_percent ship_oil ' +
       'shut_factory shut_plant sign_lease sign_supplier slash_cost slash_job slash_price ' +
-      'slip_percent slump_percent snap_up soar_percent stand_at start_business supply_gas ' +
+      'slip_percent slump_percent snap_up soar_percent start_business supply_gas ' +
       'suspend_flight suspend_service suspend_trading swell_to take_control_of_company ' +
       'take_majority take_off_market take_over_company tick_up total_dollar trade_down ' +
       'trade_higher trade_lower trade_up tumble_percent turn_profit upgrade_rating win_customer ' +

@@ -191,6 +191,7 @@ export const ABOLISH_TO_BACK: readonly ArgumentRule[] = [
     kind: 'legal',
     example: 'He awaited trial.',
   },
+  { verb: 'award', subject: '@court', kind: 'legal', example: 'A jury awarded her $3 million.' },
   {
     verb: 'award',
     object: 'prize medal honor honour',

@@ -69,6 +69,12 @@ export const CLEAR_TO_CONDEMN: readonly ArgumentRule[] = [
     kind: 'other',
     example: 'The musical closed in May.',
   },
+  {
+    verb: 'close',
+    subject: 'embassy consulate border airport school',
+    kind: 'politics',
+    example: 'The embassy has closed.',
+  },
   { verb: 'close', kind: 'business', example: 'The firm closed the plant.' },
   {
     verb: 'collapse',

@@ -79,6 +79,8 @@ export const FLY_TO_GUARD: readonly ArgumentRule[] = [
     kind: 'business',
     example: 'She founded the firm in 1990.',
   },
+  { verb: 'free', subject: '@court', kind: 'legal', example: 'The court freed him.' },
+  { verb: 'free', kind: 'support', example: 'The rebels freed him.' },
   {
     verb: 'freeze',
     object: 'asset account',

@@ -81,6 +81,13 @@ export const KICK_TO_LEAK: readonly ArgumentRule[] = [
   { verb: 'lash', subject: '@natureForce', kind: 'disaster', example: 'A storm lashed the coast.' },
   {
     verb: 'launch',
+    object: 'rocket satellite probe shuttle',
+    subject: 'agency scientist engineer',
+    kind: 'other',
+    example: 'The agency launched a rocket.',
+  },
+  {
+    verb: 'launch',
     object: 'bid offer takeover',
     subject: '@firm',
     kind: 'business',

@@ -205,6 +205,12 @@ export const ORDER_TO_POSTPONE: readonly ArgumentRule[] = [
   { verb: 'post', kind: 'statement', example: 'He posted a message.' },
   {
     verb: 'postpone',
+    object: 'trial hearing sentencing verdict inquest',
+    kind: 'legal',
+    example: 'The hearing was postponed.',
+  },
+  {
+    verb: 'postpone',
     subject: '@court',
     kind: 'legal',
     example: 'The judge postponed the hearing.',

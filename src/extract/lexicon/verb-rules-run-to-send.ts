@@ -176,6 +176,13 @@ export const RUN_TO_SEND: readonly ArgumentRule[] = [
   { verb: 'seize', kind: 'deployment', example: 'Rebels seized the town.' },
   {
     verb: 'send',
+    object: 'team',
+    subject: 'hospital charity agency',
+    kind: 'support',
+    example: 'The charity sent a team.',
+  },
+  {
+    verb: 'send',
     object: 'bulletin memo note fax invitation reply notice',
     kind: 'call',
     example: 'It sent a bulletin to all stations.',

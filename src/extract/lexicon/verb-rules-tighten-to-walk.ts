@@ -200,6 +200,13 @@ export const TIGHTEN_TO_WALK: readonly ArgumentRule[] = [
   },
   {
     verb: 'walk',
+    with: 'off',
+    object: 'job',
+    kind: 'protest',
+    example: 'Nurses walked off the job.',
+  },
+  {
+    verb: 'walk',
     with: 'out',
     object: 'talk meeting session',
     kind: 'refusal',
