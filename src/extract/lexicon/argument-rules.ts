@@ -11,8 +11,8 @@ import { DISCHARGE_TO_ENTER } from './verb-rules-discharge-to-enter.ts';
 import { ERUPT_TO_EXTRACT } from './verb-rules-erupt-to-extract.ts';
 import { FACE_TO_FLOAT } from './verb-rules-face-to-float.ts';
 import { FLY_TO_GUARD } from './verb-rules-fly-to-guard.ts';
-import { HALT_TO_HONOUR } from './verb-rules-halt-to-honour.ts';
-import { HOSPITALISE_TO_JOIN } from './verb-rules-hospitalise-to-join.ts';
+import { HALT_TO_HONOR } from './verb-rules-halt-to-honor.ts';
+import { HONOUR_TO_JOIN } from './verb-rules-honour-to-join.ts';
 import { KICK_TO_LEAK } from './verb-rules-kick-to-leak.ts';
 import { LEAVE_TO_MISS } from './verb-rules-leave-to-miss.ts';
 import { MONITOR_TO_OPERATE } from './verb-rules-monitor-to-operate.ts';
@@ -21,10 +21,10 @@ import { PRESENT_TO_PUSH } from './verb-rules-present-to-push.ts';
 import { PUT_TO_RECORD } from './verb-rules-put-to-record.ts';
 import { RECOVER_TO_REOPEN } from './verb-rules-recover-to-reopen.ts';
 import { REPLACE_TO_RULE } from './verb-rules-replace-to-rule.ts';
-import { RUN_TO_SEND } from './verb-rules-run-to-send.ts';
-import { SERVE_TO_SPEAK } from './verb-rules-serve-to-speak.ts';
-import { SPEND_TO_SURFACE } from './verb-rules-spend-to-surface.ts';
-import { SURGE_TO_SWEEP } from './verb-rules-surge-to-sweep.ts';
+import { RUN_TO_SEIZE } from './verb-rules-run-to-seize.ts';
+import { SEND_TO_SINK } from './verb-rules-send-to-sink.ts';
+import { SIT_TO_SUCCEED } from './verb-rules-sit-to-succeed.ts';
+import { SUFFER_TO_SWEEP } from './verb-rules-suffer-to-sweep.ts';
 import { TAKE_TO_THROW } from './verb-rules-take-to-throw.ts';
 import { TIGHTEN_TO_WALK } from './verb-rules-tighten-to-walk.ts';
 import { WANT_TO_WRITE } from './verb-rules-want-to-write.ts';
@@ -41,8 +41,8 @@ export const ARGUMENT_RULES: readonly ArgumentRule[] = [
   ...ERUPT_TO_EXTRACT,
   ...FACE_TO_FLOAT,
   ...FLY_TO_GUARD,
-  ...HALT_TO_HONOUR,
-  ...HOSPITALISE_TO_JOIN,
+  ...HALT_TO_HONOR,
+  ...HONOUR_TO_JOIN,
   ...KICK_TO_LEAK,
   ...LEAVE_TO_MISS,
   ...MONITOR_TO_OPERATE,
@@ -51,10 +51,10 @@ export const ARGUMENT_RULES: readonly ArgumentRule[] = [
   ...PUT_TO_RECORD,
   ...RECOVER_TO_REOPEN,
   ...REPLACE_TO_RULE,
-  ...RUN_TO_SEND,
-  ...SERVE_TO_SPEAK,
-  ...SPEND_TO_SURFACE,
-  ...SURGE_TO_SWEEP,
+  ...RUN_TO_SEIZE,
+  ...SEND_TO_SINK,
+  ...SIT_TO_SUCCEED,
+  ...SUFFER_TO_SWEEP,
   ...TAKE_TO_THROW,
   ...TIGHTEN_TO_WALK,
   ...WANT_TO_WRITE,

@@ -1,6 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs run to send whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const RUN_TO_SEND: readonly ArgumentRule[] = [
+/** Verbs run to seize whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const RUN_TO_SEIZE: readonly ArgumentRule[] = [
   {
     verb: 'run',
     with: 'over',
@@ -64,6 +64,12 @@ export const RUN_TO_SEND: readonly ArgumentRule[] = [
     object: 'law tax rule subsidy',
     kind: 'politics',
     example: 'The council scrapped the tax.',
+  },
+  {
+    verb: 'scrap',
+    object: 'route flight service model product',
+    kind: 'business',
+    example: 'The airline scrapped the route.',
   },
   {
     verb: 'seal',
@@ -174,41 +180,4 @@ export const RUN_TO_SEND: readonly ArgumentRule[] = [
   { verb: 'seize', object: '@assets', kind: 'legal', example: 'The police seized the documents.' },
   { verb: 'seize', object: 'hostage', kind: 'attack', example: 'They seized hostages.' },
   { verb: 'seize', kind: 'deployment', example: 'Rebels seized the town.' },
-  {
-    verb: 'send',
-    object: 'team',
-    subject: 'hospital charity agency',
-    kind: 'support',
-    example: 'The charity sent a team.',
-  },
-  {
-    verb: 'send',
-    object: 'bulletin memo note fax invitation reply notice',
-    kind: 'call',
-    example: 'It sent a bulletin to all stations.',
-  },
-  {
-    verb: 'send',
-    with: 'to',
-    object: 'prison jail',
-    kind: 'legal',
-    example: 'He was sent to prison.',
-  },
-  {
-    verb: 'send',
-    with: 'to',
-    object: 'hospital',
-    kind: 'harm',
-    example: 'The blast sent 30 people to hospital.',
-  },
-  { verb: 'send', object: '@troops', kind: 'deployment', example: 'It sent troops.' },
-  { verb: 'send', object: '@money', kind: 'support', example: 'It sent food.' },
-  {
-    verb: 'send',
-    object: 'letter message telegram email e-mail',
-    kind: 'call',
-    example: 'He sent a letter.',
-  },
-  { verb: 'send', object: '@envoy', kind: 'visit', example: 'It sent an envoy.' },
-  { verb: 'send', kind: 'other', example: 'They sent the parcel.' },
 ];

@@ -1,6 +1,12 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs hospitalise to join whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const HOSPITALISE_TO_JOIN: readonly ArgumentRule[] = [
+/** Verbs honour to join whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const HONOUR_TO_JOIN: readonly ArgumentRule[] = [
+  {
+    verb: 'honour',
+    object: 'victim veteran hero dead survivor soldier',
+    kind: 'support',
+    example: 'The town honoured its heroes.',
+  },
   {
     verb: 'hospitalise',
     object: '@plural',

@@ -1,6 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs halt to honour whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const HALT_TO_HONOUR: readonly ArgumentRule[] = [
+/** Verbs halt to honor whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const HALT_TO_HONOR: readonly ArgumentRule[] = [
   {
     verb: 'halt',
     object: 'production trading sale flight service work',
@@ -71,6 +71,12 @@ export const HALT_TO_HONOUR: readonly ArgumentRule[] = [
   },
   { verb: 'hang', object: '@person', kind: 'legal', example: 'The man was hanged.' },
   { verb: 'hang', kind: 'other', example: 'They hung banners.' },
+  {
+    verb: 'head',
+    subject: '@troops',
+    kind: 'deployment',
+    example: 'Two warships headed for the strait.',
+  },
   {
     verb: 'head',
     with: 'from',
@@ -208,11 +214,5 @@ export const HALT_TO_HONOUR: readonly ArgumentRule[] = [
     object: 'victim veteran hero dead survivor soldier',
     kind: 'support',
     example: 'The town honored its heroes.',
-  },
-  {
-    verb: 'honour',
-    object: 'victim veteran hero dead survivor soldier',
-    kind: 'support',
-    example: 'The town honoured its heroes.',
   },
 ];
