@@ -67,7 +67,7 @@ export const CONFLICT_PHRASES: readonly LexiconGroup[] = [
       'police_street pull_force push_north push_south push_toward push_towards put_on_alert ' +
       'put_to_sea raise_flag refuel_in roll_across roll_through send_force set_sail ' +
       'set_up_checkpoint set_up_roadblock stand_by_at steam_toward steam_towards storm_ashore ' +
-      'sweep_through take_position take_up_position',
+      'sweep_through take_up_position',
     nouns:
       'call-up landing-operation mop-up naval-blockade naval-exercise peacekeeping-mission ' +
       'peacekeeping-operation troop-deployment troop-increase troop-movement troop-presence ' +

@@ -70,7 +70,8 @@ export const NOUN_CLASSES = {
   measureUp:
     'share price stock index rate profit sale revenue dollar euro pound yen market cost ' +
     'earnings export import inflation output value percent unemployment demand currency bond ' +
-    'futures oil point company firm %',
+    'futures oil point company firm % income net asset deposit loan origination shipment order volume margin ' +
+    'yield loss spending treasury turnover trading dividend result quarter segment operation economy industry equity earning',
   toll: 'toll number death casualty fatality count figure injury',
   talk:
     'talk meeting summit conference session discussion negotiation interview hearing dialogue ' +
@@ -80,7 +81,8 @@ export const NOUN_CLASSES = {
     'money fund cash dollar $ £ € million billion euro pound aid donation food water blanket medicine ' +
     'supply relief help assistance support tent shelter rescuer doctor',
   post: 'post job position presidency resignation president minister chairman',
-  doubt: 'doubt concern question objection fear eyebrow issue suspicion complaint',
+  doubt:
+    'doubt accusation allegation concern question objection fear eyebrow issue suspicion complaint',
   crime: 'law rule order sanction regulation treaty agreement embargo right code contract',
   envoy:
     'envoy delegation ambassador minister representative team mission observer emissary ' +
@@ -117,7 +119,7 @@ export const NOUN_CLASSES = {
     'fan supporter crowd protester protestor demonstrator marcher mourner well-wisher ' +
     'onlooker spectator activist relative villager resident thousand hundred dozen',
   bad:
-    'disgrace scandal mistake lie shame farce joke travesty insult outrage tragedy crime ' +
+    'ruffian thug criminal dictator hypocrite racist fool puppet tyrant bully cheat crook disgrace scandal mistake lie shame farce joke travesty insult outrage tragedy crime ' +
     'failure nonsense liar coward terrorist traitor murderer sham provocation ridiculous ' +
     'absurd unacceptable unfair wrong shameful outrageous illegal racist disgraceful ' +
     'irresponsible dangerous illegitimate unjust immoral cowardly barbaric hypocritical',

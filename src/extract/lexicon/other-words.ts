@@ -88,7 +88,7 @@ export const OTHER_WORDS: readonly LexiconGroup[] = [
       'execute_plan carry_out perform_duty undertake conduct act react respond_to send send_out ' +
       'put place set hand pass hand_over deliver_to hold keep remove drop throw pull push raise ' +
       'lift lower leave_behind steal_show join_club follow lead carry transport drive ride walk ' +
-      'run climb_mountain jump_from fall_from hide evacuate relocate_family abandon save_file ' +
+      'run climb_mountain hide evacuate relocate_family abandon save_file ' +
       'upload connect search_for seek_shelter wait watch listen hear witness see_off learn ' +
       'teach train_staff educate instruct assign schedule stage mount develop_plan draft ' +
       'write_book sign_book read receive_letter trigger spark prompt provoke cause ' +

@@ -126,7 +126,7 @@ export const PUBLIC_PHRASES: readonly LexiconGroup[] = [
       'hold_strike hurl_egg join_march join_protest join_rally join_strike lay_wreath_protest ' +
       'lead_march lead_protest lead_rally lock_themselves mass_outside occupy_factory ' +
       'occupy_office occupy_square parade_through pelt_with picket_outside pour_into_street ' +
-      'ransack_office rebel_against refuse_to_work revolt_against rise_against rise_up_against ' +
+      'ransack_office rebel_against refuse_to_work revolt_against rise_up_against ' +
       'stage_hunger stage_march stage_riot stage_sit-in stage_walk-out start_strike ' +
       'storm_embassy storm_parliament take_to_streets throw_egg torch_effigy ' +
       'turn_out_to_protest wave_banner wave_sign work_to_rule',

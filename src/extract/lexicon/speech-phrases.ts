@@ -28,7 +28,7 @@ export const SPEECH_PHRASES: readonly LexiconGroup[] = [
     verbs:
       'abuse_verbally accuse_of admonish_publicly argue_over attack_as be_outraged blast_as ' +
       'brand_as cast_aspersion charge_that clash_over denounce_as deplore_killing disapprove_of ' +
-      'dismiss_as_nonsense express_alarm express_anger express_disappointment express_dismay ' +
+      'dismiss_as_nonsense express_alarm express_anger express_impatience express_frustration express_displeasure voice_frustration voice_impatience express_disappointment express_dismay ' +
       'express_doubt express_regret_over fall_out_over fall_out_with haul_over ' +
       'heap_scorn hurl_insult jeer_at knock_plan lay_blame lock_horn pin_blame place_blame ' +
       'point_finger_at pour_cold put_blame quarrel_over question_motive react_angrily row_over ' +

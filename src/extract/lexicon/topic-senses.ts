@@ -25,8 +25,10 @@ export const TOPIC_SENSES: readonly TopicSense[] = [
     topic: 'business',
     kind: 'business',
     example: 'The approval followed.',
-    verbs: 'offer extend accept finance obtain complete solve approve supply reject found join',
-    nouns: 'offer bid approval change transition campaign proposal move support collapse',
+    verbs:
+      'offer extend accept finance obtain complete solve approve supply reject found join boost strengthen authorize authorise amend scrap offset drop lower create provide tap hurt raise set_up inject hit add total convert report',
+    nouns:
+      'offer bid approval change transition campaign proposal move support collapse charge loss cancellation action suspension',
   },
   {
     topic: 'disaster',
@@ -34,6 +36,18 @@ export const TOPIC_SENSES: readonly TopicSense[] = [
     example: 'The effort ended at dusk.',
     verbs: 'fly build establish set_up',
     nouns: 'effort search operation appeal evacuation flight mission',
+  },
+  {
+    topic: 'disaster',
+    kind: 'support',
+    example: 'A boy was found after two days.',
+    verbs: 'find discover locate',
+  },
+  {
+    topic: 'disaster',
+    kind: 'disaster',
+    example: 'It struck at night.',
+    verbs: 'strike hit shake rock',
   },
   {
     topic: 'disaster',

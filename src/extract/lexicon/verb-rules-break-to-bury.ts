@@ -214,4 +214,6 @@ export const BREAK_TO_BURY: readonly ArgumentRule[] = [
     kind: 'disaster',
     example: 'A landslide buried the village.',
   },
+  { verb: 'bury', with: 'under', kind: 'harm', example: 'The boy was buried under the roof.' },
+  { verb: 'bury', with: 'beneath', kind: 'harm', example: 'The boy was buried beneath the roof.' },
 ];

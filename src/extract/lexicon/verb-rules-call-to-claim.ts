@@ -3,6 +3,13 @@ import type { ArgumentRule } from './lexicon-entry.ts';
 export const CALL_TO_CLAIM: readonly ArgumentRule[] = [
   {
     verb: 'call',
+    object:
+      'service assistant friend mother wife husband father sister brother relative lawyer doctor operator hotline',
+    kind: 'call',
+    example: 'He called the emergency services.',
+  },
+  {
+    verb: 'call',
     with: 'to',
     object: 'paramedic police ambulance doctor firefighter medic',
     kind: 'call',

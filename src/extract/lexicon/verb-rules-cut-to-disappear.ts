@@ -89,6 +89,8 @@ export const CUT_TO_DISAPPEAR: readonly ArgumentRule[] = [
     kind: 'agreement',
     example: 'Rebels declared a ceasefire.',
   },
+  { verb: 'decline', subject: '@measureUp', kind: 'business', example: 'Net income declined.' },
+  { verb: 'decline', with: '%', kind: 'business', example: 'It declined 4%.' },
   {
     verb: 'decommission',
     object: 'weapon arms gun',

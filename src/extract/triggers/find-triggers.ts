@@ -1,6 +1,7 @@
 /** Finds the words of a sentence that tell of events. */
 import type { Sentence } from '../../grammar/sentence.ts';
 import { judgeCounted, judgeNoun } from './noun-trigger.ts';
+import { judgeSum } from './sums-of-money.ts';
 import type { DroppedTrigger, Trigger } from './trigger.ts';
 import { judgePredicate, judgeVerb } from './verb-trigger.ts';
 
@@ -12,6 +13,7 @@ export interface FoundTriggers {
 export function findTriggers(s: Sentence): FoundTriggers {
   const judgements = s.tokens.flatMap((token, at) => {
     const judgement =
+      judgeSum(s, at) ??
       judgePredicate(s, at) ??
       judgeCounted(s, at) ??
       (token.upos === 'VERB' ? judgeVerb(s, at) : judgeNoun(s, at));

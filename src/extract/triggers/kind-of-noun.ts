@@ -5,6 +5,7 @@ import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { NOUN_KINDS } from '../lexicon/load-lexicon.ts';
 import { OBJECT_FIELDS } from '../lexicon/object-fields.ts';
+import { isResultInMoney } from './sums-of-money.ts';
 
 /** Nouns that only say how far another happening is: "the outbreak of fighting", "a wave of attacks". */
 const PHASES =
@@ -53,6 +54,7 @@ export function kindOfNoun(
 ): { readonly kind: Kind; readonly from: number } | undefined {
   const token = s.tokens[at]!;
   if (token.upos !== 'NOUN') return undefined;
+  if (isResultInMoney(s, at)) return { kind: 'business', from: at };
   if (isToll(s, at)) return { kind: 'harm', from: at };
   const inner = kindOfInner(s, at) ?? kindOfUndertaking(s, at);
   if (inner) return { kind: inner, from: at };

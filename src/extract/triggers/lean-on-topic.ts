@@ -42,10 +42,12 @@ const diesOfIt = ({ report }: DraftedReport): boolean =>
 const searchForSurvivors = ({ report }: DraftedReport): boolean =>
   report.kind === 'legal' && report.stem === 'search';
 
-const leans = ({ report, trigger }: DraftedReport): boolean =>
-  report.kind === 'other' &&
-  trigger.pale === true &&
-  report.agents.length + report.targets.length > 0;
+const isPale = ({ report, trigger }: DraftedReport): boolean =>
+  report.kind === 'other' && trigger.pale === true;
+
+/** In business news sums and shares do what people do elsewhere. */
+const leans = (drafted: DraftedReport): boolean =>
+  isPale(drafted) && drafted.report.agents.length + drafted.report.targets.length > 0;
 
 export function leanOnTopic(sentences: readonly DraftedSentence[]): readonly DraftedSentence[] {
   const topic = topicOf(sentences);
@@ -54,7 +56,9 @@ export function leanOnTopic(sentences: readonly DraftedSentence[]): readonly Dra
   const kindOf = (drafted: DraftedReport): Kind => {
     if (disaster && (tollOfDisaster(drafted) || diesOfIt(drafted))) return 'harm';
     if (disaster && (searchForSurvivors(drafted) || leans(drafted))) return 'support';
-    return topic && leans(drafted) ? topic : drafted.report.kind;
+    return topic && (leans(drafted) || (topic === 'business' && isPale(drafted)))
+      ? topic
+      : drafted.report.kind;
   };
   return sentences.map((sentence) => ({
     ...sentence,

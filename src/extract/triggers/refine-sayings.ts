@@ -48,5 +48,7 @@ export function refineSaying(s: Sentence, trigger: Trigger): Trigger | undefined
       ? { ...trigger, kind: 'criticism', about, rule: 'says what should have been done' }
       : undefined;
   const duty = modalsOf(s, clause).some((modal) => /^(?:must|should|ought)$/.test(modal));
+  // "said that the two should be reunited": nobody is called upon.
+  if (isPassive(s, clause)) return undefined;
   return duty ? { ...trigger, kind: 'appeal', about, rule: 'says who must act' } : undefined;
 }

@@ -16,6 +16,7 @@ import { auxiliariesOf, objectsOf, spread, subjectAt } from '../tree/clause.ts';
 import { kindOfNoun } from './kind-of-noun.ts';
 import { kindOfVerb, tellsState } from './kind-of-verb.ts';
 import { isNoVerb, isPrepositional } from './no-verbs.ts';
+import { isResultInMoney } from './sums-of-money.ts';
 import type { Judgement } from './trigger.ts';
 
 const drop = (at: number, reason: string): Judgement => ({ dropped: { at, reason } });
@@ -49,6 +50,9 @@ function phaseOf(s: Sentence, verb: number, inner: number): Judgement {
   };
 }
 
+/** "announced a loss of $3 million": the loss is of another time than its announcement. */
+const SAYS_SUMS = /^(?:announce|declare|show|express|issue)$/;
+
 /** "held talks": the object says what happened. */
 function lightObject(s: Sentence, verb: number): Judgement | undefined {
   if (!LIGHT_VERBS.has(s.tokens[verb]!.lemma.toLowerCase())) return undefined;
@@ -62,7 +66,7 @@ function lightObject(s: Sentence, verb: number): Judgement | undefined {
   ];
   for (const at of heads) {
     const noun = kindOfNoun(s, at);
-    if (!noun) continue;
+    if (!noun || (SAYS_SUMS.test(s.tokens[verb]!.lemma) && isResultInMoney(s, at))) continue;
     const [from, to] = [Math.min(verb, noun.from), Math.max(verb, at)];
     const near = to - from <= 6;
     return {

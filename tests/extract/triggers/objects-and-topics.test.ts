@@ -39,6 +39,24 @@ it.each([
   expect(kindOf(text, words)).not.toBe(kind);
 });
 
+it.each([
+  ['The mill had a loss of $4 million.', 'loss', 'business'],
+  ['Revenue was $9 million in May.', 'Revenue was', 'business'],
+  ['The embassy had no comment.', 'no comment', 'refusal'],
+  ['The trial, due to start in May, was in the news.', 'start', 'legal'],
+] as const)('sums, silences and what lasts: %s', (text, words, kind) => {
+  expect(kindOf(text, words)).toBe(kind);
+});
+
+it.each([
+  ['The mill had a loss of memory.', 'loss', 'business'],
+  ['The winner was a dollar short.', 'was', 'business'],
+  ['The embassy had a comment.', 'comment', 'refusal'],
+  ['She said that the two should be reunited.', 'said', 'appeal'],
+] as const)('and what is none of them: %s', (text, words, kind) => {
+  expect(kindOf(text, words)).not.toBe(kind);
+});
+
 /** Five sentences that make the topic of an article. */
 const NEWS: Readonly<Record<Topic, string>> = {
   politics:

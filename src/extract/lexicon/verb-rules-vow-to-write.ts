@@ -1,6 +1,43 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs want to write whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const WANT_TO_WRITE: readonly ArgumentRule[] = [
+/** Verbs vow to write whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const VOW_TO_WRITE: readonly ArgumentRule[] = [
+  {
+    verb: 'vow',
+    object: 'revenge retaliation vengeance',
+    kind: 'warning',
+    example: 'The group vowed revenge.',
+  },
+  { verb: 'wage', object: 'war battle campaign', kind: 'attack', example: 'They waged war.' },
+  {
+    verb: 'wait',
+    with: 'outside',
+    subject: '@crowd',
+    kind: 'protest',
+    example: 'Fans waited outside the court.',
+  },
+  { verb: 'wait', with: 'in', subject: '@crowd', kind: 'other', example: 'Fans waited in line.' },
+  {
+    verb: 'waive',
+    object: 'right hearing extradition',
+    kind: 'legal',
+    example: 'He waived his right to a hearing.',
+  },
+  {
+    verb: 'walk',
+    with: 'off',
+    object: 'job',
+    kind: 'protest',
+    example: 'Nurses walked off the job.',
+  },
+  {
+    verb: 'walk',
+    with: 'out',
+    object: 'talk meeting session',
+    kind: 'refusal',
+    example: 'They walked out of the talks.',
+  },
+  { verb: 'walk', with: 'out', kind: 'protest', example: 'Workers walked out.' },
+  { verb: 'walk', with: 'free', kind: 'legal', example: 'He walked free.' },
   {
     verb: 'want',
     with: 'for',

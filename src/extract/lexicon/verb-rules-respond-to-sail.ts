@@ -1,41 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs replace to rule whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const REPLACE_TO_RULE: readonly ArgumentRule[] = [
-  {
-    verb: 'replace',
-    object: 'engine part system machine',
-    kind: 'business',
-    example: 'The yard replaced the engine.',
-  },
-  {
-    verb: 'replace',
-    object: 'goalkeeper striker captain',
-    kind: 'other',
-    example: 'He replaced the goalkeeper.',
-  },
-  {
-    verb: 'report',
-    with: 'to',
-    object: 'police',
-    kind: 'legal',
-    example: 'He was reported to the police.',
-  },
-  { verb: 'report', object: 'theft crime', kind: 'legal', example: 'She reported the theft.' },
-  { verb: 'report', with: 'missing', kind: 'harm', example: 'Three were reported missing.' },
-  {
-    verb: 'report',
-    with: 'for',
-    object: 'work duty',
-    kind: 'other',
-    example: 'He reported for work.',
-  },
-  {
-    verb: 'report',
-    object: 'profit loss earnings revenue',
-    kind: 'business',
-    example: 'It reported a profit.',
-  },
-  { verb: 'resist', object: 'arrest', kind: 'legal', example: 'He resisted arrest.' },
+/** Verbs respond to sail whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const RESPOND_TO_SAIL: readonly ArgumentRule[] = [
   {
     verb: 'respond',
     with: 'with',
@@ -57,6 +22,7 @@ export const REPLACE_TO_RULE: readonly ArgumentRule[] = [
     example: 'Firefighters responded.',
   },
   { verb: 'rest', object: 'case', kind: 'legal', example: 'The defence rested its case.' },
+  { verb: 'restate', kind: 'business', example: 'The firm restated its results.' },
   {
     verb: 'restore',
     object: 'government institution parliament assembly democracy power-sharing devolution rule',
@@ -144,7 +110,13 @@ export const REPLACE_TO_RULE: readonly ArgumentRule[] = [
   },
   { verb: 'rise', subject: '@toll', kind: 'harm', example: 'The toll rose to 12.' },
   { verb: 'rise', subject: 'water river', kind: 'disaster', example: 'The river rose.' },
-  { verb: 'rise', with: 'against', kind: 'protest', example: 'The farmers rose against the king.' },
+  {
+    verb: 'rise',
+    with: 'against',
+    subject: 'people farmer peasant slave tribe worker soldier student',
+    kind: 'protest',
+    example: 'The farmers rose against the king.',
+  },
   {
     verb: 'rock',
     subject: 'blast explosion bomb bombing attack',
@@ -192,4 +164,54 @@ export const REPLACE_TO_RULE: readonly ArgumentRule[] = [
     kind: 'politics',
     example: 'The dynasty has ruled Morvania since 1802.',
   },
+  {
+    verb: 'run',
+    with: 'over',
+    subject: '@vehicle',
+    kind: 'disaster',
+    example: 'A truck ran over a boy.',
+  },
+  {
+    verb: 'run',
+    with: 'off',
+    object: 'road rail runway',
+    kind: 'disaster',
+    example: 'The bus ran off the road.',
+  },
+  {
+    verb: 'run',
+    with: 'out',
+    object: 'fuel',
+    kind: 'disaster',
+    example: 'The plane ran out of fuel.',
+  },
+  {
+    verb: 'run',
+    object: 'story article report interview photo photograph',
+    kind: 'statement',
+    example: 'The paper ran a story.',
+  },
+  { verb: 'run', with: 'for', kind: 'politics', example: 'She ran for president.' },
+  {
+    verb: 'run',
+    with: 'in',
+    object: '@ballot',
+    kind: 'politics',
+    example: 'He ran in the election.',
+  },
+  { verb: 'run', object: 'candidate', kind: 'politics', example: 'The party ran a candidate.' },
+  { verb: 'sack', subject: 'club team', kind: 'other', example: 'The club sacked its coach.' },
+  {
+    verb: 'sack',
+    object: 'worker staff employee',
+    kind: 'business',
+    example: 'The mill sacked its staff.',
+  },
+  {
+    verb: 'sack',
+    object: 'town city temple',
+    kind: 'attack',
+    example: 'The army sacked the town.',
+  },
+  { verb: 'sail', subject: '@troops', kind: 'deployment', example: 'The fleet sailed.' },
 ];

@@ -1,6 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs face to float whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const FACE_TO_FLOAT: readonly ArgumentRule[] = [
+/** Verbs face to flood whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const FACE_TO_FLOOD: readonly ArgumentRule[] = [
   {
     verb: 'face',
     with: 'to',
@@ -46,6 +46,7 @@ export const FACE_TO_FLOAT: readonly ArgumentRule[] = [
     kind: 'politics',
     example: 'The referendum failed.',
   },
+  { verb: 'fall', with: 'apart', kind: 'other', example: 'The band fell apart.' },
   { verb: 'fall', subject: '@weapon', kind: 'attack', example: 'Shells fell on the town.' },
   {
     verb: 'fall',
@@ -124,6 +125,8 @@ export const FACE_TO_FLOAT: readonly ArgumentRule[] = [
     kind: 'refusal',
     example: 'The town fought the closure.',
   },
+  { verb: 'fight', with: 'in', object: 'court', kind: 'legal', example: 'They fought in court.' },
+  { verb: 'fight', with: 'to', kind: 'other', example: 'They fought to keep the mill.' },
   {
     verb: 'file',
     object: 'petition appeal claim request brief',
@@ -142,6 +145,7 @@ export const FACE_TO_FLOAT: readonly ArgumentRule[] = [
     kind: 'politics',
     example: 'He filed his candidacy.',
   },
+  { verb: 'file', object: 'count', kind: 'legal', example: 'The state filed one count of theft.' },
   { verb: 'fill', object: 'post vacancy seat', kind: 'politics', example: 'She filled the post.' },
   {
     verb: 'find',
@@ -202,5 +206,11 @@ export const FACE_TO_FLOAT: readonly ArgumentRule[] = [
     object: 'idea plan proposal',
     kind: 'statement',
     example: 'He floated the idea.',
+  },
+  {
+    verb: 'flood',
+    subject: '@crowd people child student',
+    kind: 'protest',
+    example: 'Students flooded the square.',
   },
 ];

@@ -1,57 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs send to sink whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const SEND_TO_SINK: readonly ArgumentRule[] = [
-  {
-    verb: 'send',
-    object: 'team',
-    subject: 'hospital charity agency',
-    kind: 'support',
-    example: 'The charity sent a team.',
-  },
-  {
-    verb: 'send',
-    object: 'bulletin memo note fax invitation reply notice',
-    kind: 'call',
-    example: 'It sent a bulletin to all stations.',
-  },
-  {
-    verb: 'send',
-    with: 'to',
-    object: 'prison jail',
-    kind: 'legal',
-    example: 'He was sent to prison.',
-  },
-  {
-    verb: 'send',
-    with: 'to',
-    object: 'hospital',
-    kind: 'harm',
-    example: 'The blast sent 30 people to hospital.',
-  },
-  { verb: 'send', object: '@troops', kind: 'deployment', example: 'It sent troops.' },
-  { verb: 'send', object: '@money', kind: 'support', example: 'It sent food.' },
-  {
-    verb: 'send',
-    object: 'letter message telegram email e-mail',
-    kind: 'call',
-    example: 'He sent a letter.',
-  },
-  { verb: 'send', object: '@envoy', kind: 'visit', example: 'It sent an envoy.' },
-  { verb: 'send', kind: 'other', example: 'They sent the parcel.' },
-  {
-    verb: 'serve',
-    object: 'city customer market community passenger meal dinner lunch',
-    kind: 'other',
-    example: 'The airline served ten cities.',
-  },
-  {
-    verb: 'serve',
-    with: 'in',
-    object: 'prison jail',
-    kind: 'legal',
-    example: 'He served six years in prison.',
-  },
-  { verb: 'serve', object: 'sentence', kind: 'legal', example: 'He is serving a sentence.' },
+/** Verbs set to speak whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const SET_TO_SPEAK: readonly ArgumentRule[] = [
   {
     verb: 'set',
     with: 'up',
@@ -111,6 +60,7 @@ export const SEND_TO_SINK: readonly ArgumentRule[] = [
     kind: 'politics',
     example: 'They set up a commission.',
   },
+  { verb: 'set', object: 'deadline', kind: 'appeal', example: 'They have set a deadline.' },
   { verb: 'settle', subject: '@measureUp', kind: 'business', example: 'Oil settled at $50.' },
   {
     verb: 'settle',
@@ -215,4 +165,39 @@ export const SEND_TO_SINK: readonly ArgumentRule[] = [
     example: 'A missile sank the ship.',
   },
   { verb: 'sink', subject: '@measureUp', kind: 'business', example: 'The dollar sank.' },
+  {
+    verb: 'sit',
+    with: 'down',
+    subject: '@crowd',
+    kind: 'protest',
+    example: 'Protesters sat down in the road.',
+  },
+  { verb: 'slam', with: 'into', kind: 'disaster', example: 'The van slammed into a wall.' },
+  { verb: 'slash', kind: 'business', example: 'The firm has slashed its costs.' },
+  { verb: 'smash', object: 'window car shop', kind: 'attack', example: 'The mob smashed windows.' },
+  { verb: 'smash', object: 'record', kind: 'other', example: 'She smashed the record.' },
+  { verb: 'smash', with: 'into', kind: 'disaster', example: 'The van smashed into a wall.' },
+  { verb: 'spark', object: 'fire', kind: 'disaster', example: 'It sparked a fire.' },
+  {
+    verb: 'spark',
+    object: 'riot protest demonstration',
+    kind: 'protest',
+    example: 'It sparked protests.',
+  },
+  { verb: 'spark', object: '@violence', kind: 'attack', example: 'It sparked a war.' },
+  {
+    verb: 'spark',
+    object: 'controversy outrage criticism anger row',
+    kind: 'criticism',
+    example: 'It sparked a row.',
+  },
+  {
+    verb: 'speak',
+    with: 'to',
+    object: 'reporter journalist press radio television newspaper parliament crowd',
+    kind: 'statement',
+    example: 'He spoke to reporters.',
+  },
+  { verb: 'speak', with: 'telephone', kind: 'call', example: 'They spoke by telephone.' },
+  { verb: 'speak', with: 'phone', kind: 'call', example: 'They spoke by phone.' },
 ];

@@ -1,35 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs suffer to sweep whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const SUFFER_TO_SWEEP: readonly ArgumentRule[] = [
-  {
-    verb: 'suffer',
-    object: 'defeat',
-    subject: 'party coalition government',
-    kind: 'politics',
-    example: 'The party suffered a defeat.',
-  },
-  {
-    verb: 'suffer',
-    object: 'loss',
-    subject: '@measureUp',
-    kind: 'business',
-    example: 'The company suffered a loss.',
-  },
-  {
-    verb: 'suffer',
-    object: 'defeat loss',
-    subject: 'team side club champion',
-    kind: 'other',
-    example: 'The side suffered a defeat.',
-  },
-  {
-    verb: 'summon',
-    object: 'ambassador envoy',
-    kind: 'politics',
-    example: 'The state summoned the envoy.',
-  },
-  { verb: 'summon', object: 'witness', kind: 'legal', example: 'They summoned a witness.' },
-  { verb: 'summon', kind: 'appeal', example: 'He summoned the editors.' },
+/** Verbs supply to sweep whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const SUPPLY_TO_SWEEP: readonly ArgumentRule[] = [
   {
     verb: 'supply',
     object: 'gas oil electricity part',

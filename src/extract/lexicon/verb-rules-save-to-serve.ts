@@ -1,56 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs run to seize whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const RUN_TO_SEIZE: readonly ArgumentRule[] = [
-  {
-    verb: 'run',
-    with: 'over',
-    subject: '@vehicle',
-    kind: 'disaster',
-    example: 'A truck ran over a boy.',
-  },
-  {
-    verb: 'run',
-    with: 'off',
-    object: 'road rail runway',
-    kind: 'disaster',
-    example: 'The bus ran off the road.',
-  },
-  {
-    verb: 'run',
-    with: 'out',
-    object: 'fuel',
-    kind: 'disaster',
-    example: 'The plane ran out of fuel.',
-  },
-  {
-    verb: 'run',
-    object: 'story article report interview photo photograph',
-    kind: 'statement',
-    example: 'The paper ran a story.',
-  },
-  { verb: 'run', with: 'for', kind: 'politics', example: 'She ran for president.' },
-  {
-    verb: 'run',
-    with: 'in',
-    object: '@ballot',
-    kind: 'politics',
-    example: 'He ran in the election.',
-  },
-  { verb: 'run', object: 'candidate', kind: 'politics', example: 'The party ran a candidate.' },
-  { verb: 'sack', subject: 'club team', kind: 'other', example: 'The club sacked its coach.' },
-  {
-    verb: 'sack',
-    object: 'worker staff employee',
-    kind: 'business',
-    example: 'The mill sacked its staff.',
-  },
-  {
-    verb: 'sack',
-    object: 'town city temple',
-    kind: 'attack',
-    example: 'The army sacked the town.',
-  },
-  { verb: 'sail', subject: '@troops', kind: 'deployment', example: 'The fleet sailed.' },
+/** Verbs save to serve whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const SAVE_TO_SERVE: readonly ArgumentRule[] = [
   {
     verb: 'save',
     object: 'dollar million billion pound euro money $',
@@ -180,4 +130,62 @@ export const RUN_TO_SEIZE: readonly ArgumentRule[] = [
   { verb: 'seize', object: '@assets', kind: 'legal', example: 'The police seized the documents.' },
   { verb: 'seize', object: 'hostage', kind: 'attack', example: 'They seized hostages.' },
   { verb: 'seize', kind: 'deployment', example: 'Rebels seized the town.' },
+  {
+    verb: 'send',
+    with: 'into',
+    object: 'space orbit',
+    kind: 'other',
+    example: 'She was sent into space.',
+  },
+  {
+    verb: 'send',
+    object: 'team',
+    subject: 'hospital charity agency',
+    kind: 'support',
+    example: 'The charity sent a team.',
+  },
+  {
+    verb: 'send',
+    object: 'bulletin memo note fax invitation reply notice',
+    kind: 'call',
+    example: 'It sent a bulletin to all stations.',
+  },
+  {
+    verb: 'send',
+    with: 'to',
+    object: 'prison jail',
+    kind: 'legal',
+    example: 'He was sent to prison.',
+  },
+  {
+    verb: 'send',
+    with: 'to',
+    object: 'hospital',
+    kind: 'harm',
+    example: 'The blast sent 30 people to hospital.',
+  },
+  { verb: 'send', object: '@troops', kind: 'deployment', example: 'It sent troops.' },
+  { verb: 'send', object: '@money', kind: 'support', example: 'It sent food.' },
+  {
+    verb: 'send',
+    object: 'letter message telegram email e-mail',
+    kind: 'call',
+    example: 'He sent a letter.',
+  },
+  { verb: 'send', object: '@envoy', kind: 'visit', example: 'It sent an envoy.' },
+  { verb: 'send', kind: 'other', example: 'They sent the parcel.' },
+  {
+    verb: 'serve',
+    object: 'city customer market community passenger meal dinner lunch',
+    kind: 'other',
+    example: 'The airline served ten cities.',
+  },
+  {
+    verb: 'serve',
+    with: 'in',
+    object: 'prison jail',
+    kind: 'legal',
+    example: 'He served six years in prison.',
+  },
+  { verb: 'serve', object: 'sentence', kind: 'legal', example: 'He is serving a sentence.' },
 ];

@@ -1,41 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs sit to succeed whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const SIT_TO_SUCCEED: readonly ArgumentRule[] = [
-  {
-    verb: 'sit',
-    with: 'down',
-    subject: '@crowd',
-    kind: 'protest',
-    example: 'Protesters sat down in the road.',
-  },
-  { verb: 'slam', with: 'into', kind: 'disaster', example: 'The van slammed into a wall.' },
-  { verb: 'slash', kind: 'business', example: 'The firm has slashed its costs.' },
-  { verb: 'smash', object: 'window car shop', kind: 'attack', example: 'The mob smashed windows.' },
-  { verb: 'smash', object: 'record', kind: 'other', example: 'She smashed the record.' },
-  { verb: 'smash', with: 'into', kind: 'disaster', example: 'The van smashed into a wall.' },
-  { verb: 'spark', object: 'fire', kind: 'disaster', example: 'It sparked a fire.' },
-  {
-    verb: 'spark',
-    object: 'riot protest demonstration',
-    kind: 'protest',
-    example: 'It sparked protests.',
-  },
-  { verb: 'spark', object: '@violence', kind: 'attack', example: 'It sparked a war.' },
-  {
-    verb: 'spark',
-    object: 'controversy outrage criticism anger row',
-    kind: 'criticism',
-    example: 'It sparked a row.',
-  },
-  {
-    verb: 'speak',
-    with: 'to',
-    object: 'reporter journalist press radio television newspaper parliament crowd',
-    kind: 'statement',
-    example: 'He spoke to reporters.',
-  },
-  { verb: 'speak', with: 'telephone', kind: 'call', example: 'They spoke by telephone.' },
-  { verb: 'speak', with: 'phone', kind: 'call', example: 'They spoke by phone.' },
+/** Verbs spend to summon whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const SPEND_TO_SUMMON: readonly ArgumentRule[] = [
   {
     verb: 'spend',
     with: 'in',
@@ -201,6 +166,13 @@ export const SIT_TO_SUCCEED: readonly ArgumentRule[] = [
     kind: 'appeal',
     example: 'They submitted a request.',
   },
+  {
+    verb: 'subscribe',
+    with: 'for',
+    object: 'share',
+    kind: 'business',
+    example: 'The fund subscribed for the shares.',
+  },
   { verb: 'succeed', with: 'as', kind: 'politics', example: 'She succeeded him as governor.' },
   {
     verb: 'succeed',
@@ -210,4 +182,33 @@ export const SIT_TO_SUCCEED: readonly ArgumentRule[] = [
   },
   { verb: 'succeed', object: '@name', kind: 'politics', example: 'She succeeded Tarrel.' },
   { verb: 'succeed', kind: 'other', example: 'The plan succeeded.' },
+  {
+    verb: 'suffer',
+    object: 'defeat',
+    subject: 'party coalition government',
+    kind: 'politics',
+    example: 'The party suffered a defeat.',
+  },
+  {
+    verb: 'suffer',
+    object: 'loss',
+    subject: '@measureUp',
+    kind: 'business',
+    example: 'The company suffered a loss.',
+  },
+  {
+    verb: 'suffer',
+    object: 'defeat loss',
+    subject: 'team side club champion',
+    kind: 'other',
+    example: 'The side suffered a defeat.',
+  },
+  {
+    verb: 'summon',
+    object: 'ambassador envoy',
+    kind: 'politics',
+    example: 'The state summoned the envoy.',
+  },
+  { verb: 'summon', object: 'witness', kind: 'legal', example: 'They summoned a witness.' },
+  { verb: 'summon', kind: 'appeal', example: 'He summoned the editors.' },
 ];

@@ -1,6 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs take to throw whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const TAKE_TO_THROW: readonly ArgumentRule[] = [
+/** Verbs take to test whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const TAKE_TO_TEST: readonly ArgumentRule[] = [
   {
     verb: 'take',
     object: 'charge',
@@ -158,6 +158,12 @@ export const TAKE_TO_THROW: readonly ArgumentRule[] = [
     example: 'They took part in the vote.',
   },
   {
+    verb: 'take',
+    object: 'position stance',
+    kind: 'statement',
+    example: 'He took the position that it was late.',
+  },
+  {
     verb: 'talk',
     with: 'for',
     object: 'hour minute',
@@ -191,26 +197,4 @@ export const TAKE_TO_THROW: readonly ArgumentRule[] = [
     kind: 'deployment',
     example: 'It tested a missile.',
   },
-  {
-    verb: 'throw',
-    with: 'out',
-    object: '@suit',
-    kind: 'legal',
-    example: 'The judge threw out the case.',
-  },
-  {
-    verb: 'throw',
-    object: 'stone rock bottle grenade',
-    kind: 'attack',
-    example: 'They threw stones.',
-  },
-  { verb: 'throw', object: 'egg tomato', kind: 'protest', example: 'They threw eggs.' },
-  {
-    verb: 'throw',
-    with: 'out',
-    object: 'bill amendment',
-    kind: 'politics',
-    example: 'The house threw out the bill.',
-  },
-  { verb: 'throw', object: 'party', kind: 'other', example: 'He threw a party.' },
 ];

@@ -1,6 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs abolish to back whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const ABOLISH_TO_BACK: readonly ArgumentRule[] = [
+/** Verbs abolish to authorise whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const ABOLISH_TO_AUTHORISE: readonly ArgumentRule[] = [
   { verb: 'abolish', kind: 'politics', example: 'The state abolished the tax.' },
   { verb: 'accept', object: 'defeat', kind: 'politics', example: 'He accepted defeat.' },
   {
@@ -29,6 +29,12 @@ export const ABOLISH_TO_BACK: readonly ArgumentRule[] = [
     example: 'The king accepted her credentials.',
   },
   { verb: 'accept', kind: 'support', example: 'They accepted the offer.' },
+  {
+    verb: 'add',
+    object: 'job position worker staff % point @money reserve',
+    kind: 'business',
+    example: 'The mill added 40 jobs.',
+  },
   {
     verb: 'adjourn',
     object: 'trial hearing case inquest',
@@ -81,6 +87,12 @@ export const ABOLISH_TO_BACK: readonly ArgumentRule[] = [
     object: 'certificate complaint indictment charge',
     kind: 'legal',
     example: 'The state amended the indictment.',
+  },
+  {
+    verb: 'amend',
+    object: 'plan right agreement',
+    kind: 'business',
+    example: 'The firm amended its rights plan.',
   },
   {
     verb: 'announce',
@@ -144,6 +156,12 @@ export const ABOLISH_TO_BACK: readonly ArgumentRule[] = [
     example: 'The board approved the plan.',
   },
   { verb: 'approve', subject: '@court', kind: 'legal', example: 'The judge approved the plan.' },
+  {
+    verb: 'approve',
+    object: 'visa licence permit',
+    kind: 'legal',
+    example: 'The visas were approved.',
+  },
   { verb: 'arrange', object: 'meeting talk', kind: 'meeting', example: 'They arranged a meeting.' },
   {
     verb: 'arrest',
@@ -174,6 +192,12 @@ export const ABOLISH_TO_BACK: readonly ArgumentRule[] = [
     example: 'The opposition attacked the minister.',
   },
   {
+    verb: 'attack',
+    with: 'for',
+    kind: 'criticism',
+    example: 'He attacked the mayor for the delay.',
+  },
+  {
     verb: 'attend',
     object: 'trial court hearing inquest part day',
     kind: 'visit',
@@ -186,34 +210,9 @@ export const ABOLISH_TO_BACK: readonly ArgumentRule[] = [
     example: 'He attended the funeral.',
   },
   {
-    verb: 'await',
-    object: 'trial sentence extradition',
-    kind: 'legal',
-    example: 'He awaited trial.',
-  },
-  { verb: 'award', subject: '@court', kind: 'legal', example: 'A jury awarded her $3 million.' },
-  {
-    verb: 'award',
-    object: 'prize medal honor honour',
-    kind: 'support',
-    example: 'They awarded her the prize.',
-  },
-  {
-    verb: 'award',
-    object: 'contract order tender',
+    verb: 'authorise',
+    subject: 'board director shareholder company firm',
     kind: 'business',
-    example: 'The port awarded the contract to a local yard.',
-  },
-  {
-    verb: 'back',
-    subject: 'voter electorate',
-    kind: 'politics',
-    example: 'Voters backed the change.',
-  },
-  {
-    verb: 'back',
-    object: 'candidate candidacy bid plan proposal resolution',
-    kind: 'support',
-    example: 'The union backed the plan.',
+    example: 'The board authorised the sale.',
   },
 ];

@@ -1,6 +1,28 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs tighten to walk whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const TIGHTEN_TO_WALK: readonly ArgumentRule[] = [
+/** Verbs throw to vote whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const THROW_TO_VOTE: readonly ArgumentRule[] = [
+  {
+    verb: 'throw',
+    with: 'out',
+    object: '@suit',
+    kind: 'legal',
+    example: 'The judge threw out the case.',
+  },
+  {
+    verb: 'throw',
+    object: 'stone rock bottle grenade',
+    kind: 'attack',
+    example: 'They threw stones.',
+  },
+  { verb: 'throw', object: 'egg tomato', kind: 'protest', example: 'They threw eggs.' },
+  {
+    verb: 'throw',
+    with: 'out',
+    object: 'bill amendment',
+    kind: 'politics',
+    example: 'The house threw out the bill.',
+  },
+  { verb: 'throw', object: 'party', kind: 'other', example: 'He threw a party.' },
   {
     verb: 'tighten',
     object: 'security border',
@@ -29,6 +51,13 @@ export const TIGHTEN_TO_WALK: readonly ArgumentRule[] = [
   { verb: 'topple', subject: 'tree crane tower', kind: 'disaster', example: 'A crane toppled.' },
   { verb: 'topple', subject: '@natureForce', kind: 'harm', example: 'The storm toppled the mast.' },
   { verb: 'topple', object: 'statue', kind: 'protest', example: 'The crowd toppled the statue.' },
+  {
+    verb: 'topple',
+    subject: 'building house wall column',
+    kind: 'harm',
+    example: 'Two buildings toppled.',
+  },
+  { verb: 'total', subject: '@measureUp', kind: 'business', example: 'Sales totaled $4 million.' },
   {
     verb: 'touch',
     with: 'off',
@@ -153,6 +182,12 @@ export const TIGHTEN_TO_WALK: readonly ArgumentRule[] = [
   },
   { verb: 'uphold', subject: '@court', kind: 'legal', example: 'The court upheld the ban.' },
   {
+    verb: 'uphold',
+    object: 'decision ruling ban law conviction verdict sentence',
+    kind: 'legal',
+    example: 'He upheld the decision.',
+  },
+  {
     verb: 'use',
     object: 'gas teargas cannon baton bullet truncheon force',
     kind: 'attack',
@@ -177,41 +212,4 @@ export const TIGHTEN_TO_WALK: readonly ArgumentRule[] = [
     example: 'The workers voted to strike.',
   },
   { verb: 'vote', subject: 'shareholder', kind: 'business', example: 'The shareholders voted.' },
-  {
-    verb: 'vow',
-    object: 'revenge retaliation vengeance',
-    kind: 'warning',
-    example: 'The group vowed revenge.',
-  },
-  { verb: 'wage', object: 'war battle campaign', kind: 'attack', example: 'They waged war.' },
-  {
-    verb: 'wait',
-    with: 'outside',
-    subject: '@crowd',
-    kind: 'protest',
-    example: 'Fans waited outside the court.',
-  },
-  { verb: 'wait', with: 'in', subject: '@crowd', kind: 'other', example: 'Fans waited in line.' },
-  {
-    verb: 'waive',
-    object: 'right hearing extradition',
-    kind: 'legal',
-    example: 'He waived his right to a hearing.',
-  },
-  {
-    verb: 'walk',
-    with: 'off',
-    object: 'job',
-    kind: 'protest',
-    example: 'Nurses walked off the job.',
-  },
-  {
-    verb: 'walk',
-    with: 'out',
-    object: 'talk meeting session',
-    kind: 'refusal',
-    example: 'They walked out of the talks.',
-  },
-  { verb: 'walk', with: 'out', kind: 'protest', example: 'Workers walked out.' },
-  { verb: 'walk', with: 'free', kind: 'legal', example: 'He walked free.' },
 ];

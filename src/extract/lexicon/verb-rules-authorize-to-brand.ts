@@ -1,6 +1,49 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs bar to brand whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const BAR_TO_BRAND: readonly ArgumentRule[] = [
+/** Verbs authorize to brand whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const AUTHORIZE_TO_BRAND: readonly ArgumentRule[] = [
+  {
+    verb: 'authorize',
+    subject: 'board director shareholder company firm',
+    kind: 'business',
+    example: 'The board authorized the sale.',
+  },
+  {
+    verb: 'authorize',
+    object: 'purchase sale buyback dividend',
+    kind: 'business',
+    example: 'The board authorized the buyback.',
+  },
+  {
+    verb: 'await',
+    object: 'trial sentence extradition',
+    kind: 'legal',
+    example: 'He awaited trial.',
+  },
+  { verb: 'award', subject: '@court', kind: 'legal', example: 'A jury awarded her $3 million.' },
+  {
+    verb: 'award',
+    object: 'prize medal honor honour',
+    kind: 'support',
+    example: 'They awarded her the prize.',
+  },
+  {
+    verb: 'award',
+    object: 'contract order tender',
+    kind: 'business',
+    example: 'The port awarded the contract to a local yard.',
+  },
+  {
+    verb: 'back',
+    subject: 'voter electorate',
+    kind: 'politics',
+    example: 'Voters backed the change.',
+  },
+  {
+    verb: 'back',
+    object: 'candidate candidacy bid plan proposal resolution',
+    kind: 'support',
+    example: 'The union backed the plan.',
+  },
   {
     verb: 'bar',
     object: 'candidate party',
@@ -69,6 +112,7 @@ export const BAR_TO_BRAND: readonly ArgumentRule[] = [
     kind: 'politics',
     example: 'It became independent.',
   },
+  { verb: 'bid', with: 'for', kind: 'business', example: 'The firm bid for the contract.' },
   {
     verb: 'block',
     subject: 'snow landslide mud rubble tree',
@@ -123,6 +167,12 @@ export const BAR_TO_BRAND: readonly ArgumentRule[] = [
     object: 'troop force presence security patrol',
     kind: 'deployment',
     example: 'The army boosted its presence.',
+  },
+  {
+    verb: 'boost',
+    object: 'net earnings income revenue',
+    kind: 'business',
+    example: 'The firm boosted net income.',
   },
   {
     verb: 'boycott',

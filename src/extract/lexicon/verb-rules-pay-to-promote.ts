@@ -1,90 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs order to postpone whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const ORDER_TO_POSTPONE: readonly ArgumentRule[] = [
-  {
-    verb: 'order',
-    object: 'inquiry investigation probe',
-    kind: 'legal',
-    example: 'The minister ordered an inquiry.',
-  },
-  {
-    verb: 'order',
-    object: 'attack strike assault',
-    kind: 'attack',
-    example: 'He ordered the attack.',
-  },
-  {
-    verb: 'order',
-    object: 'troop force withdrawal pullout',
-    kind: 'deployment',
-    example: 'He ordered the withdrawal.',
-  },
-  { verb: 'order', subject: '@court', kind: 'legal', example: 'A judge ordered his release.' },
-  {
-    verb: 'order',
-    object: '@troops',
-    kind: 'deployment',
-    example: 'He ordered troops to the border.',
-  },
-  {
-    verb: 'order',
-    object: 'aircraft plane jet part copy meal',
-    kind: 'business',
-    example: 'The airline ordered ten jets.',
-  },
-  {
-    verb: 'order',
-    object: 'evacuation closure',
-    kind: 'politics',
-    example: 'The mayor ordered an evacuation.',
-  },
-  {
-    verb: 'order',
-    subject: 'airline carrier',
-    kind: 'business',
-    example: 'The airline ordered 20 planes.',
-  },
-  { verb: 'order', kind: 'appeal', example: 'The mayor ordered residents to leave.' },
-  { verb: 'override', object: 'veto', kind: 'politics', example: 'Lawmakers overrode the veto.' },
-  {
-    verb: 'overturn',
-    subject: '@vehicle boat ferry vehicle carriage tanker',
-    kind: 'disaster',
-    example: 'The bus overturned.',
-  },
-  {
-    verb: 'overturn',
-    object: 'ruling verdict conviction sentence decision ban law award',
-    kind: 'legal',
-    example: 'The panel overturned the ruling.',
-  },
-  {
-    verb: 'overturn',
-    object: 'result election',
-    kind: 'politics',
-    example: 'The panel overturned the result.',
-  },
-  { verb: 'pass', subject: '@law', kind: 'politics', example: 'The bill passed.' },
-  { verb: 'pass', object: 'test exam examination', kind: 'other', example: 'She passed the test.' },
-  {
-    verb: 'pass',
-    object: 'resolution',
-    kind: 'agreement',
-    example: 'The council passed a resolution.',
-  },
-  { verb: 'pass', object: '@law', kind: 'politics', example: 'Parliament passed the bill.' },
-  {
-    verb: 'pass',
-    object: 'sentence verdict judgment judgement',
-    kind: 'legal',
-    example: 'The judge passed sentence.',
-  },
-  {
-    verb: 'pass',
-    subject: 'storm hurricane',
-    kind: 'disaster',
-    example: 'The storm passed over the island.',
-  },
+/** Verbs pay to promote whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const PAY_TO_PROMOTE: readonly ArgumentRule[] = [
   { verb: 'pay', object: 'ransom', kind: 'support', example: 'They paid a ransom.' },
   {
     verb: 'pay',
@@ -191,6 +107,13 @@ export const ORDER_TO_POSTPONE: readonly ArgumentRule[] = [
     example: 'They pledged revenge.',
   },
   {
+    verb: 'plummet',
+    subject: 'plane jet helicopter aircraft car bus',
+    kind: 'disaster',
+    example: 'The jet plummeted.',
+  },
+  { verb: 'plummet', kind: 'business', example: 'The shares plummeted.' },
+  {
     verb: 'plunge',
     subject: '@vehicle plane jet helicopter',
     kind: 'disaster',
@@ -216,4 +139,71 @@ export const ORDER_TO_POSTPONE: readonly ArgumentRule[] = [
     example: 'The judge postponed the hearing.',
   },
   { verb: 'postpone', object: '@talk', kind: 'refusal', example: 'They postponed the talks.' },
+  {
+    verb: 'present',
+    object: 'evidence witness',
+    kind: 'legal',
+    example: 'The state presented evidence.',
+  },
+  { verb: 'present', object: 'claim petition', kind: 'legal', example: 'She presented a claim.' },
+  {
+    verb: 'present',
+    object: '@publication',
+    kind: 'statement',
+    example: 'She presented the report.',
+  },
+  {
+    verb: 'present',
+    object: 'award prize medal cheque check trophy',
+    kind: 'support',
+    example: 'The king presented the prize.',
+  },
+  {
+    verb: 'present',
+    object: 'bill budget proposal plan resolution candidate',
+    kind: 'politics',
+    example: 'He presented the budget.',
+  },
+  {
+    verb: 'present',
+    object: 'show concert programme program',
+    kind: 'other',
+    example: 'She presents the show.',
+  },
+  { verb: 'present', kind: 'other', example: 'She presented him with a rose.' },
+  { verb: 'press', with: 'for', kind: 'appeal', example: 'They pressed for answers.' },
+  { verb: 'press', object: 'charge', kind: 'legal', example: 'He pressed charges.' },
+  { verb: 'produce', object: '@pact', kind: 'agreement', example: 'The talks produced a deal.' },
+  {
+    verb: 'produce',
+    object: 'film album play movie song record',
+    kind: 'other',
+    example: 'He produced the film.',
+  },
+  {
+    verb: 'produce',
+    object: 'evidence witness',
+    kind: 'legal',
+    example: 'The state produced a witness.',
+  },
+  {
+    verb: 'produce',
+    object: 'report study',
+    kind: 'statement',
+    example: 'The panel produced a report.',
+  },
+  {
+    verb: 'promote',
+    object: 'film book album single',
+    kind: 'other',
+    example: 'She promoted her film.',
+  },
+  {
+    verb: 'promote',
+    with: 'to',
+    object: '@officeholder sergeant lieutenant captain colonel major corporal rank',
+    kind: 'politics',
+    example: 'He was promoted to general in May.',
+  },
+  { verb: 'promote', kind: 'business', example: 'The chain promoted its brand.' },
 ];

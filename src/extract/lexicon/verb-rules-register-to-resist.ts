@@ -1,54 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs recover to reopen whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const RECOVER_TO_REOPEN: readonly ArgumentRule[] = [
-  {
-    verb: 'recover',
-    object: 'body corpse remains',
-    kind: 'harm',
-    example: 'Divers recovered six bodies.',
-  },
-  {
-    verb: 'recover',
-    object: '@loot',
-    subject: '@police',
-    kind: 'legal',
-    example: 'Police recovered the stolen paintings.',
-  },
-  { verb: 'recover', subject: '@measureUp', kind: 'business', example: 'The shares recovered.' },
-  {
-    verb: 'recover',
-    with: 'from',
-    object: 'injury illness surgery operation wound stroke',
-    kind: 'other',
-    example: 'She is recovering from surgery.',
-  },
-  {
-    verb: 'recruit',
-    object: 'soldier fighter militant police troop',
-    kind: 'deployment',
-    example: 'The group recruited fighters.',
-  },
-  {
-    verb: 'recruit',
-    object: 'player striker',
-    kind: 'other',
-    example: 'The club recruited a player.',
-  },
-  { verb: 'reduce', object: '@troops', kind: 'deployment', example: 'It reduced its forces.' },
-  {
-    verb: 'reduce',
-    object: 'sentence term',
-    kind: 'legal',
-    example: 'The court reduced his sentence.',
-  },
-  {
-    verb: 'refer',
-    with: 'to',
-    object: 'case matter',
-    kind: 'legal',
-    example: 'They referred the case to a judge.',
-  },
-  { verb: 'refuse', object: 'food meal', kind: 'protest', example: 'The inmates refused food.' },
+/** Verbs register to resist whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const REGISTER_TO_RESIST: readonly ArgumentRule[] = [
   {
     verb: 'register',
     object: 'voter party',
@@ -183,6 +135,12 @@ export const RECOVER_TO_REOPEN: readonly ArgumentRule[] = [
     kind: 'politics',
     example: 'The king removed the minister.',
   },
+  {
+    verb: 'render',
+    object: 'opinion verdict decision judgment judgement',
+    kind: 'legal',
+    example: 'The judge rendered a verdict.',
+  },
   { verb: 'renew', object: 'call appeal', kind: 'appeal', example: 'He renewed his call.' },
   {
     verb: 'renew',
@@ -210,4 +168,39 @@ export const RECOVER_TO_REOPEN: readonly ArgumentRule[] = [
   },
   { verb: 'reopen', object: '@talk', kind: 'meeting', example: 'They reopened the talks.' },
   { verb: 'reopen', kind: 'business', example: 'The shop reopened.' },
+  {
+    verb: 'replace',
+    object: 'engine part system machine',
+    kind: 'business',
+    example: 'The yard replaced the engine.',
+  },
+  {
+    verb: 'replace',
+    object: 'goalkeeper striker captain',
+    kind: 'other',
+    example: 'He replaced the goalkeeper.',
+  },
+  {
+    verb: 'report',
+    with: 'to',
+    object: 'police',
+    kind: 'legal',
+    example: 'He was reported to the police.',
+  },
+  { verb: 'report', object: 'theft crime', kind: 'legal', example: 'She reported the theft.' },
+  { verb: 'report', with: 'missing', kind: 'harm', example: 'Three were reported missing.' },
+  {
+    verb: 'report',
+    with: 'for',
+    object: 'work duty',
+    kind: 'other',
+    example: 'He reported for work.',
+  },
+  {
+    verb: 'report',
+    object: 'profit loss earnings revenue',
+    kind: 'business',
+    example: 'It reported a profit.',
+  },
+  { verb: 'resist', object: 'arrest', kind: 'legal', example: 'He resisted arrest.' },
 ];
