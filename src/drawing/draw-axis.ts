@@ -35,10 +35,10 @@ const word = (
     escapeXml(text),
   );
 
-/** Labels that would run into the one before or over the end of the stretch are left out. */
+/** Labels that would run into the one before or over the end of the stretch are left out; so is that of a cell cut off at the left which would take the room of the first whole one. */
 function row(
   ticks: readonly { readonly at: number; readonly label: string }[],
-  { left, right }: ScaledStretch,
+  { from, left, right }: ScaledStretch,
   x: (time: number) => number,
   y: number,
   size: number,
@@ -46,10 +46,12 @@ function row(
 ): string {
   let free = left;
   return ticks
-    .map(({ at, label }) => {
+    .map(({ at, label }, index) => {
       const place = Math.max(left, x(at)) + 3;
       const end = place + textWidth(label, size) + 6;
-      if (place < free || end > right) return '';
+      const next = ticks[index + 1];
+      const isCut = at < from && next !== undefined && end > x(next.at);
+      if (isCut || place < free || end > right) return '';
       free = end;
       return word(label, place, y, size, fill, size === ABOVE_PX ? 600 : 400);
     })

@@ -111,6 +111,59 @@ describe('the timeline as a picture', () => {
     expect(svg).toContain('&lt;/text&gt;&lt;script&gt;');
   });
 
+  it.each([
+    ['2,000 events', many],
+    ['the two coasts of a strait', STRAIT],
+  ])('is made of what every program draws alike: %s', (_, dataset) => {
+    const svg = drawTimeline(dataset);
+    const used = (pattern: RegExp) => [
+      ...new Set([...svg.matchAll(pattern)].map(([, name]) => name)),
+    ];
+    const ELEMENTS = ['svg', 'title', 'rect', 'text', 'line', 'g', 'circle', 'path'];
+    expect(used(/<([a-zA-Z]+)/g).filter((name) => !ELEMENTS.includes(name!))).toEqual([]);
+    // No style sheets, variables or classes: every program reads plain attributes.
+    expect(svg).not.toMatch(/\s(?:style|class)=|var\(|currentColor|calc\(/);
+    expect(svg).toMatch(/^<\?xml[^>]*>\n<svg [^>]*width="\d+" height="\d+" viewBox="0 0 \d+ \d+"/);
+    const sizes = used(/<text[^>]* font-size="([\d.]+)"/g).map(Number);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
+    expect(svg.match(/<text(?![^>]*font-size)/)).toBeNull();
+  });
+
+  it.each([640, 1600])(
+    'has no text on another, axis, tray and legend with it, at %d pixels',
+    (width) => {
+      const texts = [...drawTimeline(many, width).matchAll(/<text ([^>]*)>(.*?)<\/text>/gs)].map(
+        ([, attributes, text]) => {
+          const of = (name: string) =>
+            Number(new RegExp(`\\b${name}="([\\d.-]+)"`).exec(attributes!)?.[1]);
+          const plain = text!.replace(/<[^>]*>/g, '').replace(/&\w+;/g, '&');
+          return { x: of('x'), y: of('y'), end: of('x') + textWidth(plain, of('font-size')) };
+        },
+      );
+      const lines = new Map<number, (typeof texts)[number][]>();
+      for (const text of texts) lines.set(text.y, [...(lines.get(text.y) ?? []), text]);
+      const touching = [...lines.values()].flatMap((line) => {
+        const inOrder = line.toSorted((a, b) => a.x - b.x);
+        return inOrder.filter(
+          ({ end }, i) => end > (inOrder[i + 1]?.x ?? Number.POSITIVE_INFINITY),
+        );
+      });
+      expect(texts.length).toBeGreaterThan(2000);
+      expect(touching).toEqual([]);
+      const heights = [...lines.keys()].sort((a, b) => a - b);
+      const close = heights.filter((y, i) => y - (heights[i - 1] ?? Number.NEGATIVE_INFINITY) < 11);
+      expect(close).toEqual([]);
+    },
+  );
+
+  it('begins with the first month that is there as a whole, not with a sliver of the one before', () => {
+    const dates = Array.from({ length: 200 }, (_, i) =>
+      new Date(Date.UTC(2019, 11, 1 + i)).toISOString().slice(0, 10),
+    );
+    const svg = drawTimeline(aDataset({ events: dates.map((date) => anEvent(date, { date })) }));
+    expect(svg).toContain('>December 2019</text>');
+  });
+
   it('asks for nothing from elsewhere', () => {
     expect(drawTimeline(many).match(/href|url\(|@import|http:(?!\/\/www\.w3\.org)/)).toBeNull();
   });
