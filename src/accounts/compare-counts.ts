@@ -108,9 +108,8 @@ function differenceOf(
 ): Difference | undefined {
   const isSameValue = a.value === b.value;
   if (isSameValue && a.noun.stem === b.noun.stem) return undefined;
-  // What another language calls it is no other unit.
-  if (isSameValue && isOfOtherScript(a.noun.text) !== isOfOtherScript(b.noun.text))
-    return undefined;
+  // Of a language that we do not read nobody knows whether two words mean one thing.
+  if (isSameValue && [a, b].some(({ noun }) => isOfOtherScript(noun.text))) return undefined;
   if (isSameValue) {
     const kind = nameOneActor(dataset.actors, a.noun.text, b.noun.text) ? 'name' : 'unit';
     const about = wordsAt(left, a.number).toLowerCase();
@@ -174,6 +173,17 @@ function comparePlaces(dataset: Dataset, left: Place, right: Place): Compared {
   return { differences, same };
 }
 
+/** Of words that we do not read: figures of the same unit that the two reports are told to give. */
+function compareFigures({ left, right }: Required<PassagePair>): readonly Difference[] {
+  if (![left, right].some(({ passage }) => isOfOtherScript(passage.quote))) return [];
+  const [here, there] = [left.figures ?? [], right.figures ?? []];
+  return here.flatMap((a) => {
+    const b = there.find(({ unit }) => unit === a.unit);
+    if (!b || there.some(({ unit, value }) => unit === a.unit && value === a.value)) return [];
+    return [{ kind: 'figure', about: a.unit, left: said(a, a), right: said(b, b) } as const];
+  });
+}
+
 /** Each difference and number once, however many passages tell of it. */
 function once<One extends { readonly kind: string; readonly about: string }>(
   all: readonly One[],
@@ -192,17 +202,20 @@ export function compareCounts(
   right: Side,
   pairs: readonly PassagePair[],
 ): Compared {
-  const compared = pairs.flatMap((pair) =>
-    pair.left && pair.right
-      ? comparePlaces(
-          dataset,
-          { article: left.article, passage: pair.left.passage },
-          { article: right.article, passage: pair.right.passage },
-        )
-      : [],
+  const both = pairs.filter((pair): pair is Required<PassagePair> =>
+    Boolean(pair.left && pair.right),
   );
+  const compared = both.map((pair) =>
+    comparePlaces(
+      dataset,
+      { article: left.article, passage: pair.left.passage },
+      { article: right.article, passage: pair.right.passage },
+    ),
+  );
+  const read = compared.flatMap(({ differences }) => differences);
+  const isRead = read.some(({ kind }) => kind === 'figure');
   return {
-    differences: once(compared.flatMap(({ differences }) => differences)),
+    differences: once([...read, ...(isRead ? [] : both.flatMap(compareFigures))]),
     same: once(compared.flatMap(({ same }) => same)),
   };
 }

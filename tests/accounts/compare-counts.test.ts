@@ -19,6 +19,25 @@ const compared = (a: string, b: string) => {
 const kinds = (a: string, b: string) =>
   compared(a, b).differences.map(({ kind, about }) => [kind, about]);
 
+it('compares the figures that reports of two other languages are told to give', () => {
+  const told = (id: string, text: string, value: number, words: string): Side => {
+    const start = text.indexOf(words);
+    const figures = [{ value, unit: 'deaths', start, end: start + words.length }];
+    return {
+      article: anArticle(id, { text }),
+      reports: [{ ...aReport(`${id}-report`, { article: id, quote: text }), figures }],
+    };
+  };
+  const compareTolls = (second: number) => {
+    const left = told('a', 'دست‌کم ۱۲ ملوان کشته شدند', 12, '۱۲ ملوان');
+    const right = told('b', `قُتل ${second} بحّارًا`, second, `${second} بحّارًا`);
+    const pairs = [{ left: left.reports[0]!, right: right.reports[0]! }];
+    return compareCounts(dataset, left, right, pairs).differences;
+  };
+  expect(compareTolls(12)).toEqual([]);
+  expect(compareTolls(14).map(({ kind, about }) => [kind, about])).toEqual([['figure', 'deaths']]);
+});
+
 describe('numbers of two articles', () => {
   it.each<[name: string, a: string, b: string, found: readonly unknown[]]>([
     [

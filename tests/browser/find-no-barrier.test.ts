@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, it } from 'vitest';
+import { RIGHT_TO_LEFT } from '../builders/right-to-left-dataset.ts';
 import { expectNoBarriers } from './find-barriers.ts';
 import { openPage, PHONE, type Visit } from './open-page.ts';
 import { WITHHELD } from './serve-built-page.ts';
@@ -61,6 +62,25 @@ const STATES: readonly (readonly [open: () => Promise<Page>, ...states: readonly
         await dialog(page, 'Find anything');
       },
     ],
+    [
+      'zone of hours',
+      async (page) => {
+        await page.keyboard.type('time zone');
+        await page.keyboard.press('Enter');
+        await dialog(page, 'Hours');
+      },
+    ],
+    [
+      'tour',
+      async (page) => {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+k');
+        await dialog(page, 'Find anything');
+        await page.keyboard.type('tour');
+        await page.keyboard.press('Enter');
+        await page.getByRole('region', { name: 'A short tour' }).waitFor();
+      },
+    ],
   ],
   [
     () => openStory('?event=warning&kinds=attack'),
@@ -95,6 +115,57 @@ const STATES: readonly (readonly [open: () => Promise<Page>, ...states: readonly
     ['phone, comparison', (page) => page.getByText('What differs').waitFor()],
   ],
   [() => openStory('?actor=tarrel'), ['actor', (page) => heading(page, /Tarrel/)]],
+  [() => openStory('?actor=tarrel', onPhone), ['phone, actor', (page) => heading(page, /Tarrel/)]],
+  [
+    () => openStory('?view=key-dates', onPhone),
+    ['phone, key dates', (page) => heading(page, /Monday 1 March 2021/)],
+  ],
+  [
+    () => openStory('?article=never-was'),
+    ['article that is not there', (page) => heading(page, /not in the dataset/)],
+  ],
+  [
+    () => openStory('?event=warning&lang=de'),
+    ['event in hand, in German', (page) => heading(page, /^Wann$/)],
+    [
+      'zone of hours, in German',
+      async (page) => {
+        await page.keyboard.press('Control+k');
+        await dialog(page, 'Alles finden');
+        await page.keyboard.type('Zeitzone');
+        await page.keyboard.press('Enter');
+        await dialog(page, 'Uhrzeiten');
+      },
+    ],
+  ],
+  [
+    () => openStory('?view=list&lang=de&words=ships'),
+    ['list in German', (page) => page.getByRole('table').waitFor()],
+  ],
+  [
+    () => openStory('?article=gazette&report=warning&lang=de'),
+    ['article in German', (page) => page.getByRole('tabpanel').waitFor()],
+  ],
+  [
+    () => openStory('?actor=tarrel&lang=de'),
+    ['actor in German', (page) => heading(page, /Tarrel/)],
+  ],
+  [
+    () => openStory('?view=key-dates&lang=de'),
+    ['key dates in German', (page) => heading(page, /Montag, 1. März 2021/)],
+  ],
+  [
+    () => openStory('?view=compare&event=appeal&lang=de'),
+    ['comparison in German', (page) => page.getByText('Was abweicht').waitFor()],
+  ],
+  [
+    () => openPage('?view=compare&event=toll', { dataset: RIGHT_TO_LEFT }),
+    ['comparison, right to left', (page) => page.getByRole('table').waitFor()],
+  ],
+  [
+    () => openPage('?lang=de', { dataset: { ...STRAIT, version: 2 } }),
+    ['refused, in German', (page) => heading(page, /nicht zeigen/)],
+  ],
   [
     () => openStory('?kinds=visit&words=zebra'),
     ['nothing matches', (page) => heading(page, /No event matches/)],

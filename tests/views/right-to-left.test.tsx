@@ -106,6 +106,8 @@ describe('events of such articles', () => {
     });
     const words = [...document.querySelectorAll('td [dir="auto"][lang]')];
     expect(words.map((cell) => [cell.getAttribute('lang'), cell.textContent])).toEqual([
+      ['fa', '۱۲ ملوان'],
+      ['ar', '14 بحّارًا'],
       ['fa', toll.reports[0]!.passage.quote],
       ['ar', toll.reports[1]!.passage.quote],
     ]);

@@ -3,7 +3,7 @@ import { page } from '../../messages/en/page.ts';
 import { useWords } from '../../messages/use-say.tsx';
 import { panelOpened } from '../../store/actions.ts';
 import { useAct, useSelected } from '../../store/react.tsx';
-import { selectDataset } from '../../store/selectors.ts';
+import { selectDataset, selectIsReady } from '../../store/selectors.ts';
 import controls from '../../views/marks/controls.module.css';
 import { Icon } from '../../views/marks/Icon.tsx';
 import { Chips } from '../bar/Chips.tsx';
@@ -28,6 +28,7 @@ export function PhoneTop() {
   const hasStrip = useSelected(
     (state) => state.view.screen.kind === 'list' && selectDataset(state).events.length > 0,
   );
+  const isReady = useSelected(selectIsReady);
   const isAdding = useSelected(({ session }) => session.panel === 'add');
   const searches = useSelected(
     ({ session, view }) => session.panel === 'search' || view.filters.words !== '',
@@ -62,7 +63,7 @@ export function PhoneTop() {
           </Suspense>
         </div>
       )}
-      {!isAdding && (
+      {!isAdding && isReady && (
         <div className={styles.counts}>
           <Counts brief />
           <span>

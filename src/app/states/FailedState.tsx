@@ -30,6 +30,9 @@ interface FailedStateProps {
 /** Shown in full; the others are in the copied text, and in what `check` prints. */
 const MOST_SHOWN = 20;
 
+/** As a path of a problem: of no field, but of all. */
+const WHOLE_FILE = '$';
+
 type WithMisquote = DatasetProblem & Required<Pick<DatasetProblem, 'misquote'>>;
 const hasMisquote = (problem: DatasetProblem): problem is WithMisquote =>
   problem.misquote !== undefined;
@@ -70,7 +73,7 @@ function OtherProblems({ problems }: { problems: readonly DatasetProblem[] }) {
     <ul className={styles.problems}>
       {problems.map(({ path, message, remedy }) => (
         <li key={`${path} ${message}`}>
-          <code>{path}</code>
+          {path !== WHOLE_FILE && <code>{path}</code>}
           <span>{sentence(message)}</span>
           {remedy && <small>{sentence(remedy)}</small>}
         </li>

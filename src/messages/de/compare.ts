@@ -47,7 +47,7 @@ export const compare: MessagesOf<typeof english> = {
   inOnly: (letter) => `nur in ${letter}`,
   dates: (letter) => `${letter} datiert das Ereignis`,
   open: 'Im Artikel öffnen',
-  openIn: (letter, n) => `Im Artikel ${letter} öffnen: Beleg ${n}`,
+  openIn: (letter, n) => `Im Artikel öffnen: ${letter}, Beleg ${n}`,
   verbatim: (start, end) => `wörtlich, Zeichen ${start}–${end}`,
   notVerbatim: 'nicht wörtlich',
   left: 'Links',

@@ -9,6 +9,7 @@ import { Badge } from '../marks/Badge.tsx';
 import controls from '../marks/controls.module.css';
 import { EventTitle } from '../marks/EventTitle.tsx';
 import page from '../marks/page.module.css';
+import { useIsPrinting } from '../marks/use-is-printing.ts';
 import styles from './actor.module.css';
 
 const MOST_LISTED = 8;
@@ -26,7 +27,9 @@ export function ActorEvents({ heading, events, onShowAll }: ActorEventsProps) {
   const say = useSay();
   const act = useAct();
   const dataset = useSelected(selectDataset);
-  const weighty = new Set([...events].sort((a, b) => b.weight - a.weight).slice(0, MOST_LISTED));
+  // On paper nobody can press for the rest.
+  const most = useIsPrinting() ? events.length : MOST_LISTED;
+  const weighty = new Set([...events].sort((a, b) => b.weight - a.weight).slice(0, most));
   return (
     <section className={styles.section}>
       <h2>
@@ -53,7 +56,7 @@ export function ActorEvents({ heading, events, onShowAll }: ActorEventsProps) {
       {events.length > 0 && (
         <button
           type="button"
-          className={`${controls.button} ${controls.small} ${controls.line}`}
+          className={`${controls.button} ${controls.small} ${controls.line} ${styles.more}`}
           onClick={onShowAll}
         >
           {words.all(events.length)}
