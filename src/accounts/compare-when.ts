@@ -1,6 +1,6 @@
 /** When an event happened, and how sure it is said to be, by each of two articles. */
 import type { Edtf, ReportedEvent, When } from '../model/dataset.ts';
-import { boundsOf, parseEdtf } from '../model/edtf.ts';
+import { boundsOf, instantOf, parseEdtf } from '../model/edtf.ts';
 import { type Difference, NOTHING, type Said } from './difference.ts';
 import type { Side } from './sides.ts';
 
@@ -21,20 +21,34 @@ export function dateBySide(event: ReportedEvent, { article, reports }: Side): Wh
 const ofDate = (when: When | undefined): Said =>
   when ? { kind: 'fact', fact: when.edtf } : NOTHING;
 
-/** Whether two dates cannot both be right. One that is only about then excludes none. */
+/** The moment of a clock time whose zone is told. */
+function momentOf(edtf: Edtf): number | undefined {
+  const value = parseEdtf(edtf);
+  return value?.kind === 'date' ? instantOf(value) : undefined;
+}
+
+/** No two clocks on earth are further apart than 26 hours; a date without a zone may be that of any. */
+const OTHER_CLOCKS = 26 * 3_600_000;
+
+/** Whether two dates cannot both be right. One that is only about then excludes none; the same moment by two clocks is one. */
 export function datesExclude(a: Edtf, b: Edtf): boolean {
   if (/[~?%]/.test(a + b)) return false;
+  const [here, there] = [momentOf(a), momentOf(b)];
+  if (here !== undefined && there !== undefined) return here !== there;
+  const margin = here === undefined && there === undefined ? 0 : OTHER_CLOCKS;
   const [first, second] = [parseEdtf(a), parseEdtf(b)];
   if (!first || !second) return false;
   const [one, other] = [boundsOf(first), boundsOf(second)];
   const { start: a0 = -Infinity, end: a1 = Infinity } = one;
   const { start: b0 = -Infinity, end: b1 = Infinity } = other;
-  return a1 <= b0 || b1 <= a0;
+  return a1 + margin <= b0 || b1 + margin <= a0;
 }
 
 export function compareDates(event: ReportedEvent, left: Side, right: Side): readonly Difference[] {
   const [l, r] = [dateBySide(event, left), dateBySide(event, right)];
   if (l?.edtf === r?.edtf) return [];
+  const [here, there] = [l && momentOf(l.edtf), r && momentOf(r.edtf)];
+  if (here !== undefined && here === there) return [];
   return [{ kind: 'date', about: '', left: ofDate(l), right: ofDate(r) }];
 }
 
