@@ -1,6 +1,7 @@
 /** The index of a dataset: made once, or patched where little has changed, and read by everything that counts, filters or draws. */
 import type { Dataset, ReportedEvent } from '../model/dataset.ts';
 import type { Columns } from './columns.ts';
+import { eventAsReported } from './events-in-zone.ts';
 import { indexDataset } from './index-dataset.ts';
 import { withEvents } from './with-events.ts';
 
@@ -37,11 +38,23 @@ export function indexOf(dataset: Dataset): EventIndex {
   if (kept && kept.dataset.actors === dataset.actors && kept.dataset.articles === dataset.articles)
     return kept;
   const before = latest.get(dataset.articles);
-  const patched =
-    before && before.dataset.actors === dataset.actors ? withEvents(before, dataset) : undefined;
-  if (!before || !patched) return keep(dataset, indexDataset(dataset));
-  const origin = patched.rowsBefore.map((row) => (row < 0 ? row : (before.origin?.[row] ?? row)));
-  return keep(dataset, patched.columns, origin);
+  if (!before || before.dataset.actors !== dataset.actors)
+    return keep(dataset, indexDataset(dataset));
+  const { columns, rowsBefore } = withEvents(before, dataset) ?? madeAnew(before, dataset);
+  const origin = rowsBefore.map((row) => (row < 0 ? row : (before.origin?.[row] ?? row)));
+  return keep(dataset, columns, origin);
+}
+
+/** Where too much has changed to patch: an event with its hours in another zone is still the one that it was. */
+function madeAnew(before: EventIndex, dataset: Dataset) {
+  const rowOf = new Map<ReportedEvent, number>();
+  for (let row = 0; row < before.count; row++) rowOf.set(eventAsReported(before.eventAt(row)), row);
+  const columns = indexDataset(dataset);
+  const rowsBefore = Int32Array.from(
+    columns.source,
+    (place) => rowOf.get(eventAsReported(dataset.events[place] as ReportedEvent)) ?? -1,
+  );
+  return { columns, rowsBefore };
 }
 
 /** The events at some rows. */

@@ -1,5 +1,5 @@
 /** A dataset with the clock times of its events in one zone: what stands on which day of the chart and the list. */
-import type { Dataset, Report, ReportedEvent, When } from '../model/dataset.ts';
+import type { ArticleId, Dataset, Report, ReportedEvent, When } from '../model/dataset.ts';
 import { formatEdtf, parseEdtf } from '../model/edtf.ts';
 import { valueInZone } from '../model/time-zone.ts';
 
@@ -33,22 +33,44 @@ function dateMoved<Dated extends { readonly when?: When }>(dated: Dated, zone: s
   return when === dated.when ? dated : { ...dated, when };
 }
 
-function eventInZone(event: ReportedEvent, zone: string): ReportedEvent {
+/** Dated by nothing but an article whose hour of publication moves: its mark stands where that stands. */
+const standsByPublication = ({ when, reports }: ReportedEvent, moving: ReadonlySet<ArticleId>) =>
+  when?.basis === 'publication' && reports.some(({ article }) => moving.has(article));
+
+function eventInZone(
+  event: ReportedEvent,
+  zone: string,
+  moving: ReadonlySet<ArticleId>,
+): ReportedEvent {
   const reports = event.reports.map((report): Report => dateMoved(report, zone));
   const isMoved = reports.some((report, i) => report !== event.reports[i]);
-  const moved = dateMoved(isMoved ? { ...event, reports } : event, zone);
+  const isOther = isMoved || standsByPublication(event, moving);
+  const moved = dateMoved(isOther ? { ...event, reports } : event, zone);
   if (moved !== event) reportedEvents.set(moved, event);
   return moved;
 }
 
+const zones = new WeakMap<object, string>();
+
+/** The zone that a dataset was put into; undefined for one as it was reported. */
+export const zoneOf = (dataset: object): string | undefined => zones.get(dataset);
+
 /** The dataset itself where nothing moves. Dates without an hour, and hours without a zone, never do. */
 export function datasetInZone(dataset: Dataset, zone: string | undefined): Dataset {
   if (zone === undefined) return dataset;
+  const moving = new Set(
+    dataset.articles.flatMap(({ id, published }) =>
+      published && HAS_ZONE.test(published) ? [id] : [],
+    ),
+  );
   let isMoved = false;
   const events = Array.from(dataset.events, (event) => {
-    const moved = eventInZone(event, zone);
+    const moved = eventInZone(event, zone, moving);
     isMoved ||= moved !== event;
     return moved;
   });
-  return isMoved ? { ...dataset, events } : dataset;
+  if (!isMoved) return dataset;
+  const shown = { ...dataset, events };
+  zones.set(shown, zone);
+  return shown;
 }

@@ -10,6 +10,7 @@ import { KINDS } from '../model/kinds.ts';
 import { withWholes } from './actor-wholes.ts';
 import { CERTAINTIES, type Columns, FLAGS, ROLE_BITS, UNDATED } from './columns.ts';
 import { type DateFacts, dateReader } from './date-facts.ts';
+import { zoneOf } from './events-in-zone.ts';
 import { GrowingLinks } from './growing-links.ts';
 import { hashId } from './hash-id.ts';
 import { topOf } from './lane-names.ts';
@@ -154,7 +155,7 @@ export class EventReader {
   constructor(dataset: Sources, lanes: readonly string[] = []) {
     this.dataset = dataset;
     this.numbering = numberDataset(dataset, lanes);
-    this.moments = publicationMoments(dataset.articles);
+    this.moments = publicationMoments(dataset.articles, zoneOf(dataset));
     this.byId = new Map(dataset.actors.map((actor) => [actor.id, actor]));
     this.dateOf = dateReader(dataset);
   }

@@ -4,7 +4,7 @@ import { sayEnglish, sayInZone } from '../../src/messages/say.ts';
 import { dayHeading } from '../../src/query/day-heading.ts';
 import { eventsAt, indexOf } from '../../src/query/event-index.ts';
 import { asReported, datasetInZone, eventAsReported } from '../../src/query/events-in-zone.ts';
-import { aDataset, anEvent, aReport, aWhen } from '../builders/bare-dataset.ts';
+import { aDataset, anArticle, anEvent, aReport, aWhen } from '../builders/bare-dataset.ts';
 
 const ZONES = ['Pacific/Honolulu', 'Asia/Kolkata', 'Pacific/Kiritimati', 'UTC', '-09:30'];
 
@@ -79,6 +79,32 @@ describe('a dataset in a zone', () => {
     expect(shown && asReported(shown)).toBe(when);
     expect(moved && eventAsReported(moved)).toBe(event);
     expect(asReported(when)).toBe(when);
+  });
+
+  it('has what only a publication dates no later than the line of that publication, on its own day', () => {
+    const published = '2020-10-06T22:41:00Z' as never;
+    const report = { ...aReport('r'), article: 'a' as never };
+    const event = anEvent('e', { date: '2020-10-06~', basis: 'publication', reports: [report] });
+    const told = aDataset({ articles: [{ ...anArticle('a'), published }], events: [event] });
+    const atIn = (zone?: string) => [...indexOf(datasetInZone(told, zone)).at][0];
+    expect(atIn()).toBe(Date.parse('2020-10-06T22:41:00Z'));
+    expect(atIn('Pacific/Honolulu')).toBe(Date.parse('2020-10-06T12:41:00Z'));
+    // There the line stands on the 7th, and the day that the article was of does not move.
+    expect(atIn('Pacific/Kiritimati')).toBe(Date.parse('2020-10-07T00:00:00Z'));
+    expect(headingOf('2020-10-06~', 'Pacific/Kiritimati')).toBe('About Tuesday 6 October 2020');
+  });
+
+  it('knows where each event stood before, however many have moved', () => {
+    const events = ['2020-10-06T11:00:00+09:00', '2020-10-06T09:00:00+01:00', '2020-10-06'].map(
+      (date, i) => anEvent(`m${i}`, { date }),
+    );
+    const told = aDataset({ events });
+    const before = indexOf(told);
+    const now = indexOf(datasetInZone(told, 'UTC'));
+    const rows = Array.from({ length: now.count }, (_, row) => row);
+    expect(rows.map((row) => before.eventAt(now.origin?.[row] ?? -1).id)).toEqual(
+      rows.map((row) => now.eventAt(row).id),
+    );
   });
 
   it('is the same in one zone whatever zone it was in before', () => {
