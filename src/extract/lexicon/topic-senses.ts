@@ -18,7 +18,7 @@ export const TOPIC_SENSES: readonly TopicSense[] = [
     kind: 'legal',
     example: 'An appeal followed.',
     verbs:
-      'appeal decide search seize question hear review overturn reverse uphold postpone delay transfer clear',
+      'appeal decide search seize question hear review overturn reverse uphold postpone delay transfer clear seek resolve',
     nouns: 'appeal decision hearing raid search request motion claim review',
   },
   {
@@ -26,7 +26,7 @@ export const TOPIC_SENSES: readonly TopicSense[] = [
     kind: 'business',
     example: 'The approval followed.',
     verbs:
-      'offer extend accept finance obtain complete solve approve supply reject found join boost strengthen authorize authorise amend scrap offset drop lower create provide tap hurt raise set_up inject hit add total convert report',
+      'offer extend accept finance obtain complete solve approve supply reject found join boost strengthen authorize authorise amend scrap offset drop lower create provide tap hurt raise set_up seek establish replace overhaul compare inject hit total convert',
     nouns:
       'offer bid approval change transition campaign proposal move support collapse charge loss cancellation action suspension',
   },
@@ -83,3 +83,10 @@ export const TOPIC_SENSES: readonly TopicSense[] = [
 export const SPORT_WORDS =
   'win lose beat draw score defeat play qualify final semifinal semi-final quarter-final match game goal cup league season tournament ' +
   'championship title medal race coach club penalty striker trophy champion';
+
+/** What is done in any story, of which a court speaks without doing it: they do not take the kind of the news of law. */
+export const EVERYDAY_VERBS: ReadonlySet<string> = new Set(
+  'give find administer operate share prepare take bring wake breathe sleep drink eat hear see'.split(
+    ' ',
+  ),
+);

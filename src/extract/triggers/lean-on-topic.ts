@@ -1,6 +1,7 @@
 /** Words that say little by themselves take the kind that the article is about: "the company emerged" in business news. */
 import type { Kind } from '../../model/kinds.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
+import { EVERYDAY_VERBS } from '../lexicon/topic-senses.ts';
 
 const TOPICS: ReadonlySet<Kind> = new Set(['politics', 'legal', 'business']);
 const WORDS: ReadonlySet<Kind> = new Set([
@@ -56,6 +57,7 @@ export function leanOnTopic(sentences: readonly DraftedSentence[]): readonly Dra
   const kindOf = (drafted: DraftedReport): Kind => {
     if (disaster && (tollOfDisaster(drafted) || diesOfIt(drafted))) return 'harm';
     if (disaster && (searchForSurvivors(drafted) || leans(drafted))) return 'support';
+    if (topic === 'legal' && EVERYDAY_VERBS.has(drafted.report.stem)) return drafted.report.kind;
     return topic && (leans(drafted) || (topic === 'business' && isPale(drafted)))
       ? topic
       : drafted.report.kind;

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { TOPIC_SENSES, type Topic } from '../../../src/extract/lexicon/topic-senses.ts';
 import { readReports } from '../read-reports.ts';
 
+const LEGAL =
+  'Police arrested a clerk. Prosecutors charged him with fraud. A jury convicted him. The judge sentenced him. He was jailed.';
+
 const kindOf = (text: string, words: string): string | undefined =>
   readReports(text).find((report) => report.words.includes(words))?.kind;
 
@@ -57,12 +60,16 @@ it.each([
   expect(kindOf(text, words)).not.toBe(kind);
 });
 
+it('what is done in any story is not of the law because the news is', () => {
+  const told = readReports(`${LEGAL} He gave her a pill.`).find(({ words }) => words === 'gave');
+  expect(told?.kind).toBe('other');
+});
+
 /** Five sentences that make the topic of an article. */
 const NEWS: Readonly<Record<Topic, string>> = {
   politics:
     'Voters elected a mayor. Parliament passed the law. The minister resigned. She was sworn in. The cabinet was dissolved.',
-  legal:
-    'Police arrested a clerk. Prosecutors charged him with fraud. A jury convicted him. The judge sentenced him. He was jailed.',
+  legal: LEGAL,
   business:
     'The firm bought a rival. Its shares rose. The yard cut 40 jobs. Profit fell. It sold a mill.',
   disaster: 'An earthquake struck the coast. A tsunami struck the port.',

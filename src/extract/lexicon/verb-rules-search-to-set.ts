@@ -1,39 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs save to serve whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const SAVE_TO_SERVE: readonly ArgumentRule[] = [
-  {
-    verb: 'save',
-    object: 'dollar million billion pound euro money $',
-    kind: 'business',
-    example: 'It saved $5 million.',
-  },
-  { verb: 'save', object: 'penalty shot', kind: 'other', example: 'He saved a penalty.' },
-  { verb: 'say', subject: '@court', kind: 'statement', example: 'The court said so.' },
-  {
-    verb: 'scrap',
-    object: 'law tax rule subsidy',
-    kind: 'politics',
-    example: 'The council scrapped the tax.',
-  },
-  {
-    verb: 'scrap',
-    object: 'route flight service model product',
-    kind: 'business',
-    example: 'The airline scrapped the route.',
-  },
-  {
-    verb: 'seal',
-    object: 'deal agreement pact',
-    kind: 'agreement',
-    example: 'They sealed the pact.',
-  },
-  {
-    verb: 'seal',
-    object: 'file record report document testimony',
-    kind: 'legal',
-    example: 'The records were sealed.',
-  },
-  { verb: 'seal', object: 'win victory place', kind: 'other', example: 'The goal sealed the win.' },
+/** Verbs search to set whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const SEARCH_TO_SET: readonly ArgumentRule[] = [
   { verb: 'search', subject: '@rescuer', kind: 'support', example: 'Rescuers searched the ruins.' },
   {
     verb: 'search',
@@ -188,4 +155,64 @@ export const SAVE_TO_SERVE: readonly ArgumentRule[] = [
     example: 'He served six years in prison.',
   },
   { verb: 'serve', object: 'sentence', kind: 'legal', example: 'He is serving a sentence.' },
+  {
+    verb: 'set',
+    with: 'up',
+    object: 'facility',
+    kind: 'support',
+    example: 'They set up facilities for the teams.',
+  },
+  {
+    verb: 'set',
+    with: 'off',
+    object: 'protest demonstration riot',
+    kind: 'protest',
+    example: 'The verdict set off riots.',
+  },
+  { verb: 'set', object: 'trial hearing bail', kind: 'legal', example: 'The judge set a trial.' },
+  {
+    verb: 'set',
+    with: 'off',
+    object: 'bomb explosive',
+    kind: 'attack',
+    example: 'They set off a bomb.',
+  },
+  { verb: 'set', object: 'date election', kind: 'politics', example: 'They set a date.' },
+  { verb: 'set', with: 'up', object: '@shelter', kind: 'support', example: 'They set up camps.' },
+  {
+    verb: 'set',
+    with: 'up',
+    object: 'company store business branch firm venture',
+    kind: 'business',
+    example: 'He set up a company.',
+  },
+  {
+    verb: 'set',
+    with: 'up',
+    object: 'roadblock checkpoint base',
+    kind: 'deployment',
+    example: 'They set up roadblocks.',
+  },
+  {
+    verb: 'set',
+    with: 'up',
+    object: 'meeting',
+    kind: 'meeting',
+    example: 'They set up a meeting.',
+  },
+  { verb: 'set', object: 'record', kind: 'other', example: 'She set a record.' },
+  {
+    verb: 'set',
+    object: 'price target rate',
+    kind: 'business',
+    example: 'They have set the rate.',
+  },
+  {
+    verb: 'set',
+    with: 'up',
+    object: 'government commission committee tribunal party parliament',
+    kind: 'politics',
+    example: 'They set up a commission.',
+  },
+  { verb: 'set', object: 'deadline', kind: 'appeal', example: 'They have set a deadline.' },
 ];

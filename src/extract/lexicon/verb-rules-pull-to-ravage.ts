@@ -1,55 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs prompt to raid whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const PROMPT_TO_RAID: readonly ArgumentRule[] = [
-  {
-    verb: 'prompt',
-    object: 'protest demonstration riot',
-    kind: 'protest',
-    example: 'It prompted protests.',
-  },
-  {
-    verb: 'prompt',
-    object: 'criticism outrage anger outcry',
-    kind: 'criticism',
-    example: 'It prompted an outcry.',
-  },
-  {
-    verb: 'prompt',
-    object: 'investigation inquiry probe',
-    kind: 'legal',
-    example: 'It prompted an inquiry.',
-  },
-  {
-    verb: 'propose',
-    object: 'bill law amendment candidate tax',
-    kind: 'politics',
-    example: 'He proposed a bill.',
-  },
-  {
-    verb: 'propose',
-    object: 'merger takeover',
-    kind: 'business',
-    example: 'The firm proposed a merger.',
-  },
-  { verb: 'propose', object: 'marriage', kind: 'other', example: 'He proposed marriage.' },
-  {
-    verb: 'provoke',
-    object: 'protest demonstration riot',
-    kind: 'protest',
-    example: 'It provoked riots.',
-  },
-  {
-    verb: 'provoke',
-    object: 'criticism outrage anger outcry fury',
-    kind: 'criticism',
-    example: 'It provoked anger.',
-  },
-  {
-    verb: 'publish',
-    object: 'book novel poem memoir',
-    kind: 'other',
-    example: 'She published a novel.',
-  },
+/** Verbs pull to ravage whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const PULL_TO_RAVAGE: readonly ArgumentRule[] = [
   {
     verb: 'pull',
     with: 'out',
@@ -194,5 +145,50 @@ export const PROMPT_TO_RAID: readonly ArgumentRule[] = [
     object: 'home house office apartment headquarters',
     kind: 'legal',
     example: 'They raided his home.',
+  },
+  { verb: 'raise', object: 'tax', kind: 'politics', example: 'The state raised the tax.' },
+  { verb: 'raise', object: '@doubt', kind: 'criticism', example: 'Lawmakers raised objections.' },
+  { verb: 'raise', object: 'alarm', kind: 'warning', example: 'Doctors raised the alarm.' },
+  { verb: 'raise', object: '@money', kind: 'support', example: 'The concert raised money.' },
+  {
+    verb: 'raise',
+    object: 'price rate tax wage capital',
+    kind: 'business',
+    example: 'The bank has raised its rates.',
+  },
+  {
+    verb: 'raise',
+    object: 'stake forecast dividend offer bid',
+    kind: 'business',
+    example: 'The firm raised its offer.',
+  },
+  { verb: 'raise', object: 'flag', kind: 'other', example: 'They raised the flag.' },
+  {
+    verb: 'raise',
+    object: 'prospect possibility hope',
+    kind: 'statement',
+    example: 'The talks raised hopes.',
+  },
+  { verb: 'raise', object: 'awareness', kind: 'support', example: 'The march raised awareness.' },
+  { verb: 'raise', object: 'alert', kind: 'warning', example: 'The state raised the alert.' },
+  {
+    verb: 'raise',
+    object: 'child son daughter family',
+    kind: 'other',
+    example: 'She raised four children.',
+  },
+  { verb: 'rally', subject: '@measureUp', kind: 'business', example: 'The dollar rallied.' },
+  { verb: 'rally', subject: 'team side player', kind: 'other', example: 'The side rallied.' },
+  {
+    verb: 'ratify',
+    subject: 'parliament senate voter assembly',
+    kind: 'politics',
+    example: 'Parliament ratified the treaty.',
+  },
+  {
+    verb: 'ravage',
+    subject: '@natureForce',
+    kind: 'disaster',
+    example: 'A storm ravaged the coast.',
   },
 ];

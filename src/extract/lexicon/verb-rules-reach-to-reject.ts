@@ -1,51 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs raise to refuse whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const RAISE_TO_REFUSE: readonly ArgumentRule[] = [
-  { verb: 'raise', object: 'tax', kind: 'politics', example: 'The state raised the tax.' },
-  { verb: 'raise', object: '@doubt', kind: 'criticism', example: 'Lawmakers raised objections.' },
-  { verb: 'raise', object: 'alarm', kind: 'warning', example: 'Doctors raised the alarm.' },
-  { verb: 'raise', object: '@money', kind: 'support', example: 'The concert raised money.' },
-  {
-    verb: 'raise',
-    object: 'price rate tax wage capital',
-    kind: 'business',
-    example: 'The bank has raised its rates.',
-  },
-  {
-    verb: 'raise',
-    object: 'stake forecast dividend offer bid',
-    kind: 'business',
-    example: 'The firm raised its offer.',
-  },
-  { verb: 'raise', object: 'flag', kind: 'other', example: 'They raised the flag.' },
-  {
-    verb: 'raise',
-    object: 'prospect possibility hope',
-    kind: 'statement',
-    example: 'The talks raised hopes.',
-  },
-  { verb: 'raise', object: 'awareness', kind: 'support', example: 'The march raised awareness.' },
-  { verb: 'raise', object: 'alert', kind: 'warning', example: 'The state raised the alert.' },
-  {
-    verb: 'raise',
-    object: 'child son daughter family',
-    kind: 'other',
-    example: 'She raised four children.',
-  },
-  { verb: 'rally', subject: '@measureUp', kind: 'business', example: 'The dollar rallied.' },
-  { verb: 'rally', subject: 'team side player', kind: 'other', example: 'The side rallied.' },
-  {
-    verb: 'ratify',
-    subject: 'parliament senate voter assembly',
-    kind: 'politics',
-    example: 'Parliament ratified the treaty.',
-  },
-  {
-    verb: 'ravage',
-    subject: '@natureForce',
-    kind: 'disaster',
-    example: 'A storm ravaged the coast.',
-  },
+/** Verbs reach to reject whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const REACH_TO_REJECT: readonly ArgumentRule[] = [
   {
     verb: 'reach',
     with: 'for',
@@ -210,4 +165,37 @@ export const RAISE_TO_REFUSE: readonly ArgumentRule[] = [
     example: 'They referred the case to a judge.',
   },
   { verb: 'refuse', object: 'food meal', kind: 'protest', example: 'The inmates refused food.' },
+  {
+    verb: 'register',
+    object: 'voter party',
+    kind: 'politics',
+    example: 'The state registered the party.',
+  },
+  {
+    verb: 'register',
+    subject: 'quake earthquake tremor',
+    kind: 'disaster',
+    example: 'The quake registered 6.',
+  },
+  { verb: 'regret', kind: 'support', example: 'He regretted the error.' },
+  {
+    verb: 'reinstate',
+    subject: '@court',
+    kind: 'legal',
+    example: 'The court reinstated the fine.',
+  },
+  {
+    verb: 'reinstate',
+    object: 'conviction charge sentence verdict lawsuit',
+    kind: 'legal',
+    example: 'The conviction was reinstated.',
+  },
+  {
+    verb: 'reject',
+    subject: 'voter electorate parliament senate',
+    kind: 'politics',
+    example: 'Voters rejected the treaty.',
+  },
+  { verb: 'reject', with: 'as', kind: 'refusal', example: 'He rejected the claim as false.' },
+  { verb: 'reject', subject: '@court', kind: 'legal', example: 'The court rejected the appeal.' },
 ];

@@ -1,6 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs break to bury whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const BREAK_TO_BURY: readonly ArgumentRule[] = [
+/** Verbs break to burst whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const BREAK_TO_BURST: readonly ArgumentRule[] = [
   {
     verb: 'break',
     with: 'down',
@@ -188,6 +188,7 @@ export const BREAK_TO_BURY: readonly ArgumentRule[] = [
     kind: 'support',
     example: 'The nuns built a shelter.',
   },
+  { verb: 'build', object: 'case', kind: 'legal', example: 'The state built its case.' },
   {
     verb: 'burn',
     object: 'flag effigy tyre tire portrait',
@@ -208,12 +209,4 @@ export const BREAK_TO_BURY: readonly ArgumentRule[] = [
     kind: 'attack',
     example: 'The robbers burst into the bank.',
   },
-  {
-    verb: 'bury',
-    subject: 'landslide mudslide avalanche mud rubble snow',
-    kind: 'disaster',
-    example: 'A landslide buried the village.',
-  },
-  { verb: 'bury', with: 'under', kind: 'harm', example: 'The boy was buried under the roof.' },
-  { verb: 'bury', with: 'beneath', kind: 'harm', example: 'The boy was buried beneath the roof.' },
 ];

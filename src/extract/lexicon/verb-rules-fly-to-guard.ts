@@ -1,6 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs fly to grant whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const FLY_TO_GRANT: readonly ArgumentRule[] = [
+/** Verbs fly to guard whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const FLY_TO_GUARD: readonly ArgumentRule[] = [
   { verb: 'fly', object: '@relief', kind: 'support', example: 'Two planes flew in the supplies.' },
   {
     verb: 'fly',
@@ -204,4 +204,16 @@ export const FLY_TO_GRANT: readonly ArgumentRule[] = [
     example: 'The city granted a licence.',
   },
   { verb: 'grant', object: 'interview', kind: 'statement', example: 'She granted an interview.' },
+  {
+    verb: 'ground',
+    object: 'plane aircraft fleet flight',
+    kind: 'business',
+    example: 'The airline grounded its fleet.',
+  },
+  {
+    verb: 'guard',
+    subject: '@troops police',
+    kind: 'deployment',
+    example: 'Troops guarded the bank.',
+  },
 ];

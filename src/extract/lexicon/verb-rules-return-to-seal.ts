@@ -1,44 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs respond to sail whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const RESPOND_TO_SAIL: readonly ArgumentRule[] = [
-  {
-    verb: 'respond',
-    with: 'with',
-    object: 'fire force bullet gas bomb shelling volley baton strike attack',
-    kind: 'attack',
-    example: 'The guards responded with a volley of bullets.',
-  },
-  {
-    verb: 'respond',
-    with: 'with',
-    object: 'fire force bullet gas bomb shelling',
-    kind: 'attack',
-    example: 'The guards responded with force.',
-  },
-  {
-    verb: 'respond',
-    subject: 'firefighter paramedic ambulance crew',
-    kind: 'support',
-    example: 'Firefighters responded.',
-  },
-  { verb: 'rest', object: 'case', kind: 'legal', example: 'The defence rested its case.' },
-  { verb: 'restate', kind: 'business', example: 'The firm restated its results.' },
-  {
-    verb: 'restore',
-    object: 'government institution parliament assembly democracy power-sharing devolution rule',
-    kind: 'politics',
-    example: 'They restored devolution.',
-  },
-  { verb: 'restrict', kind: 'politics', example: 'The state restricted the trade.' },
-  { verb: 'retain', object: 'title', kind: 'other', example: 'She retained the title.' },
-  { verb: 'retain', object: 'seat majority', kind: 'politics', example: 'He retained his seat.' },
-  {
-    verb: 'retire',
-    with: 'from',
-    object: 'tennis football golf boxing cricket racing rugby sport',
-    kind: 'other',
-    example: 'He retired from tennis.',
-  },
+/** Verbs return to seal whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const RETURN_TO_SEAL: readonly ArgumentRule[] = [
   {
     verb: 'return',
     subject: 'parliament assembly lawmaker legislator senate',
@@ -214,4 +176,37 @@ export const RESPOND_TO_SAIL: readonly ArgumentRule[] = [
     example: 'The army sacked the town.',
   },
   { verb: 'sail', subject: '@troops', kind: 'deployment', example: 'The fleet sailed.' },
+  {
+    verb: 'save',
+    object: 'dollar million billion pound euro money $',
+    kind: 'business',
+    example: 'It saved $5 million.',
+  },
+  { verb: 'save', object: 'penalty shot', kind: 'other', example: 'He saved a penalty.' },
+  { verb: 'say', subject: '@court', kind: 'statement', example: 'The court said so.' },
+  {
+    verb: 'scrap',
+    object: 'law tax rule subsidy',
+    kind: 'politics',
+    example: 'The council scrapped the tax.',
+  },
+  {
+    verb: 'scrap',
+    object: 'route flight service model product',
+    kind: 'business',
+    example: 'The airline scrapped the route.',
+  },
+  {
+    verb: 'seal',
+    object: 'deal agreement pact',
+    kind: 'agreement',
+    example: 'They sealed the pact.',
+  },
+  {
+    verb: 'seal',
+    object: 'file record report document testimony',
+    kind: 'legal',
+    example: 'The records were sealed.',
+  },
+  { verb: 'seal', object: 'win victory place', kind: 'other', example: 'The goal sealed the win.' },
 ];

@@ -1,6 +1,14 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs call to claim whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const CALL_TO_CLAIM: readonly ArgumentRule[] = [
+/** Verbs bury to claim whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const BURY_TO_CLAIM: readonly ArgumentRule[] = [
+  {
+    verb: 'bury',
+    subject: 'landslide mudslide avalanche mud rubble snow',
+    kind: 'disaster',
+    example: 'A landslide buried the village.',
+  },
+  { verb: 'bury', with: 'under', kind: 'harm', example: 'The boy was buried under the roof.' },
+  { verb: 'bury', with: 'beneath', kind: 'harm', example: 'The boy was buried beneath the roof.' },
   {
     verb: 'call',
     object:

@@ -1,65 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs join to launch whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const JOIN_TO_LAUNCH: readonly ArgumentRule[] = [
-  {
-    verb: 'join',
-    object: 'army force militia navy',
-    kind: 'deployment',
-    example: 'He joined the army.',
-  },
-  {
-    verb: 'join',
-    object: 'union alliance nato eu bloc',
-    kind: 'politics',
-    example: 'The country joined the union.',
-  },
-  {
-    verb: 'join',
-    object: 'search rescue effort',
-    kind: 'support',
-    example: 'Villagers joined the search.',
-  },
-  { verb: 'join', object: 'call appeal', kind: 'appeal', example: 'She joined the call.' },
-  { verb: 'join', object: '@talk', kind: 'meeting', example: 'She joined the talks.' },
-  {
-    verb: 'join',
-    object: 'protest strike march rally',
-    kind: 'protest',
-    example: 'Workers joined the strike.',
-  },
-  { verb: 'join', object: '@assault', kind: 'attack', example: 'They joined the attack.' },
-  {
-    verb: 'join',
-    object: 'company firm club team',
-    kind: 'business',
-    example: 'He joined the firm.',
-  },
-  {
-    verb: 'join',
-    object: 'race cabinet government coalition list',
-    kind: 'politics',
-    example: 'She joined the race.',
-  },
-  {
-    verb: 'join',
-    object: 'celebration festivity band cast choir',
-    kind: 'other',
-    example: 'He joined the band.',
-  },
-  { verb: 'join', object: 'lawsuit suit', kind: 'legal', example: 'The state joined the lawsuit.' },
-  {
-    verb: 'join',
-    object: 'rebel guerrilla militia',
-    kind: 'deployment',
-    example: 'He joined the guerrillas.',
-  },
-  {
-    verb: 'join',
-    object: '@name community',
-    kind: 'politics',
-    example: 'The state joined Mercosur.',
-  },
-  { verb: 'join', kind: 'other', example: 'The cook joined them.' },
+/** Verbs kick to leak whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const KICK_TO_LEAK: readonly ArgumentRule[] = [
   {
     verb: 'kick',
     with: 'off',
@@ -202,5 +143,62 @@ export const JOIN_TO_LAUNCH: readonly ArgumentRule[] = [
     object: 'satellite rocket probe spacecraft',
     kind: 'other',
     example: 'It launched a satellite.',
+  },
+  {
+    verb: 'lay',
+    with: 'down',
+    object: 'arm weapon',
+    kind: 'agreement',
+    example: 'The rebels laid down their arms.',
+  },
+  { verb: 'lay', object: 'siege', kind: 'attack', example: 'They laid siege to the town.' },
+  { verb: 'lay', with: 'off', kind: 'business', example: 'The firm laid off staff.' },
+  {
+    verb: 'lay',
+    object: 'charge',
+    kind: 'legal',
+    example: 'The officers laid charges against him.',
+  },
+  {
+    verb: 'lay',
+    object: 'foundation stone cornerstone',
+    kind: 'business',
+    example: 'The mayor laid the stone.',
+  },
+  { verb: 'lay', object: 'egg', kind: 'other', example: 'The bird laid an egg.' },
+  { verb: 'lay', object: 'mine', kind: 'attack', example: 'The rebels laid mines.' },
+  {
+    verb: 'lead',
+    object: 'protest march rally demonstration',
+    kind: 'protest',
+    example: 'She led the march.',
+  },
+  { verb: 'lead', object: '@crowd', kind: 'protest', example: 'He led the marchers.' },
+  {
+    verb: 'lead',
+    object: 'country nation government party',
+    kind: 'politics',
+    example: 'He led the country for ten years.',
+  },
+  {
+    verb: 'lead',
+    object: 'search investigation inquiry',
+    kind: 'legal',
+    example: 'She led the inquiry.',
+  },
+  { verb: 'lead', object: 'coup', kind: 'politics', example: 'He led a coup.' },
+  { verb: 'lead', object: 'attack assault raid', kind: 'attack', example: 'He led the attack.' },
+  {
+    verb: 'lead',
+    object: 'protest march demonstration rally strike',
+    kind: 'protest',
+    example: 'She led the march.',
+  },
+  { verb: 'lead', object: 'talk delegation', kind: 'meeting', example: 'She led the delegation.' },
+  {
+    verb: 'leak',
+    subject: 'oil gas water fuel chemical',
+    kind: 'disaster',
+    example: 'Oil leaked from the tanker.',
   },
 ];

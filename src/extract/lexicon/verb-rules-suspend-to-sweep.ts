@@ -1,52 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs supply to sweep whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const SUPPLY_TO_SWEEP: readonly ArgumentRule[] = [
-  {
-    verb: 'supply',
-    object: 'gas oil electricity part',
-    kind: 'business',
-    example: 'The firm supplied the parts.',
-  },
-  {
-    verb: 'surface',
-    subject: 'tape video report rumour rumor',
-    kind: 'statement',
-    example: 'The tape surfaced.',
-  },
-  { verb: 'surge', subject: 'crowd', kind: 'protest', example: 'The crowd surged forward.' },
-  { verb: 'surge', subject: 'water river sea', kind: 'disaster', example: 'The water surged.' },
-  {
-    verb: 'surrender',
-    subject: 'suspect gunman fugitive killer',
-    kind: 'legal',
-    example: 'The suspect surrendered.',
-  },
-  {
-    verb: 'surrender',
-    object: 'passport licence',
-    kind: 'legal',
-    example: 'He surrendered his passport.',
-  },
-  { verb: 'surrender', kind: 'support', example: 'The rebels surrendered.' },
-  {
-    verb: 'surround',
-    subject: 'protester protestor demonstrator',
-    kind: 'protest',
-    example: 'Demonstrators surrounded the hall.',
-  },
-  {
-    verb: 'surround',
-    subject: '@police protester protestor',
-    kind: 'deployment',
-    example: 'Police surrounded the house.',
-  },
-  { verb: 'survive', object: 'vote', kind: 'politics', example: 'He survived the vote.' },
-  {
-    verb: 'survive',
-    object: 'challenge',
-    kind: 'politics',
-    example: 'She survived the challenge.',
-  },
+/** Verbs suspend to sweep whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const SUSPEND_TO_SWEEP: readonly ArgumentRule[] = [
   {
     verb: 'suspend',
     object: 'production trading sale flight service operation work',

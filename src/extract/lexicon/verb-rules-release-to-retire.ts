@@ -1,39 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs register to resist whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const REGISTER_TO_RESIST: readonly ArgumentRule[] = [
-  {
-    verb: 'register',
-    object: 'voter party',
-    kind: 'politics',
-    example: 'The state registered the party.',
-  },
-  {
-    verb: 'register',
-    subject: 'quake earthquake tremor',
-    kind: 'disaster',
-    example: 'The quake registered 6.',
-  },
-  { verb: 'regret', kind: 'support', example: 'He regretted the error.' },
-  {
-    verb: 'reinstate',
-    subject: '@court',
-    kind: 'legal',
-    example: 'The court reinstated the fine.',
-  },
-  {
-    verb: 'reinstate',
-    object: 'conviction charge sentence verdict lawsuit',
-    kind: 'legal',
-    example: 'The conviction was reinstated.',
-  },
-  {
-    verb: 'reject',
-    subject: 'voter electorate parliament senate',
-    kind: 'politics',
-    example: 'Voters rejected the treaty.',
-  },
-  { verb: 'reject', with: 'as', kind: 'refusal', example: 'He rejected the claim as false.' },
-  { verb: 'reject', subject: '@court', kind: 'legal', example: 'The court rejected the appeal.' },
+/** Verbs release to retire whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const RELEASE_TO_RETIRE: readonly ArgumentRule[] = [
   {
     verb: 'release',
     with: 'on',
@@ -203,4 +170,42 @@ export const REGISTER_TO_RESIST: readonly ArgumentRule[] = [
     example: 'It reported a profit.',
   },
   { verb: 'resist', object: 'arrest', kind: 'legal', example: 'He resisted arrest.' },
+  {
+    verb: 'respond',
+    with: 'with',
+    object: 'fire force bullet gas bomb shelling volley baton strike attack',
+    kind: 'attack',
+    example: 'The guards responded with a volley of bullets.',
+  },
+  {
+    verb: 'respond',
+    with: 'with',
+    object: 'fire force bullet gas bomb shelling',
+    kind: 'attack',
+    example: 'The guards responded with force.',
+  },
+  {
+    verb: 'respond',
+    subject: 'firefighter paramedic ambulance crew',
+    kind: 'support',
+    example: 'Firefighters responded.',
+  },
+  { verb: 'rest', object: 'case', kind: 'legal', example: 'The defence rested its case.' },
+  { verb: 'restate', kind: 'business', example: 'The firm restated its results.' },
+  {
+    verb: 'restore',
+    object: 'government institution parliament assembly democracy power-sharing devolution rule',
+    kind: 'politics',
+    example: 'They restored devolution.',
+  },
+  { verb: 'restrict', kind: 'politics', example: 'The state restricted the trade.' },
+  { verb: 'retain', object: 'title', kind: 'other', example: 'She retained the title.' },
+  { verb: 'retain', object: 'seat majority', kind: 'politics', example: 'He retained his seat.' },
+  {
+    verb: 'retire',
+    with: 'from',
+    object: 'tennis football golf boxing cricket racing rugby sport',
+    kind: 'other',
+    example: 'He retired from tennis.',
+  },
 ];

@@ -1,75 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs hold to issue whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const HOLD_TO_ISSUE: readonly ArgumentRule[] = [
-  {
-    verb: 'hold',
-    object: '@somebody suspect',
-    subject: '@police',
-    kind: 'legal',
-    example: 'Police held three men.',
-  },
-  {
-    verb: 'hold',
-    object:
-      'he she him her them driver passenger man woman boy girl couple brother sister teenager father mother son daughter pair duo suspect',
-    agentless: true,
-    kind: 'legal',
-    example: 'He was held for two days.',
-  },
-  {
-    verb: 'hold',
-    object: 'suspect journalist reporter',
-    kind: 'legal',
-    example: 'They held a reporter for a week.',
-  },
-  {
-    verb: 'hold',
-    object: 'drill exercise manoeuvre maneuver',
-    kind: 'deployment',
-    example: 'They held a drill.',
-  },
-  {
-    verb: 'hold',
-    object: 'rally protest demonstration vigil march sit-in',
-    kind: 'protest',
-    example: 'They held a rally.',
-  },
-  {
-    verb: 'hold',
-    object: 'election referendum vote poll primary',
-    kind: 'politics',
-    example: 'They held an election.',
-  },
-  { verb: 'hold', object: 'trial hearing inquest', kind: 'legal', example: 'They held a trial.' },
-  {
-    verb: 'hold',
-    object: 'placard sign banner poster',
-    kind: 'protest',
-    example: 'Marchers held placards.',
-  },
-  {
-    verb: 'hold',
-    object: 'party concert service mass funeral ceremony festival',
-    kind: 'other',
-    example: 'They held a service for the dead.',
-  },
-  { verb: 'hold', object: 'hostage', kind: 'attack', example: 'They held ten hostages.' },
-  { verb: 'hold', with: 'custody', kind: 'legal', example: 'He is held in custody.' },
-  { verb: 'hold', with: 'contempt', kind: 'legal', example: 'She was held in contempt.' },
-  { verb: 'hold', object: 'share stake %', kind: 'business', example: 'The fund held a stake.' },
-  { verb: 'hold', object: 'office presidency', kind: 'politics', example: 'He held office.' },
-  {
-    verb: 'hold',
-    object: 'position town village hill bridge',
-    kind: 'deployment',
-    example: 'The rebels held the town.',
-  },
-  {
-    verb: 'honor',
-    object: 'victim veteran hero dead survivor soldier',
-    kind: 'support',
-    example: 'The town honored its heroes.',
-  },
+/** Verbs honour to join whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const HONOUR_TO_JOIN: readonly ArgumentRule[] = [
   {
     verb: 'honour',
     object: 'victim veteran hero dead survivor soldier',
@@ -214,4 +145,63 @@ export const HOLD_TO_ISSUE: readonly ArgumentRule[] = [
     example: 'The court issued a warrant.',
   },
   { verb: 'issue', kind: 'statement', example: 'The firm issued a statement.' },
+  {
+    verb: 'join',
+    object: 'army force militia navy',
+    kind: 'deployment',
+    example: 'He joined the army.',
+  },
+  {
+    verb: 'join',
+    object: 'union alliance nato eu bloc',
+    kind: 'politics',
+    example: 'The country joined the union.',
+  },
+  {
+    verb: 'join',
+    object: 'search rescue effort',
+    kind: 'support',
+    example: 'Villagers joined the search.',
+  },
+  { verb: 'join', object: 'call appeal', kind: 'appeal', example: 'She joined the call.' },
+  { verb: 'join', object: '@talk', kind: 'meeting', example: 'She joined the talks.' },
+  {
+    verb: 'join',
+    object: 'protest strike march rally',
+    kind: 'protest',
+    example: 'Workers joined the strike.',
+  },
+  { verb: 'join', object: '@assault', kind: 'attack', example: 'They joined the attack.' },
+  {
+    verb: 'join',
+    object: 'company firm club team',
+    kind: 'business',
+    example: 'He joined the firm.',
+  },
+  {
+    verb: 'join',
+    object: 'race cabinet government coalition list',
+    kind: 'politics',
+    example: 'She joined the race.',
+  },
+  {
+    verb: 'join',
+    object: 'celebration festivity band cast choir',
+    kind: 'other',
+    example: 'He joined the band.',
+  },
+  { verb: 'join', object: 'lawsuit suit', kind: 'legal', example: 'The state joined the lawsuit.' },
+  {
+    verb: 'join',
+    object: 'rebel guerrilla militia',
+    kind: 'deployment',
+    example: 'He joined the guerrillas.',
+  },
+  {
+    verb: 'join',
+    object: '@name community',
+    kind: 'politics',
+    example: 'The state joined Mercosur.',
+  },
+  { verb: 'join', kind: 'other', example: 'The cook joined them.' },
 ];

@@ -1,18 +1,6 @@
 import type { ArgumentRule } from './lexicon-entry.ts';
-/** Verbs ground to hit whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
-export const GROUND_TO_HIT: readonly ArgumentRule[] = [
-  {
-    verb: 'ground',
-    object: 'plane aircraft fleet flight',
-    kind: 'business',
-    example: 'The airline grounded its fleet.',
-  },
-  {
-    verb: 'guard',
-    subject: '@troops police',
-    kind: 'deployment',
-    example: 'Troops guarded the bank.',
-  },
+/** Verbs halt to honor whose kind hangs on what stands with them; of one verb the first rule that fits decides. */
+export const HALT_TO_HONOR: readonly ArgumentRule[] = [
   {
     verb: 'halt',
     object: 'production trading sale flight service work',
@@ -158,4 +146,73 @@ export const GROUND_TO_HIT: readonly ArgumentRule[] = [
     example: 'The dispute has hit exports.',
   },
   { verb: 'hit', kind: 'attack', example: 'The missile hit the airport.' },
+  {
+    verb: 'hold',
+    object: '@somebody suspect',
+    subject: '@police',
+    kind: 'legal',
+    example: 'Police held three men.',
+  },
+  {
+    verb: 'hold',
+    object:
+      'he she him her them driver passenger man woman boy girl couple brother sister teenager father mother son daughter pair duo suspect',
+    agentless: true,
+    kind: 'legal',
+    example: 'He was held for two days.',
+  },
+  {
+    verb: 'hold',
+    object: 'suspect journalist reporter',
+    kind: 'legal',
+    example: 'They held a reporter for a week.',
+  },
+  {
+    verb: 'hold',
+    object: 'drill exercise manoeuvre maneuver',
+    kind: 'deployment',
+    example: 'They held a drill.',
+  },
+  {
+    verb: 'hold',
+    object: 'rally protest demonstration vigil march sit-in',
+    kind: 'protest',
+    example: 'They held a rally.',
+  },
+  {
+    verb: 'hold',
+    object: 'election referendum vote poll primary',
+    kind: 'politics',
+    example: 'They held an election.',
+  },
+  { verb: 'hold', object: 'trial hearing inquest', kind: 'legal', example: 'They held a trial.' },
+  {
+    verb: 'hold',
+    object: 'placard sign banner poster',
+    kind: 'protest',
+    example: 'Marchers held placards.',
+  },
+  {
+    verb: 'hold',
+    object: 'party concert service mass funeral ceremony festival',
+    kind: 'other',
+    example: 'They held a service for the dead.',
+  },
+  { verb: 'hold', object: 'hostage', kind: 'attack', example: 'They held ten hostages.' },
+  { verb: 'hold', with: 'custody', kind: 'legal', example: 'He is held in custody.' },
+  { verb: 'hold', with: 'contempt', kind: 'legal', example: 'She was held in contempt.' },
+  { verb: 'hold', object: 'share stake %', kind: 'business', example: 'The fund held a stake.' },
+  { verb: 'hold', object: 'office presidency', kind: 'politics', example: 'He held office.' },
+  {
+    verb: 'hold',
+    object: 'position town village hill bridge',
+    kind: 'deployment',
+    example: 'The rebels held the town.',
+  },
+  {
+    verb: 'honor',
+    object: 'victim veteran hero dead survivor soldier',
+    kind: 'support',
+    example: 'The town honored its heroes.',
+  },
 ];
