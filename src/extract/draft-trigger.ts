@@ -84,7 +84,7 @@ function titleFor(
   c: SentenceContext,
   trigger: Trigger,
   said: Attribution,
-  found: Arguments,
+  { found, agents }: Participants,
   times: ReadonlySet<number>,
 ): string {
   const named = (actor: ActorId): Named => {
@@ -99,6 +99,7 @@ function titleFor(
     namesAt: (token) => actorsOfHeads(c, [token], said.speaker).map(named),
     times,
     modality: said.modality,
+    doers: agents.map(named),
     ...(last && { speaker: named(last) }),
   });
 }
@@ -209,7 +210,7 @@ export function draftTrigger(
       targets: who.targets,
       ...saysItself(c, trigger, said, who.agents),
       figures,
-      title: titleFor(c, trigger, said, who.found, times),
+      title: titleFor(c, trigger, said, who, times),
       weight: weightFor(c, trigger, all, said, { ...who, core, when: time.when, words, figures }),
       ...(time.when && { when: time.when }),
       ...(isFirmlyDated({ ...noun, form, trigger: span, when: time.when }) && { firm: true }),

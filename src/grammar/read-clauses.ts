@@ -45,12 +45,23 @@ const REPORTED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "others died", "hundreds rallied", "sales declined": past tenses that the tagger takes for participles. */
+const NEVER_DONE_TO =
+  /^(?:die|perish|arrive|happen|occur|arise|appear|disappear|erupt|emerge|rise|fall|remain|vanish|rally|march|decline|collapse|surrender|flee|cry|laugh|sleep)$/;
+
 export function isPassive(sentence: Sentence, verb: number): boolean {
   if (childBy(sentence, verb, 'aux:pass', 'nsubj:pass') !== undefined) return true;
   const { xpos, deprel, head } = sentence.tokens[verb]!;
   if (xpos !== 'VBN' || childBy(sentence, verb, 'aux') !== undefined) return false;
   if (deprel === 'xcomp' && head >= 0 && REPORTED.has(sentence.tokens[head]!.lemma)) return true;
-  if (/^(?:acl|advcl)$/.test(deprel)) return childBy(sentence, verb, 'obj', 'nsubj') === undefined;
+  if (/^(?:acl|advcl)$/.test(deprel))
+    return (
+      childBy(sentence, verb, 'obj', 'nsubj') === undefined &&
+      !(
+        NEVER_DONE_TO.test(sentence.tokens[verb]!.lemma) &&
+        childBy(sentence, verb, 'obl:agent') === undefined
+      )
+    );
   return (
     deprel === 'conj' &&
     head >= 0 &&

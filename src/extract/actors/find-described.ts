@@ -106,7 +106,11 @@ function describedCandidate(
   const possessor = childBy(sentence, head, 'nmod:poss');
   const determiner = childrenBy(sentence, head, 'det', 'det:predet').map((i) => tokens[i]!.text)[0];
   const front = named.filter(
-    (c) => c.sentence === at && c.to <= head && isUnder(sentence, c.head, head),
+    (c) =>
+      c.sentence === at &&
+      c.to <= head &&
+      isUnder(sentence, c.head, head) &&
+      !isApart(sentence, c.to, head),
   );
   const demonym = front.find(
     (c) =>
@@ -165,6 +169,10 @@ function describedCandidate(
     },
   };
 }
+
+/** "one Sudanese -- who left, Norland's papers": what a dash, a bracket or a clause parts from the noun is no part of its phrase. */
+const isApart = ({ tokens }: Sentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => /^(?:--|[–—:;()]|who|which)$/.test(text));
 
 function isUnder(sentence: Sentence, at: number, above: number): boolean {
   for (let i = at, steps = 0; i >= 0 && steps < 8; i = sentence.tokens[i]!.head, steps++)

@@ -1,8 +1,10 @@
 /** Finds names: capitalised words in a row, with the small words that belong inside. */
 import type { Sentence } from '../../grammar/sentence.ts';
+import { foldWord } from '../../text/fold-words.ts';
 import { LOADED_NAMES } from './words/loaded-names.ts';
 import { ORGANIZATION_WORDS } from './words/organization-words.ts';
 import { OFFICES, PARTICLES } from './words/titles.ts';
+import { BY_DEMONYM, BY_NAME } from './world/countries.ts';
 
 /** Tokens of one name, half-open. */
 export interface Run {
@@ -34,6 +36,9 @@ const TAKES_OF = new Set([
 ]);
 const LINKS = new Set(['of', 'for', 'on']);
 
+const ofNation = (word: string): boolean =>
+  BY_DEMONYM.has(foldWord(word)) || BY_NAME.has(foldWord(word));
+
 /** "the Food and Drug Administration": after "the", two words of one office that a word for bodies ends. */
 function isDoubleName(
   { tokens }: Sentence,
@@ -41,9 +46,11 @@ function isDoubleName(
   from: number,
   and: number,
 ): boolean {
-  if (!/^the$/i.test(tokens[from - 1]?.text ?? '') || and - from > 2 || !proper[and + 1])
-    return false;
-  if (tokens.slice(from, and).some((t) => /^(?:\p{Lu}\.?){2,}$/u.test(t.text))) return false;
+  if (!/^the$/i.test(tokens[from - 1]?.text ?? '') || !proper[and + 1]) return false;
+  // "the U.S. Food and Drug Administration"
+  const start = and - from > 1 && ofNation(tokens[from]!.text) ? from + 1 : from;
+  if (and - start > 2) return false;
+  if (tokens.slice(start, and).some((t) => /^(?:\p{Lu}\.?){2,}$/u.test(t.text))) return false;
   let end = and + 1;
   while (proper[end]) end++;
   return end - and > 2 && ORGANIZATION_WORDS.has(bare(tokens[end - 1]!.text));

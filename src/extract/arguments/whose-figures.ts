@@ -9,6 +9,8 @@ import { companyOfClause } from './recall-companies.ts';
 
 /** A figure that nothing before it gives to another: not "retail sales", "housing costs". */
 function isFigure(s: Sentence, at: number): boolean {
+  // "the shares": those just spoken of, which may be another's.
+  if (s.tokens[at]!.text === 'shares' && childBy(s, at, 'det') !== undefined) return false;
   if (!COMPANY_FIGURES.has(lemmaOf(s, at)) || s.tokens[at]!.upos === 'PROPN') return false;
   return childrenBy(s, at, 'compound', 'amod').every(
     (before) => FIGURE_MODIFIERS.has(lemmaOf(s, before)) || /^\p{N}/u.test(s.tokens[before]!.text),

@@ -107,12 +107,24 @@ export function clipPhrase(s: Sentence, head: number, options: ClipOptions): rea
       tokens = tokens.filter((at) => !gone.has(at));
     }
   }
+  tokens = withoutLeftCommas(s, tokens, options.without);
   const most = options.limit + 3;
   const clipped = countWords(s, tokens) > most;
   while (countWords(s, tokens) > most && tokens.at(-1) !== head) tokens.pop();
   const kept = tokens.filter((at) => at === head || !options.without?.has(at));
   const trimmed = trimEnds(s, clipped ? withoutLastPiece(s, kept, head) : kept, head);
   return wholeWords(s, withoutHanging(s, trimmed, head), head);
+}
+
+/** "a group, linked with rebels, planned": with what stood between two commas they go too. */
+function withoutLeftCommas(
+  s: Sentence,
+  tokens: readonly number[],
+  times: ReadonlySet<number> | undefined,
+): number[] {
+  const kept = new Set(tokens);
+  const gone = (at: number): boolean => at >= 0 && !kept.has(at) && times?.has(at) !== true;
+  return tokens.filter((at) => s.tokens[at]!.text !== ',' || !(gone(at + 1) || gone(at - 1)));
 }
 
 /** "projects designed": a participle that lost what stood with it goes too. */
@@ -174,7 +186,8 @@ function trimEnds(s: Sentence, tokens: readonly number[], head: number): readonl
   let [from, to] = [0, tokens.length];
   const open = (at: number): boolean =>
     at !== head &&
-    s.tokens[at]!.deprel !== 'compound:prt' &&
+    (s.tokens[at]!.deprel !== 'compound:prt' ||
+      /^(?:ADJ|NOUN|PROPN|NUM|DET|VERB)$/.test(s.tokens[at + 1]?.upos ?? '')) &&
     s.tokens[at]!.text !== '%' &&
     (OPEN_ENDED.has(s.tokens[at]!.upos) || OPEN_WORD.test(s.tokens[at]!.text));
   while (to - 1 > from && open(tokens[to - 1]!)) to--;

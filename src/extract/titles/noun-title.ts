@@ -4,9 +4,27 @@ import { auxiliariesOf } from '../tree/clause.ts';
 import { clipPhrase } from './clip-phrase.ts';
 import { joinTokens } from './join-tokens.ts';
 import { nameAll } from './name-participants.ts';
-import { capital, TITLE_WORDS, type TitleContext } from './title-context.ts';
+import { isNamedIn, ownFigure } from './own-figures.ts';
+import {
+  capital,
+  countWords,
+  possessive,
+  TITLE_WORDS,
+  type TitleContext,
+} from './title-context.ts';
 
 const OWN = ['case', 'conj', 'cc', 'mark', 'acl', 'advcl', 'cop', 'nsubj', 'aux'];
+
+/** "News conference" of nobody is no title: who does it stands with it, unless the phrase says so. */
+function withDoer(c: TitleContext, text: string): string {
+  const names = nameAll(
+    c,
+    c.found.agents.filter((at) => c.namesAt(at).length > 0),
+  );
+  const long = countWords(text) > 5 || / (?:by|between|from|with) /.test(text);
+  if (!names || long || c.doers.some((doer) => isNamedIn(doer.text, text))) return text;
+  return `${text} by ${names.text}`;
+}
 
 export function nounTitle(c: TitleContext): string {
   const { sentence: s, trigger, found } = c;
@@ -15,12 +33,14 @@ export function nounTitle(c: TitleContext): string {
   const owner = childBy(s, trigger.at, 'nmod:poss');
   const ownerName = owner === undefined ? undefined : c.namesAt(owner)[0]?.text;
   if (owner !== undefined && ownerName !== undefined && s.tokens[owner]!.upos === 'PRON')
-    return `${ownerName}’${/s$/.test(ownerName) ? '' : 's'} ${joinTokens(
+    return `${possessive(ownerName)} ${joinTokens(
       s,
       phrase.filter((at) => at !== owner),
     )}`;
   const text = joinTokens(s, phrase);
-  if (phrase.length > 1) return capital(text);
+  const figure = ownFigure(c, trigger.at, text);
+  if (figure) return figure;
+  if (phrase.length > 1) return capital(withDoer(c, text));
   const known = (heads: readonly number[]): readonly number[] =>
     heads.filter((at) => c.namesAt(at).length > 0);
   const agents = known(found.agents);

@@ -19,6 +19,8 @@ export interface TitleContext {
   /** Tokens of time expressions: the date stands beside the title. */
   readonly times: ReadonlySet<number>;
   readonly modality: Modality;
+  /** Who does it, wherever the text names them. */
+  readonly doers: readonly Named[];
   /** The one who claims it. */
   readonly speaker?: Named;
 }
@@ -29,3 +31,6 @@ export const TITLE_WORDS = 12;
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const countWords = (text: string): number => text.split(' ').length;
+
+/** "Novak’s", "Motors’". */
+export const possessive = (name: string): string => `${name}’${/s$/.test(name) ? '' : 's'}`;

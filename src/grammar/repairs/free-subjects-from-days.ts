@@ -3,7 +3,21 @@ import { attach, childrenOf, type Draft } from '../draft.ts';
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight)$/;
 
+/** "Three times, doctors were killed": how often is not who. */
+function freeSubjectsFromTimes(draft: Draft): void {
+  draft.forEach((token, times) => {
+    const verb = token.head;
+    if (token.form !== 'times' || !/^nsubj/.test(token.deprel) || verb < times) return;
+    if (draft[times + 1]?.text !== ',') return;
+    const first = childrenOf(draft, times, 'conj', 'appos').find((i) => i > times);
+    if (first === undefined || childrenOf(draft, first, 'cc').length > 0) return;
+    attach(draft, first, verb, token.deprel);
+    attach(draft, times, verb, 'obl:unmarked');
+  });
+}
+
 export function freeSubjectsFromDays(draft: Draft): void {
+  freeSubjectsFromTimes(draft);
   draft.forEach((token, day) => {
     const verb = token.head;
     if (!DAY.test(token.form) || verb < day || draft[verb]!.upos !== 'VERB') return;

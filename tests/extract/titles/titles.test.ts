@@ -21,6 +21,36 @@ function titlesOf(text: string): readonly string[] {
 
 it.each([
   [
+    'a figure with its company',
+    'Norline Corp. builds ferries. Sales rose 3% on Monday.',
+    'Norline Corp.’s sales rise 3%',
+  ],
+  [
+    'no passive of a verb that nothing is done with',
+    'Rain fell in Lorn after hundreds rallied in the square on Monday.',
+    'Hundreds rally in the square',
+  ],
+  [
+    'how often is nobody',
+    'Three times, doctors whose names appeared on the list were killed on Monday.',
+    'Doctors are killed',
+  ],
+  [
+    'an aside goes with its commas',
+    'A local official was quoted as saying that a Norland group, linked with Laden, planned the attacks.',
+    'Local official says that a Norland group planned the attacks',
+  ],
+  [
+    'a body of two words and its nation',
+    'The U.S. Forest and Harbour Administration closed the port on Monday.',
+    'U.S. Forest and Harbour Administration closes the port',
+  ],
+  [
+    'what somebody orders is not what is quoted further on',
+    'The mayor ordered the raids after receiving “new evidence” that smugglers had come.',
+    'Mayor orders the raids',
+  ],
+  [
     'present tense, the date left out',
     'Police arrested two men in Leeds on Tuesday.',
     'Police arrest two men in Leeds',
