@@ -94,7 +94,7 @@ it.each<
     ['sweden'],
   ],
   ['a relative clause', 'Jane Doe, who met John Roe, left.', 'met', ['jane-doe'], ['john-roe']],
-  ['one who dies', 'Jane Doe died on Monday.', 'died', [], ['jane-doe']],
+  ['one who dies', 'Jane Doe died on Monday.', 'died', ['jane-doe'], []],
   ['one who is called on', 'Norway called on Sweden to stop.', 'called on', ['norway'], ['sweden']],
 ])('tells doers from others: %s', (_name, text, words, agents, targets) => {
   const report = reportOf(text, words);
