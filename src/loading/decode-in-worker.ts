@@ -79,7 +79,7 @@ export function decodeInWorker(
       worker.terminate();
       resolve(decoded);
     } else if (data.kind === 'taken') {
-      ahead -= 1;
+      ahead -= data.pieces;
       isStopped ||= data.isStopped;
       if (ahead < ENOUGH_AHEAD) send();
       onProgress(data.progress);
@@ -116,10 +116,26 @@ export function decodeInWorker(
   };
 }
 
+/** A second worker that helps the first: half of the events are checked and read beside the other half. */
+function startMate(worker: Worker): void {
+  const mate = new Worker(new URL('./mate-worker.ts', import.meta.url), { type: 'module' });
+  const { port1, port2 } = new MessageChannel();
+  mate.postMessage(port1, [port1]);
+  worker.postMessage({ kind: 'mate', port: port2 } satisfies ToWorker, [port2]);
+  mate.onerror = (event) => worker.onerror?.(event);
+  const terminate = worker.terminate.bind(worker);
+  worker.terminate = () => {
+    terminate();
+    mate.terminate();
+  };
+}
+
 /** A worker of this page; undefined where the browser has none for it, as on a page opened from disk. */
 export function startWorker(): WorkerLike | undefined {
   try {
-    return new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' });
+    if (navigator.hardwareConcurrency > 1) startMate(worker);
+    return worker;
   } catch {
     return undefined;
   }

@@ -7,11 +7,13 @@ import type { Decoded } from './decoded.ts';
 export type SentPart =
   | { readonly list: 'articles'; readonly entries: readonly Article[] }
   | { readonly list: 'actors'; readonly entries: readonly Actor[] }
-  | { readonly list: 'events'; readonly packed: PackedEntries };
+  | { readonly list: 'events'; readonly nth: number; readonly packed: PackedEntries };
 
 /** Events cross as the bytes of their JSON, which costs the receiving thread nothing; they are parsed when they are shown. */
 export const sendable = (part: DatasetPart): SentPart =>
-  part.list === 'events' ? { list: 'events', packed: packEntries(part.texts) } : part;
+  part.list === 'events'
+    ? { list: 'events', nth: part.nth, packed: packEntries(part.texts) }
+    : part;
 
 export class PartsGatherer {
   readonly #articles: Article[] = [];
@@ -21,7 +23,7 @@ export class PartsGatherer {
   take(part: SentPart): void {
     if (part.list === 'articles') for (const entry of part.entries) this.#articles.push(entry);
     else if (part.list === 'actors') for (const entry of part.entries) this.#actors.push(entry);
-    else this.#events.push(part.packed);
+    else this.#events[part.nth] = part.packed;
   }
 
   #dataset(title: string): Dataset {
@@ -31,7 +33,7 @@ export class PartsGatherer {
       title,
       articles: this.#articles,
       actors: this.#actors,
-      events: unpackedList<ReportedEvent>(this.#events),
+      events: unpackedList<ReportedEvent>(this.#events.filter(Boolean)),
     };
   }
 

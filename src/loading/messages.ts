@@ -6,6 +6,8 @@ import type { Progress } from './decoded.ts';
 import type { SentPart } from './gather-parts.ts';
 
 export type ToWorker =
+  /** First of all, where another worker helps: the channel to it. */
+  | { readonly kind: 'mate'; readonly port: MessagePort }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'end' }
   /** After the result. */
@@ -13,8 +15,14 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: 'part'; readonly part: SentPart }
-  /** All bytes sent so far were decoded, or no more are wanted. */
-  | { readonly kind: 'taken'; readonly progress: Progress; readonly isStopped: boolean }
+  /** Bytes that were sent were decoded, or no more are wanted. */
+  | {
+      readonly kind: 'taken';
+      /** How many messages with bytes. */
+      readonly pieces: number;
+      readonly progress: Progress;
+      readonly isStopped: boolean;
+    }
   /** With the columns of what was told, where that is a dataset. */
   | { readonly kind: 'result'; readonly result: PartsResult; readonly columns?: Columns }
   | { readonly kind: 'found'; readonly nth: number; readonly found: FoundRows };

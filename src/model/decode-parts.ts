@@ -2,6 +2,8 @@
  * Reads a dataset that arrives piece by piece, and checks all of it as decodeDataset does, without ever holding the
  * whole: each part is handed on as soon as it is checked. The articles stay here until the end, for the quotes.
  */
+import { type ApartArticle, withBlanks } from './apart-articles.ts';
+import { type CheckedEvents, EventsChecker } from './check-events.ts';
 import type { Actor, Article, Dataset, ReportedEvent, ReportId } from './dataset.ts';
 import type { DatasetProblem } from './dataset-problem.ts';
 import { decodeFields, notJson, recognise } from './decode-dataset.ts';
@@ -10,25 +12,45 @@ import { findJsonError } from './json-error.ts';
 import { ListScanner, type ScannedPart } from './list-scanner.ts';
 import {
   belongingProblems,
-  eventReferenceProblems,
+  type IdsOfEvent,
   reportsTakenTwice,
   sameTextProblems,
   takenTwice,
 } from './reference-problems.ts';
 import type { Result } from './result.ts';
-import { articleSpanProblems, eventSpanProblems } from './span-problems.ts';
+import { articleSpanProblems } from './span-problems.ts';
 import { TakenIds } from './taken-ids.ts';
 import { withoutMisquotes } from './without-misquotes.ts';
 
-/** Some entries of one list, in the order of the file; of events also the JSON of each. */
+/** Some entries of one list, in the order of the file; of events also the JSON of each, and which run of them it is, from 0. */
 export type DatasetPart =
   | { readonly list: 'articles'; readonly entries: readonly Article[] }
   | { readonly list: 'actors'; readonly entries: readonly Actor[] }
   | {
       readonly list: 'events';
+      readonly nth: number;
       readonly entries: readonly ReportedEvent[];
       readonly texts: readonly string[];
     };
+
+/** The JSON of whole entries, and where the commas between them stand. */
+interface EntriesText {
+  readonly text: string;
+  readonly commas: ArrayLike<number>;
+}
+
+/** A run of whole events. */
+export interface EventsRun extends EntriesText {
+  readonly nth: number;
+}
+
+/** Somebody who checks runs of events beside this thread. */
+export interface Mate {
+  /** Is told all articles and actors, as JSON, before any run. */
+  know(list: 'articles' | 'actors', text: string): void;
+  /** Whether it takes a run, and will answer. */
+  take(run: EventsRun): boolean;
+}
 
 export type PartsResult =
   | { readonly ok: true; readonly title: string }
@@ -52,19 +74,34 @@ class Problems {
 }
 
 /** The text of each entry. */
-function textsOf({ text, commas }: ScannedPart): readonly string[] {
+export function textsOf({ text, commas }: EntriesText): readonly string[] {
   if (text.trim() === '') return [];
   const from = (index: number): number => (commas[index - 1] ?? -1) + 1;
-  return [...commas, text.length].map((end, index) => text.slice(from(index), end));
+  return Array.from({ length: commas.length + 1 }, (_, index) =>
+    text.slice(from(index), commas[index] ?? text.length),
+  );
 }
 
 /** The text of an article in a file of texts, or why it is not there. */
 export type ApartTexts = (path: string, article: string) => Result<string, string>;
 
-interface ApartArticle {
-  readonly textIn: string;
-  readonly textLength: number;
+/** A run of events on its way, which is told in its turn. */
+interface OpenRun {
+  readonly part: ScannedPart;
+  readonly nth: number;
+  /** The number of its first event. */
+  readonly from: number;
+  found?: Found;
 }
+
+/** What comes of a run: it is checked here, or somebody else has found it sound, or it is no JSON. */
+type Found =
+  | { readonly kind: 'checked'; readonly checked: CheckedEvents }
+  | { readonly kind: 'sound'; readonly ids: readonly IdsOfEvent[] }
+  | { readonly kind: 'broken'; readonly problems: readonly DatasetProblem[] };
+
+const countOf = ({ text, commas }: ScannedPart): number =>
+  text.trim() === '' ? 0 : commas.length + 1;
 
 const isList = (name: string): name is ListName => (LISTS as readonly string[]).includes(name);
 
@@ -75,9 +112,13 @@ export class PartsDecoder {
   /** Without a prototype, so that a field called __proto__ is a field like any other. */
   readonly #head: Record<string, unknown> = Object.create(null);
   readonly #counts = { articles: 0, actors: 0, events: 0 };
-  readonly #articles = new Map<string, Article>();
+  readonly #checker = new EventsChecker();
+  readonly #mate: Mate | undefined;
+  readonly #open: OpenRun[] = [];
+  #runs = 0;
+  #begunEvents = 0;
+  #whenAnswered: (() => void) | undefined;
   readonly #actors: Actor[] = [];
-  readonly #actorIds = new Set<string>();
   readonly #taken: Readonly<Record<ListName | 'reports', TakenIds>> = {
     articles: new TakenIds(),
     actors: new TakenIds(),
@@ -96,9 +137,10 @@ export class PartsDecoder {
   #stopped: readonly DatasetProblem[] | undefined;
   #begun = '';
 
-  constructor(told: (part: DatasetPart) => void, run?: number, texts?: ApartTexts) {
+  constructor(told: (part: DatasetPart) => void, run?: number, texts?: ApartTexts, mate?: Mate) {
     this.#told = told;
     this.#texts = texts;
+    this.#mate = mate;
     this.#scanner = new ListScanner((part) => this.#take(part), run);
   }
 
@@ -119,6 +161,26 @@ export class PartsDecoder {
     this.#scanner.push(isFirst ? text.replace(/^\uFEFF/, '') : text);
   }
 
+  /** How many runs of events are with somebody else. */
+  get open(): number {
+    return this.#open.length;
+  }
+
+  /** What a mate has found of a run: the ids of its events where nothing is wrong with it, else nothing. */
+  answer(nth: number, ids: readonly IdsOfEvent[] | undefined): void {
+    const run = this.#open.find((one) => one.nth === nth);
+    if (!run || this.#stopped) return;
+    run.found = ids ? { kind: 'sound', ids } : this.#check(run);
+    this.#settle();
+  }
+
+  /** Calls back as soon as nobody else is at work. */
+  whenAnswered(run: () => void): void {
+    if (this.#open.length === 0 || this.#stopped) run();
+    else this.#whenAnswered = run;
+  }
+
+  /** Once everything was answered. */
   end(): PartsResult {
     const { isWhole, error } = this.#scanner.end();
     if (!this.#stopped && !isWhole) this.#stop(this.#wrongText(error));
@@ -127,7 +189,7 @@ export class PartsDecoder {
     const head = decodeFields(this.#head);
     if (!head.ok) this.#fields.add(head.failure);
     this.#references.add(belongingProblems(this.#actors));
-    this.#references.add(sameTextProblems([...this.#articles.values()]));
+    this.#references.add(sameTextProblems([...this.#checker.articles.values()]));
     return this.#verdict();
   }
 
@@ -165,30 +227,39 @@ export class PartsDecoder {
     if (part.kind === 'entries') this.#head[part.name] ??= [];
   }
 
-  #parse(part: ScannedPart): unknown {
+  /** What a part says, or why it says nothing. */
+  #parse(part: ScannedPart): Result<unknown, readonly DatasetProblem[]> {
     const isField = part.kind === 'field';
     try {
-      return JSON.parse(isField ? part.text : `[${part.text}]`);
+      return { ok: true, value: JSON.parse(isField ? part.text : `[${part.text}]`) };
     } catch {
       const error = findJsonError(`${part.text}${isField ? '}' : ']}'}`, part.place);
-      this.#stop(notJson(this.#begun, error));
-      return undefined;
+      return { ok: false, failure: notJson(this.#begun, error) };
     }
   }
 
   #takeField(part: ScannedPart): void {
-    const value = this.#parse(part);
-    if (this.#stopped) return;
-    this.#head[part.name] = value;
+    const parsed = this.#parse(part);
+    if (!parsed.ok) {
+      this.#stop(parsed.failure);
+      return;
+    }
+    this.#head[part.name] = parsed.value;
     if (part.name !== 'format' && part.name !== 'version') return;
     const recognised = recognise({ format: 'sourceline', version: 1, ...this.#head });
     if (!recognised.ok) this.#stop(recognised.failure);
   }
 
   #takeEntries(part: ScannedPart): void {
-    const entries = this.#parse(part) as readonly unknown[] | undefined;
-    if (!entries || this.#stopped || !isList(part.name)) return;
+    if (part.name === 'events') {
+      this.#takeRun(part);
+      return;
+    }
+    const parsed = this.#parse(part);
+    if (!parsed.ok) this.#stop(parsed.failure);
+    if (!parsed.ok || !isList(part.name)) return;
     const list = part.name;
+    const entries = parsed.value as readonly unknown[];
     const from = this.#counts[list];
     this.#counts[list] += entries.length;
     for (const [index, entry] of entries.entries()) {
@@ -197,33 +268,36 @@ export class PartsDecoder {
       this.#forbidden.add(found.forbidden);
       this.#fields.add(found.fields);
     }
-    if (this.#forbidden.list.length + this.#fields.list.length > 0) return;
+    if (this.#isSpoiled) return;
     if (list === 'articles') this.#takeArticles(this.#withTexts(entries, from), from);
-    else if (list === 'actors') this.#takeActors(entries as readonly Actor[], from);
-    else this.#takeEvents(entries as readonly ReportedEvent[], from, part);
+    else this.#takeActors(entries as readonly Actor[], from);
+    if (list !== 'events') this.#mate?.know(list, part.text);
+  }
+
+  get #isSpoiled(): boolean {
+    return this.#forbidden.list.length + this.#fields.list.length > 0;
   }
 
   /** Texts that lie apart come to their articles, or blanks as long where nobody has them here. */
   #withTexts(entries: readonly unknown[], from: number): readonly Article[] {
     return entries.map((entry, index) => {
       if (!isApart(entry)) return entry as Article;
-      const { textLength, ...article } = entry as Omit<Article, 'text'> & ApartArticle;
-      const { textIn, ...own } = article;
-      if (!this.#texts) return { ...article, text: ' '.repeat(textLength) };
-      const found = this.#texts(textIn, article.id);
+      const { textLength: _, textIn, ...own } = entry as ApartArticle;
+      if (!this.#texts) return withBlanks(entry as ApartArticle);
+      const found = this.#texts(textIn, own.id);
       if (found.ok) return { ...own, text: found.value };
       const remedy = 'Bring the files of texts to where the dataset is, or build it again.';
       this.#fields.add([
         { path: `articles[${from + index}].textIn`, message: found.failure, remedy },
       ]);
-      return { ...article, text: ' '.repeat(textLength) };
+      return withBlanks(entry as ApartArticle);
     });
   }
 
   #takeArticles(entries: readonly Article[], from: number): void {
     this.#references.add(takenTwice('articles', entries, this.#taken.articles, from));
+    this.#checker.knowArticles(entries);
     for (const [index, article] of entries.entries()) {
-      this.#articles.set(article.id, article);
       const found = this.#spans.add(articleSpanProblems(article, `articles[${from + index}]`));
       if (found.length > 0) this.#onlyMisquotes = false;
     }
@@ -233,33 +307,67 @@ export class PartsDecoder {
   #takeActors(entries: readonly Actor[], from: number): void {
     this.#references.add(takenTwice('actors', entries, this.#taken.actors, from));
     this.#actors.push(...entries);
-    for (const { id } of entries) this.#actorIds.add(id);
+    this.#checker.knowActors(entries);
     this.#told({ list: 'actors', entries });
   }
 
-  #takeEvents(entries: readonly ReportedEvent[], from: number, part: ScannedPart): void {
-    const { events, reports } = this.#taken;
-    const known = { articles: this.#articles, actors: this.#actorIds };
-    this.#references.add(takenTwice('events', entries, events, from));
-    this.#references.add(reportsTakenTwice(entries, reports, from));
-    const spoiled: DatasetProblem[] = [];
-    for (const [index, event] of entries.entries()) {
-      const path = `events[${from + index}]`;
-      this.#references.add(eventReferenceProblems(event, path, known));
-      spoiled.push(...this.#spans.add(eventSpanProblems(event, path, this.#articles)));
+  #takeRun(part: ScannedPart): void {
+    const run: OpenRun = { part, nth: this.#runs++, from: this.#begunEvents };
+    this.#begunEvents += countOf(part);
+    this.#open.push(run);
+    const { text, commas } = part;
+    const isTaken = !this.#isSpoiled && this.#mate?.take({ nth: run.nth, text, commas });
+    if (!isTaken) run.found = this.#check(run);
+    this.#settle();
+  }
+
+  /** Checks a run of events and tells it, where it can be told. */
+  #check({ part, nth, from }: OpenRun): Found {
+    const parsed = this.#parse(part);
+    if (!parsed.ok) return { kind: 'broken', problems: parsed.failure };
+    const checked = this.#checker.check(parsed.value as readonly unknown[], from);
+    const { entries, forbidden, fields, spans } = checked;
+    const found: Found = { kind: 'checked', checked };
+    if (this.#isSpoiled || forbidden.length + fields.length > 0) return found;
+    if (spans.length === 0) this.#told({ list: 'events', nth, entries, texts: textsOf(part) });
+    else {
+      const rest = withoutMisquotes(entries, spans, from);
+      for (const report of rest.without) this.#without.add(report);
+      const texts = rest.events.map((event) => JSON.stringify(event));
+      this.#told({ list: 'events', nth, entries: rest.events, texts });
     }
-    if (spoiled.length === 0) {
-      this.#told({ list: 'events', entries, texts: textsOf(part) });
+    return found;
+  }
+
+  /** Notes in order what was found in the runs that are done. */
+  #settle(): void {
+    for (let run = this.#open[0]; run?.found && !this.#stopped; run = this.#open[0]) {
+      this.#open.shift();
+      this.#note(run.found, run.from);
+    }
+    if (this.#open.length > 0 && !this.#stopped) return;
+    const ended = this.#whenAnswered;
+    this.#whenAnswered = undefined;
+    ended?.();
+  }
+
+  #note(found: Found, from: number): void {
+    if (found.kind === 'broken') {
+      this.#stop(found.problems);
       return;
     }
+    const checked = found.kind === 'checked' ? found.checked : undefined;
+    const ids = found.kind === 'sound' ? found.ids : found.checked.entries;
+    this.#counts.events += ids.length;
+    this.#forbidden.add(checked?.forbidden ?? []);
+    this.#fields.add(checked?.fields ?? []);
+    if (this.#isSpoiled) return;
+    const { events, reports } = this.#taken;
+    this.#references.add(takenTwice('events', ids, events, from));
+    this.#references.add(reportsTakenTwice(ids, reports, from));
+    this.#references.add(checked?.references ?? []);
+    const spoiled = this.#spans.add(checked?.spans ?? []);
     if (spoiled.some(({ misquote }) => !misquote)) this.#onlyMisquotes = false;
-    const rest = withoutMisquotes(entries, spoiled, from);
-    for (const report of rest.without) this.#without.add(report);
-    this.#told({
-      list: 'events',
-      entries: rest.events,
-      texts: rest.events.map((event) => JSON.stringify(event)),
-    });
   }
 }
 

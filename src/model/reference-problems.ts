@@ -19,6 +19,12 @@ const taken = (id: string, place: string, earlier: string): DatasetProblem => ({
   remedy: 'Give each entry an id of its own.',
 });
 
+/** Of an event, what no other may have. */
+export interface IdsOfEvent {
+  readonly id: string;
+  readonly reports: readonly { readonly id: string }[];
+}
+
 /** Entries from the number `from` of a list whose ids are taken already; takes theirs. */
 export function* takenTwice(
   list: string,
@@ -38,7 +44,7 @@ const wordReport = (place: Place): string =>
 
 /** Reports of events from the number `from` whose ids are taken already; takes theirs. */
 export function* reportsTakenTwice(
-  events: readonly ReportedEvent[],
+  events: readonly IdsOfEvent[],
   ids: TakenIds,
   from = 0,
 ): Problems {

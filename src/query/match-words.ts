@@ -1,5 +1,5 @@
 import type { EventIndex } from './event-index.ts';
-import { type FoundRows, findWords } from './find-words.ts';
+import { type FoundRows, findPart, joinFound } from './find-words.ts';
 import { SearchTexts } from './search-texts.ts';
 
 const known = new WeakMap<EventIndex, SearchTexts>();
@@ -14,5 +14,8 @@ function textsOf(index: EventIndex): SearchTexts {
 }
 
 /** The events that have all the words, in any order. The first search of an index folds all of its texts. */
-export const matchWords = (index: EventIndex, words: string): FoundRows =>
-  findWords(textsOf(index), words, Uint32Array.from(index.source.keys()), index.weight);
+export function matchWords(index: EventIndex, words: string): FoundRows {
+  const { count, weight: weights } = index;
+  const rows = Uint32Array.from({ length: count }, (_, row) => row);
+  return joinFound([findPart(textsOf(index), words, { rows, weights, count })]);
+}

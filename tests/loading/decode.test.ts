@@ -8,14 +8,22 @@ import { placesIn } from '../../src/query/bits.ts';
 import { indexOf } from '../../src/query/event-index.ts';
 import { indexDataset } from '../../src/query/index-dataset.ts';
 import { anyDataset } from '../builders/any-dataset.ts';
-import { aHarbourDataset } from '../builders/dataset.ts';
-import { fakeWorker } from './fake-worker.ts';
+import {
+  aDataset,
+  aHarbourDataset,
+  anActor,
+  anArticle,
+  anEvent,
+  aReport,
+} from '../builders/dataset.ts';
+import { fakeWorker, fakeWorkerWithMate } from './fake-worker.ts';
 
 type Make = (onProgress: (progress: Progress) => void) => DatasetDecoder;
 
 const WAYS: readonly [string, Make][] = [
   ['in the page', (onProgress) => decodeHere(onProgress, () => Promise.resolve())],
   ['in a worker', (onProgress) => decodeInWorker(fakeWorker(), onProgress)],
+  ['in two workers', (onProgress) => decodeInWorker(fakeWorkerWithMate(), onProgress)],
 ];
 
 async function decode(make: Make, text: string, piece: number) {
@@ -41,7 +49,7 @@ describe.each(WAYS)('decoding %s', (_, make) => {
     const { articles, events } = aHarbourDataset();
     const steps = told.map((progress) => progress.bytes);
     expect(steps.length).toBeGreaterThan(2);
-    expect(steps).toEqual([...new Set(steps)].sort((a, b) => a - b));
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
     expect(steps[0]).toBe(100);
     expect(told.at(-1)).toEqual({ bytes, articles: articles.length, events: events.length });
   });
@@ -78,6 +86,57 @@ describe.each(WAYS)('decoding %s', (_, make) => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+/** A story long enough to be cut into many runs, told in as many words as it takes. */
+function aLongStory(): string {
+  const text = 'Ships met off Lorn. Gales rose.';
+  const article = anArticle({ id: 'gazette', published: '2021-03-02', text });
+  const events = Array.from({ length: 3000 }, (_, i) =>
+    anEvent({
+      id: `event-${i}`,
+      title: `Ships meet, ${i % 7}`,
+      weight: (i % 10) / 10,
+      participants: [[i % 2 === 0 ? 'navy' : 'crew', 'agent']],
+      reports: [
+        aReport(article, i % 3 === 0 ? 'Gales rose.' : 'Ships met off Lorn.', { id: `event-${i}` }),
+      ],
+    }),
+  );
+  const actors = [anActor({ id: 'navy' }), anActor({ id: 'crew' })];
+  return encodeDataset(aDataset({ articles: [article], actors, events }));
+}
+
+describe('two workers', () => {
+  it('make what one makes: events, index and what is found', async () => {
+    const text = aLongStory();
+    const made = await Promise.all(
+      [fakeWorker, fakeWorkerWithMate].map(async (start) => {
+        const { decoded } = await decode((tell) => decodeInWorker(start(), tell), text, 50_000);
+        if (!decoded.ok) throw new Error(JSON.stringify(decoded.problems[0]));
+        const { eventAt: _, dataset, ...columns } = indexOf(decoded.dataset);
+        const found = [];
+        for (const words of ['gales', 'ships 3', 'navy', 'nobody'])
+          found.push(await decoded.searcher?.find(words));
+        decoded.searcher?.end();
+        return { events: [...dataset.events], columns, found };
+      }),
+    );
+    expect(made[0]?.events).toHaveLength(3000);
+    expect(made[1]).toEqual(made[0]);
+  });
+
+  it('tell of an id that is taken in a run of the other', async () => {
+    const text = aLongStory().replace('"event-2999"', '"event-3"');
+    const told = await Promise.all(
+      [fakeWorker, fakeWorkerWithMate].map(
+        async (start) =>
+          (await decode((tell) => decodeInWorker(start(), tell), text, 50_000)).decoded,
+      ),
+    );
+    expect(told[0]).toMatchObject({ ok: false });
+    expect(told[1]).toEqual(told[0]);
   });
 });
 
