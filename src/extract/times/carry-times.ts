@@ -11,6 +11,7 @@ import { mainHappening } from './main-happening.ts';
 import { isNarrated, isSpeech } from './narration.ts';
 import { daysOfSpeakers, isRecent, newsDay, stated } from './news-days.ts';
 import { hasOwnTime } from './own-time.ts';
+import { lastDayTold } from './quoted-prices.ts';
 import { resultPeriods } from './results.ts';
 import { shareTimes } from './share-times.ts';
 import { currentTime, nextStory, type Story } from './story.ts';
@@ -40,6 +41,7 @@ export function carryTimes(
   const periods = resultPeriods(sentences, trees, day, article);
   let story: Story | undefined;
   let before: Told | undefined;
+  let lastDay: When | undefined;
   let heading: When | undefined;
   let entries = 0;
   return sentences.map((sentence, index) => {
@@ -53,7 +55,18 @@ export function carryTimes(
     if (above) entries = ENTRIES;
     const telling = {
       ...ofArticle,
-      ...{ s, sentence, index, period: periods[index], story, heading, ownTime, newsy, saysFirst },
+      ...{
+        s,
+        sentence,
+        index,
+        period: periods[index],
+        lastDay,
+        story,
+        heading,
+        ownTime,
+        newsy,
+        saysFirst,
+      },
       earlier: before ? (lastTime(before.sentence, article) ?? story?.when) : undefined,
       isTold: told !== undefined,
     };
@@ -62,8 +75,9 @@ export function carryTimes(
     const reports = named.map((drafted) => lend(drafted, lentTime(again, drafted)));
     const lent =
       told || saysFirst || ownTime || !newsy ? undefined : (currentTime(story, day) ?? news);
-    story = nextStory(story, { s, sentence, told, saysFirst, day, article });
+    story = nextStory(story, { s, sentence, index, told, saysFirst, day, article });
     before = { s, sentence };
+    lastDay = lastDayTold(sentence, day) ?? lastDay;
     return { ...sentence, reports: shareTimes(s, reports, lent) };
   });
 }

@@ -10,8 +10,9 @@ import { isEntry } from './date-headings.ts';
 import { BEFORE_DATED } from './date-of-clause.ts';
 import { isNarrated, isPluperfect, isSpeech } from './narration.ts';
 import { isRecent } from './news-days.ts';
+import { isQuoted } from './quoted-prices.ts';
 import { isResult, timeOfResult } from './results.ts';
-import { goesOn } from './story.ts';
+import { goesOn, isOfKnown } from './story.ts';
 import type { LendingRule, Lent, Telling } from './telling.ts';
 import { timeOfTheOne } from './the-one.ts';
 import { timeOfLead, timeToldElsewhere } from './told-again.ts';
@@ -68,14 +69,25 @@ const beforeStory: LendingRule = ({ s, story, isTold }, drafted) =>
     ? because(notAfter(story.when), 'not later than the story')
     : undefined;
 
-const ofStory: LendingRule = ({ s, story, day, isTold, saysFirst, ownTime }, drafted) => {
-  if (!story || isTold || saysFirst || ownTime || !goesOn(s, story, drafted, day)) return undefined;
+const ofStory: LendingRule = ({ s, index, story, day, isTold, saysFirst, ownTime }, drafted) => {
+  if (!story || isTold || saysFirst || ownTime || !goesOn(s, index, story, drafted, day))
+    return undefined;
   return { when: asContext(story.when), because: 'the story goes on' };
 };
 
-const ofNews: LendingRule = ({ news, isTold, ownTime, newsy }, { report }) =>
-  news && !isTold && !ownTime && newsy && report.when?.basis === 'publication'
+const ofNews: LendingRule = ({ s, news, isTold, ownTime, newsy }, drafted) =>
+  news &&
+  !isTold &&
+  !ownTime &&
+  newsy &&
+  drafted.report.when?.basis === 'publication' &&
+  !isOfKnown(s, drafted)
     ? { when: asContext(news), because: 'the day of the news' }
+    : undefined;
+
+const ofQuotes: LendingRule = ({ s, sentence, lastDay, ownTime }, drafted) =>
+  lastDay && !ownTime && sentence.placed.length === 0 && isQuoted(s, drafted)
+    ? { when: asContext(lastDay), because: 'of the day told last' }
     : undefined;
 
 /** For whatever word tells of it. */
@@ -90,7 +102,7 @@ const NAMED = [
   ofTheOne,
 ];
 /** For what the main clause narrates. */
-const NARRATED = [ofStory, ofNews, ofAftermath];
+const NARRATED = [ofQuotes, ofStory, ofNews, ofAftermath];
 
 const firstOf = (
   rules: readonly LendingRule[],

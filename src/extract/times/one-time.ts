@@ -15,7 +15,9 @@ export const MOTION: ReadonlySet<string> = new Set(
 
 /** "helped to rescue", "was forced to retreat": if the one, then the other. */
 const IMPLYING = new Set(
-  'help manage force compel cause lead prompt enable allow let make dare fail get'.split(' '),
+  'help manage force compel cause lead prompt enable allow let make dare fail get try attempt begin start'.split(
+    ' ',
+  ),
 );
 
 /** "sparked cheering", "was heard telling": what is seen or set off goes on then. */

@@ -6,19 +6,20 @@ import type { ArticleId, Edtf, When } from '../../model/dataset.ts';
 import { boundsOf, dateBounds, type EdtfDate, formatEdtf, parseEdtf } from '../../model/edtf.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { isVerb, lemmaOf, subjectAt } from '../tree/clause.ts';
+import { isAhead } from './news-days.ts';
 import type { PlacedDate } from './place-dates.ts';
 import { shiftDate } from './shift-time.ts';
 import { whenOfDate } from './when-of-date.ts';
 
 /** What is counted over a period and told at its end; prices are of a day. */
 const COUNTED =
-  /^(?:profit|net|income|earnings?|sales?|revenues?|loss|losses|results?|turnover|output|production|shipments?|orders?|margins?|charges?|write-offs?|write-downs?|provisions?|volume|exports?|imports?|premiums?|comparison|spending|deliveries)$/i;
+  /^(?:profit|net|income|earnings?|sales?|revenues?|loss|losses|results?|turnover|output|production|shipments?|orders?|margins?|charges?|write-offs?|write-downs?|provisions?|volume|exports?|imports?|premiums?|comparison|spending|deliveries|rates?|unemployment|employment|payrolls?|inflation|deficits?|consumption|surplus)$/i;
 
 const EARNS = /^(?:earn|net)$/;
 
 /** Telling a figure is of its own day. */
 const TELLS =
-  /^(?:announce|disclose|report|say|expect|predict|forecast|estimate|project|revise|restate)$/;
+  /^(?:announce|disclose|report|say|expect|predict|forecast|estimate|project|revise|restate|show|suggest|indicate|attribute)$/;
 
 /** Words that name another period than the one in question. */
 const OTHER = /ago|earlier|previous|last year|preceding/i;
@@ -89,10 +90,34 @@ function periodOf(placed: PlacedDate, day: Edtf, article: ArticleId): Period | u
   const { start, end } = value ? boundsOf(value) : {};
   const published = boundsOf(parseEdtf(day)!).end!;
   const last = when && lastDayOf(when);
-  if (!when || !last || start === undefined || end === undefined || end > published)
+  if (
+    !when ||
+    !last ||
+    start === undefined ||
+    end === undefined ||
+    end > published ||
+    last.precision === 'season'
+  )
     return undefined;
   const isLong = end - start >= (QUARTER - 1) * DAY && end - start <= 190 * DAY;
   return isLong && published - end <= NEW * DAY ? { when, end: last } : undefined;
+}
+
+/** "Unemployment fell to 5% in August": the month that a figure is stated for. */
+function monthOf(
+  { reports }: DraftedSentence,
+  s: Sentence,
+  day: Edtf | undefined,
+): Period | undefined {
+  const told = reports.find(
+    (drafted) =>
+      drafted.report.when?.basis === 'stated' &&
+      /^\d{4}-\d{2}$/.test(drafted.report.when.edtf) &&
+      isResult(s, drafted) &&
+      timeOfResult(s, drafted, drafted.report.when),
+  )?.report.when;
+  const end = told && lastDayOf(told);
+  return end && !isAhead(told, day) ? { when: { ...told, basis: 'context' }, end } : undefined;
 }
 
 const isLater = (a: Period, b: Period): boolean => dateBounds(a.end).end > dateBounds(b.end).end;
@@ -120,6 +145,7 @@ export function resultPeriods(
   return sentences.map(({ placed }, i) => {
     const s = trees[i]!;
     if (latest && opensWithPart(s)) last = latest;
+    last = monthOf(sentences[i]!, s, day) ?? last;
     for (const each of placed) {
       const period = day && periodOf(each, day, article);
       if (period && (!latest || isLater(period, latest))) latest = period;

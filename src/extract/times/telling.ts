@@ -17,6 +17,8 @@ export interface Telling {
   readonly again: Told;
   /** The quarter or the months that the figures of a firm are of. */
   readonly period: When | undefined;
+  /** The last of these days of which something was told. */
+  readonly lastDay: When | undefined;
   readonly s: Sentence;
   readonly sentence: DraftedSentence;
   readonly index: number;

@@ -1,13 +1,13 @@
 /** "The summit opened on Wednesday. … He stayed away from the summit.": an event told again has the time of its first telling. */
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
-import { tenseOf } from '../../grammar/tense.ts';
+import { modalsOf, tenseOf } from '../../grammar/tense.ts';
 import type { ActorId, Edtf, When } from '../../model/dataset.ts';
 import { type Bounds, boundsOf, parseEdtf } from '../../model/edtf.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { DraftReport } from '../draft-report.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
-import { lemmaOf } from '../tree/clause.ts';
+import { governor, lemmaOf, markOf } from '../tree/clause.ts';
 import { isRecent } from './news-days.ts';
 
 /** Reports with a time of their own, by stem and by class of happening. */
@@ -64,6 +64,20 @@ function isKnown(s: Sentence, at: number): boolean {
     (child) =>
       /^(?:the|this|that)$/i.test(s.tokens[child]!.text) || s.tokens[child]!.deprel === 'nmod:poss',
   );
+}
+
+/** What goes on for long, and is told again at any time of it. */
+const GOES_ON =
+  /^(?:investigation|inquiry|probe|search|trading|growth|campaign|work|research|effort|treatment|sale|use|production)$/;
+
+/** "to force his dismissal", "until it complies with the agreement": what is wanted, planned or waited for. */
+function isOnlyMeant(s: Sentence, at: number): boolean {
+  const verb = governor(s, at)?.at;
+  if (verb === undefined || s.tokens[at]!.deprel.startsWith('nsubj')) return false;
+  const mark = markOf(s, verb);
+  if (mark !== undefined && /^(?:until|if|unless)$/.test(mark)) return true;
+  const { tense } = tenseOf(s, verb);
+  return tense === 'infinitive' && modalsOf(s, verb).length === 0;
 }
 
 const overlap = (a: readonly ActorId[], b: readonly ActorId[]): boolean =>
@@ -124,7 +138,8 @@ export function timeToldElsewhere(
   );
   if (others.length === 0) return undefined;
   if (trigger.form === 'noun') {
-    if (!isKnown(s, trigger.at)) return undefined;
+    if (!isKnown(s, trigger.at) || GOES_ON.test(lemmaOf(s, trigger.at))) return undefined;
+    if (isOnlyMeant(s, trigger.at)) return undefined;
     return finestTime(others.filter((other) => mayBeOf(other.targets, report.targets)));
   }
   if (SPEECH_VERBS.has(lemmaOf(s, trigger.at)) || isHabit(s, trigger.verb ?? trigger.at))
