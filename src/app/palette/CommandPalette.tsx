@@ -1,6 +1,14 @@
 /** One field for everything: commands, events, actors, words of articles, saved views and what was looked at lately. */
 
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { palette } from '../../messages/en/palette.ts';
 import { useSay, useWords } from '../../messages/use-say.tsx';
 import { panelOpened } from '../../store/actions.ts';
@@ -78,9 +86,9 @@ export function CommandPalette() {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const close = () => act(panelOpened, 'none');
-  const entries = useMemo(
-    () =>
-      paletteEntries(words, { store, dataset, say, ...kept }).map((entry) => ({
+  const entriesFor = useCallback(
+    (text: string) =>
+      paletteEntries(text, { store, dataset, say, ...kept }).map((entry) => ({
         ...entry,
         // Closed first: what the entry opens may be a panel itself.
         run: () => {
@@ -88,8 +96,9 @@ export function CommandPalette() {
           entry.run();
         },
       })),
-    [words, store, dataset, kept, act, say],
+    [store, dataset, kept, act, say],
   );
+  const entries = useMemo(() => entriesFor(words), [entriesFor, words]);
   const chosen = entries[at];
   useEffect(() => {
     document.getElementById(idOf(at))?.scrollIntoView?.({ block: 'nearest' });
@@ -97,7 +106,8 @@ export function CommandPalette() {
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moved(event.key, at, entries.length);
     if (next !== undefined) setAt(next);
-    else if (event.key === 'Enter') chosen?.run();
+    // Enter means what was typed, even where the list has not caught up with it.
+    else if (event.key === 'Enter') (words === typed ? chosen : entriesFor(typed)[at])?.run();
     else return;
     event.preventDefault();
   };

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { CommandPalette } from '../../../src/app/palette/CommandPalette.tsx';
 import { SAVED_VIEWS } from '../../../src/app/palette/kept-list.ts';
@@ -45,6 +45,17 @@ it('goes by arrows and Enter to what is found, and closes', async () => {
   await user.keyboard('{Enter}');
   expect(state().view.screen).toEqual({ kind: 'actor', actor: 'bram-oke' });
   expect(state().session.panel).toBe('none');
+});
+
+it('takes Enter for what was typed, even before the list has caught up with it', () => {
+  const { state } = renderWithStore(<CommandPalette />, STRAIT, {
+    session: { ...INITIAL_STATE.session, panel: 'palette' },
+  });
+  act(() => {
+    fireEvent.change(field(), { target: { value: 'keyboard' } });
+    fireEvent.keyDown(field(), { key: 'Enter' });
+  });
+  expect(state().session.panel).toBe('keys');
 });
 
 it('saves a view under a name, and forgets it', async () => {
