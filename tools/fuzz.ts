@@ -1,16 +1,24 @@
 /**
- * Any text gives a dataset and no exception: `npx tsx tools/fuzz.ts [RUNS] [SEED]` extracts RUNS texts (a million by default)
- * made of random characters, hostile punctuation and mutated news, and stops at the first that breaks the promise.
+ * Any text gives a dataset and no exception: `npm run fuzz -- --count 10000 --seed 2` extracts so many texts (a million by
+ * default; the same for the same seed) made of random characters, hostile punctuation and mutated news, and stops at the first that breaks the promise.
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { extractDataset } from '../src/extract/extract-dataset.ts';
 import { loadGrammar } from '../src/grammar/grammar.ts';
 import type { Article } from '../src/model/dataset.ts';
 import { decodeDataset } from '../src/model/decode-dataset.ts';
 import { hostileTexts } from '../tests/builders/hostile-texts.ts';
 
-const [runs = 1_000_000, seed = 1] = process.argv.slice(2).map(Number);
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '1000000' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const runs = Number(values.count);
+const seed = Number(values.seed);
 const grammar = loadGrammar(readFileSync('public/grammar/english.bin'));
 const texts = hostileTexts(seed);
 let events = 0;
