@@ -61,6 +61,8 @@ export function findFigures(s: Sentence, trigger: Trigger): readonly Figure[] {
     .flatMap((noun) => {
       const number = numberOn(s, noun);
       if (!number || !/^(?:NOUN|PROPN)$/.test(s.tokens[noun]!.upos)) return [];
+      // A number behind its noun is a name's or a year: "Flight 370", "people. was 2021".
+      if (number.from > noun) return [];
       if (number.value <= 10 && childrenBy(s, noun, 'det').length > 0) return [];
       if (!COUNTED_KINDS.has(trigger.kind)) return [];
       return [
