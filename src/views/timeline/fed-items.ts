@@ -15,7 +15,7 @@ interface VisItem extends MarkData {
 }
 
 /** So many items change in one frame; the rest in the next ones. */
-const IN_A_FRAME = { moving: 40, resting: 80 } as const;
+const IN_A_FRAME = { moving: 40, resting: 60 } as const;
 
 const toVis = ({ key, start, end, sort }: WidgetItem): VisItem => ({
   id: key,
