@@ -34,12 +34,22 @@ export type Which = 'last' | 'this' | 'next';
 export type Origin = 'published' | 'mentioned';
 export type VagueRef = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 
+/** Which months: those that end with the period reported on, the first or the last ones of a year. */
+export interface SumOfMonths {
+  readonly part: 'reported' | 'first' | 'last';
+  readonly year?: number;
+  /** Nothing that follows says whose months they are: "the first six months of the war". */
+  readonly alone: boolean;
+}
+
 export type Meaning =
   | {
       readonly kind: 'calendar';
       readonly fields: Fields;
       /** A number that is a year only beside other dates of its time. */
       readonly doubtful?: true;
+      /** A quarter of a company's year, which is not that of the calendar. */
+      readonly fiscal?: true;
     }
   | {
       readonly kind: 'numeric';
@@ -78,6 +88,8 @@ export type Meaning =
       readonly unit: Unit;
       readonly amount?: number;
       readonly side?: 'past' | 'future';
+      /** Months of a year whose figures are told: "the nine months", "the first six months", "the last three months of 1988". */
+      readonly sum?: SumOfMonths;
     }
   | { readonly kind: 'set'; readonly value: string }
   | {

@@ -50,6 +50,14 @@ function tieOf(row: TokenRow, found: Found, next: Found | undefined): Phrase['to
   return row.is(found.to, 'and', 'or', ',') ? 'list' : undefined;
 }
 
+/** "the quarter ended Sept. 30", "the six months ending on 12 August", "the first nine months of last year". */
+function leadOf(row: TokenRow, found: Found, next: Found | undefined): Phrase['leadsTo'] {
+  if (!next || next.from - found.to > 2) return undefined;
+  const ended = row.is(found.to, 'ended', 'ending') && row.skip(found.to + 1, 'on') === next.from;
+  if (ended) return 'ended';
+  return row.is(found.to, 'of') && next.from === found.to + 1 ? 'of' : undefined;
+}
+
 /** Whether the tense of the clause can make a difference to what is meant. */
 function asksTense(meaning: Meaning): boolean {
   if (meaning.kind === 'calendar')
@@ -82,6 +90,7 @@ function toPhrase(row: TokenRow, found: Found, next: Found | undefined): Phrase 
     relationStart: relation && row.at(relation.from).start,
     attributive: isAttributive(row, found),
     toNext: tieOf(row, found, next),
+    leadsTo: leadOf(row, found, next),
   };
 }
 

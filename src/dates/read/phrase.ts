@@ -41,6 +41,8 @@ export interface Phrase extends Span {
   readonly attributive: boolean;
   /** How the phrase is tied to the next one: "from A to B", "A-B", "A and B", "9 a.m. (0800 GMT) on A". */
   readonly toNext: 'range' | 'list' | 'same-day' | undefined;
+  /** A period whose end, or whose year, the next one tells: "the quarter ended Sept. 30", "the first half of last year". */
+  readonly leadsTo: 'ended' | 'of' | undefined;
 }
 
 /** Recognised and given up. */

@@ -3,6 +3,8 @@ import type { Fields } from '../meaning.ts';
 import { asDate, type MeaningOf } from './as-date.ts';
 import { isoWeekOf, toDayNumber } from './calendar-day.ts';
 import type { Env, Resolved } from './env.ts';
+import type { DayRange } from './field-days.ts';
+import { daysEnded, lastQuarter } from './period-days.ts';
 import { placeDate } from './place-date.ts';
 import { dayOf } from './place-shift.ts';
 
@@ -12,12 +14,25 @@ function weekOf(fields: Fields): Fields {
   return day ? isoWeekOf(toDayNumber(day)) : fields;
 }
 
-export function resolveCalendar({ fields }: MeaningOf<'calendar'>, env: Env): Resolved {
+/** The days of a quarter that are not those of the calendar: "the third quarter ended Oct. 28", "the fiscal first quarter". */
+function daysOfQuarter(meaning: MeaningOf<'calendar'>, env: Env): DayRange | undefined {
+  if (meaning.fields.quarter === undefined) return undefined;
+  const ended = daysEnded(meaning, env.ledTo);
+  if (ended) return ended;
+  return meaning.fiscal && env.style === 'news' && env.tense !== 'future'
+    ? (env.period?.days ?? lastQuarter(env))
+    : undefined;
+}
+
+export function resolveCalendar(meaning: MeaningOf<'calendar'>, env: Env): Resolved {
+  const { fields } = meaning;
   const placed = fields.weekOf ? weekOf(placeDate(fields, env)) : placeDate(fields, env);
   const absolute =
     fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined;
   const anchor = absolute ? undefined : env.style === 'history' ? env.mentioned : env.published;
-  return asDate(placed, placed.year === undefined ? undefined : anchor);
+  const told = asDate(placed, placed.year === undefined ? undefined : anchor);
+  const days = daysOfQuarter(meaning, env);
+  return days ? { ...told, days } : told;
 }
 
 /** Day and month where both could be either: as the document writes them, else as Americans do, and uncertain. */

@@ -1,3 +1,4 @@
+import { readSumOfMonths } from '../read/read-sum-of-months.ts';
 import type { Reading, UnitRule } from '../read/rule.ts';
 import type { TokenRow } from '../read/token-row.ts';
 import type { UnitPhrase } from '../read/unit-phrase.ts';
@@ -57,22 +58,32 @@ function readCounted(row: TokenRow, { unit, number, to }: UnitPhrase): Reading {
   return lasting(row.after(end, 'or', 'so') ?? end, unit, number);
 }
 
+/** "the nine months". */
+function withSum(reading: Reading, row: TokenRow, phrase: UnitPhrase): Reading {
+  const { meaning } = reading;
+  const sum = meaning.kind === 'duration' ? readSumOfMonths(row, phrase) : undefined;
+  return sum && meaning.kind === 'duration'
+    ? { ...reading, meaning: { ...meaning, sum } }
+    : reading;
+}
+
 /** Three days, a five-hour visit, two and a half years, weeks, decades-long. Not somebody's age, nor a single second. */
 export const duration: UnitRule = {
   name: 'duration',
   read(phrase, row, at) {
     if (phrase.which || phrase.unit === 'weekend') return undefined;
-    const { unit, plural, counted, number, determiner, hyphened, to } = phrase;
+    const { unit, plural, number, determiner, hyphened, to } = phrase;
     if (unit === 'quarter') return undefined;
     if (unit === 'second' && !plural && !hyphened && !row.is(at, 'one')) return undefined;
     const long = row.at(to).text === '-' && row.is(to + 1, 'long');
     if (long && determiner && number === 1 && !plural)
       return { ...lasting(to + 2, unit, 1), from: at + 1 };
-    if (!counted) return readUncounted(row, at, phrase);
+    if (!phrase.counted) return readUncounted(row, at, phrase);
     if (determiner && !ARTICLES.includes(determiner)) return undefined;
     if (row.is(row.skip(to, '-'), 'old', 'olds')) return undefined;
     const attributive =
       determiner !== undefined && (hyphened || (!plural && number !== 1)) && !row.is(to, 'period');
-    return { ...readCounted(row, phrase), ...(attributive && { from: at + 1 }) };
+    const counted = readCounted(row, phrase);
+    return { ...withSum(counted, row, phrase), ...(attributive && { from: at + 1 }) };
   },
 };

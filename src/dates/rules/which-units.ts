@@ -1,4 +1,5 @@
 import { readYear } from '../read/read-date-parts.ts';
+import { readSumOfMonths } from '../read/read-sum-of-months.ts';
 import type { UnitRule } from '../read/rule.ts';
 import type { TokenRow } from '../read/token-row.ts';
 
@@ -30,7 +31,8 @@ function readTail(row: TokenRow, to: number, which: string): number {
 /** The last three days, the past few weeks, the next two years, coming months, recent years, the first nine months. */
 export const whichUnits: UnitRule = {
   name: 'which-units',
-  read({ which, plural, counted, hyphened, determiner, unit, number, to }, row) {
+  read(phrase, row) {
+    const { which, plural, counted, hyphened, determiner, unit, number, to } = phrase;
     if (!which || (!plural && !counted) || hyphened || determiner === 'a' || determiner === 'an')
       return undefined;
     if (!counted && !BEFORE_PLURAL.includes(which)) return undefined;
@@ -39,6 +41,7 @@ export const whichUnits: UnitRule = {
       end === to || (row.is(to, 'or', 'and') && Object.hasOwn(SIDES, which))
         ? SIDES[which]
         : undefined;
+    const sum = readSumOfMonths(row, phrase);
     return {
       to: end,
       meaning: {
@@ -46,6 +49,7 @@ export const whichUnits: UnitRule = {
         unit,
         ...(number !== undefined && { amount: number }),
         ...(side && { side }),
+        ...(sum && { sum }),
       },
     };
   },

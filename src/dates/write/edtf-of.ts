@@ -6,7 +6,7 @@ import type { Fields } from '../meaning.ts';
 import type { Mod } from '../read/phrase.ts';
 import { fromDayNumber, monthLength, toDayNumber, type Ymd } from '../resolve/calendar-day.ts';
 import type { Resolved } from '../resolve/env.ts';
-import { daysOf } from '../resolve/field-days.ts';
+import { type DayRange, daysOf } from '../resolve/field-days.ts';
 import { shiftBy } from '../resolve/place-shift.ts';
 
 type Mark = '' | '~' | '?';
@@ -75,13 +75,14 @@ function plainText(fields: Fields, mark: Mark): string | undefined {
   return `${text}-${two(month)}-${two(day)}${time}${mark}`;
 }
 
+const daysText = ({ first, last }: DayRange, mark: Mark): string =>
+  `${ymdText(fromDayNumber(first), mark)}/${ymdText(fromDayNumber(last), mark)}`;
+
 function fieldsText(fields: Fields, mark: Mark): string | undefined {
   const plain = plainText(fields, mark);
   if (plain) return plain;
   const days = daysOf(fields);
-  return (
-    days && `${ymdText(fromDayNumber(days.first), mark)}/${ymdText(fromDayNumber(days.last), mark)}`
-  );
+  return days && daysText(days, mark);
 }
 
 /** Days of a week, from Monday, that its early, middle and late part are taken to be. */
@@ -164,7 +165,8 @@ function textOf(
   mod: Mod | undefined,
   published: Ymd | undefined,
 ): string | undefined {
-  const { fields, window, near, between, approximate, uncertain } = resolved;
+  const { fields, window, near, days, between, approximate, uncertain } = resolved;
+  if (days) return daysText(days, '');
   if (window && published) return windowText(window, published);
   if (between) return betweenText(...between);
   if (!fields) return undefined;
