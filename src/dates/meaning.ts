@@ -81,7 +81,8 @@ export type Meaning =
       readonly fields: Fields;
       readonly from: Origin;
     }
-  | { readonly kind: 'yearEarlier' }
+  /** `quarter`: it says that a quarter is meant, whatever sums are told beside. */
+  | { readonly kind: 'yearEarlier'; readonly quarter?: true }
   | { readonly kind: 'quarter'; readonly which?: Which; readonly year?: number }
   | {
       readonly kind: 'duration';

@@ -111,3 +111,15 @@ describe('the quarter that is reported on', () => {
     expect(drawn(text)).toEqual(edtf);
   });
 });
+
+describe('no date is read', () => {
+  it.each([
+    [
+      'in hours and minutes of a clock',
+      'She slept between 1040 and 1050 and was not called until 1221.',
+    ],
+    ['in the name of a broadcast', 'Listeners of the Today programme were asked to help.'],
+  ])('%s', (_name, text) => {
+    expect(drawn(text)).toEqual([]);
+  });
+});

@@ -43,7 +43,7 @@ export function resolveMeaning(meaning: Meaning, env: Env): Resolved {
     case 'whichYear':
       return resolveWhichYear(meaning, env);
     case 'yearEarlier':
-      return resolveYearEarlier(env);
+      return resolveYearEarlier(meaning, env);
     case 'quarter':
       return resolveQuarter(meaning, env);
     case 'duration':

@@ -6,14 +6,15 @@ import { daysEnded, yearBefore } from './period-days.ts';
 import { shiftBy } from './place-shift.ts';
 
 /** A year before, as precise as what is compared: the quarter that the text reports on, else the year. */
-export function resolveYearEarlier(env: Env): Resolved {
+export function resolveYearEarlier(meaning: MeaningOf<'yearEarlier'>, env: Env): Resolved {
   const { period } = env;
   const origin = period?.fields ?? (env.style === 'history' ? env.mentioned : env.published);
   if (origin?.year === undefined) return { type: 'DATE', value: 'XXXX' };
-  const quarter = env.summed ? undefined : period?.fields.quarter;
+  const summed = env.summed && !meaning.quarter;
+  const quarter = summed ? undefined : period?.fields.quarter;
   const fields: Fields = { year: origin.year - 1, ...(quarter !== undefined && { quarter }) };
   if (!period) return { ...asDate(fields, origin, true), near: shiftBy(origin, 'month', -12) };
-  const days = env.summed ? env.sum : period.days;
+  const days = summed ? env.sum : period.days;
   return { ...asDate(fields, origin), days: days && yearBefore(days) };
 }
 

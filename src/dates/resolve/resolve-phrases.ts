@@ -12,7 +12,7 @@ import { resolveMeaning } from './resolve-meaning.ts';
 import { shareFields } from './share-fields.ts';
 
 /** Characters after which the period reported on is forgotten; and a sum over several months. */
-const PERIOD_REACH = 1500;
+const PERIOD_REACH = 2500;
 const SUM_REACH = 250;
 
 export interface ResolvedPhrase {

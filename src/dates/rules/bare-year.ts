@@ -45,6 +45,25 @@ function isRoundCount(row: TokenRow, to: number, value: number): boolean {
   );
 }
 
+/** "between 1040 and 1050", "not until 1221": hours and minutes of a clock, unless the text tells of such years. */
+const isClock = (row: TokenRow, at: number, value: number): boolean =>
+  value < 1400 &&
+  value % 100 < 60 &&
+  row.at(at).text.length === 4 &&
+  CLOCK_BEFORE.has(row.at(at - 1).text);
+
+const CLOCK_BEFORE = new Set([
+  'after',
+  'and',
+  'around',
+  'before',
+  'between',
+  'by',
+  'from',
+  'to',
+  'until',
+]);
+
 /** 1996, alone: a year, and not a count, a price, a page or a telephone number. */
 export const bareYear: Rule = {
   name: 'bare-year',
@@ -65,7 +84,7 @@ export const bareYear: Rule = {
       meaning: {
         kind: 'calendar',
         fields: { year: year.value },
-        ...(!usual && !led && { doubtful: true as const }),
+        ...(!usual && (!led || isClock(row, at, year.value)) && { doubtful: true as const }),
       },
       ...(named && { from: at - 2 }),
     };

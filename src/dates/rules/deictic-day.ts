@@ -1,6 +1,11 @@
 import type { Rule } from '../read/rule.ts';
+import type { TokenRow } from '../read/token-row.ts';
 
 const DAYS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+
+/** "USA Today", "the Today program", "a guest of Today's": a name, as a word inside a sentence with a capital is. */
+const isName = (row: TokenRow, at: number): boolean =>
+  row.at(at - 1).capital || row.is(at + 1, 'program', 'programme', 'show') || row.is(at - 1, 'the');
 
 /** Today, yesterday, tomorrow, tonight, the day before yesterday, the day after tomorrow. */
 export const deicticDay: Rule = {
@@ -20,8 +25,7 @@ export const deicticDay: Rule = {
       } as const,
     });
     const word = row.at(at).text;
-    if (word === 'today' && row.at(at).capital && row.at(at - 1).capital && at > 0)
-      return undefined;
+    if (word === 'today' && row.at(at).capital && at > 0 && isName(row, at)) return undefined;
     if (Object.hasOwn(DAYS, word)) return shift(at + 1, DAYS[word]!);
     if (word === 'tonight') {
       return {

@@ -1,6 +1,12 @@
+import type { Meaning } from '../meaning.ts';
 import type { Rule } from '../read/rule.ts';
 
 const PERIODS = ['quarter', 'period', 'month', 'third', 'first', 'second', 'fourth', 'year'];
+
+const yearBefore = (quarter: boolean): Meaning => ({
+  kind: 'yearEarlier',
+  ...(quarter && { quarter }),
+});
 
 /** The year-ago quarter, year-earlier, the corresponding period last year. */
 export const yearEarlier: Rule = {
@@ -15,7 +21,7 @@ export const yearEarlier: Rule = {
       const third = period ? word + 2 : word + 1;
       return {
         to: period && row.lexeme(third).unit === 'quarter' ? third + 1 : third,
-        meaning: { kind: 'yearEarlier' },
+        meaning: yearBefore(row.is(word + 1, 'quarter') || row.lexeme(third).unit === 'quarter'),
         ...(!period && { from: word - 2 }),
       };
     }
@@ -24,6 +30,6 @@ export const yearEarlier: Rule = {
       row.after(start + 1, 'last', 'year') ??
       row.after(start + 1, 'a', 'year', 'ago') ??
       row.after(start + 1, 'a', 'year', 'earlier');
-    return to ? { to, meaning: { kind: 'yearEarlier' } } : undefined;
+    return to ? { to, meaning: yearBefore(row.is(start, 'quarter')) } : undefined;
   },
 };

@@ -1,20 +1,26 @@
 /** "rose 4% from $3.2 million last year": a time that only says what is compared is no time of what is told. */
 import type { Sentence } from '../../grammar/sentence.ts';
 
-const CHANGE =
-  /^(?:rise|fall|jump|drop|grow|climb|decline|increase|decrease|shrink|slip|soar|surge|plunge|cut|reduce|raise|lower|narrow|widen|double|triple|slump|gain|ease|edge|tumble|rebound|improve|up|down|change|growth|improvement)$/;
+/** Lemmas of words that tell of a change of a figure. */
+export const CHANGE =
+  /^(?:rise|fall|jump|drop|grow|climb|decline|increase|decrease|shrink|slip|soar|surge|plunge|cut|reduce|raise|lower|narrow|widen|double|triple|slump|gain|ease|edge|tumble|rebound|improve|accelerate|slow|advance|retreat|recover|swell|shift|move|up|down|change|growth|improvement)$/;
 
 const isFigure = (s: Sentence, at: number): boolean => {
   const token = s.tokens[at];
   return token !== undefined && (token.upos === 'NUM' || /^[$£€#]$/.test(token.text));
 };
 
+/** "from a price of". */
+const isPrice = (s: Sentence, at: number): boolean =>
+  s.tokens.slice(at + 1, at + 5).some(({ text }, i) => text === 'of' && isFigure(s, at + i + 2));
+
 /** The preposition that opens the figures before a token, where nothing but figures and their units lies between. */
 function beforeFigures(s: Sentence, from: number): number | undefined {
   const own = s.tokens[from - 1]?.upos === 'ADP' ? from - 1 : from;
   for (let at = own - 1; at >= 0; at--) {
     const { upos, text } = s.tokens[at]!;
-    if (upos === 'ADP' && (isFigure(s, at + 1) || isFigure(s, at + 2))) return at;
+    if (text === 'of' && /^(?:DET|NOUN)$/.test(s.tokens[at - 1]?.upos ?? '')) continue;
+    if (upos === 'ADP' && (isFigure(s, at + 1) || isFigure(s, at + 2) || isPrice(s, at))) return at;
     if (/^(?:VERB|AUX|PRON|SCONJ)$/.test(upos) || /^[;:.]$/.test(text)) return undefined;
   }
   return undefined;

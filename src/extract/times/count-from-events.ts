@@ -4,6 +4,7 @@ import { tenseOf } from '../../grammar/tense.ts';
 import type { Edtf, When } from '../../model/dataset.ts';
 import { type EdtfDate, formatEdtf } from '../../model/edtf.ts';
 import type { DraftedReport, DraftedSentence } from '../drafted-sentence.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { stemWord } from '../merge/stem-word.ts';
 import { isVerb, lemmaOf } from '../tree/clause.ts';
 import { kindOfNoun } from '../triggers/kind-of-noun.ts';
@@ -21,6 +22,16 @@ const verbOf = ({ trigger }: DraftedReport): number => trigger.verb ?? trigger.a
 
 const isAt = (drafted: DraftedReport, at: number): boolean =>
   verbOf(drafted) === at || drafted.trigger.at === at;
+
+/** "Speaking a few days after the vote, he denied it", "Her rescue comes a week after it": also of what is said then, or comes. */
+function isTimedAt(s: Sentence, drafted: DraftedReport, host: number): boolean {
+  if (isAt(drafted, host)) return true;
+  const { head, deprel, lemma } = s.tokens[host]!;
+  if (/^(?:speak|talk|write|testify)$/.test(lemma) && deprel === 'advcl')
+    return isAt(drafted, head) && SPEECH_VERBS.has(lemmaOf(s, head));
+  const comes = /^(?:come|occur|happen|follow)$/.test(lemma);
+  return comes && childBy(s, host, 'nsubj') === drafted.trigger.at;
+}
 
 /** "three days after they went missing": also of what completes the verb. */
 const isOf = (s: Sentence, drafted: DraftedReport, event: number): boolean => {
@@ -158,7 +169,7 @@ export function countedTime(
   if (after && index > 2) return after;
   for (const offset of findOffsets(s, sentence.placed)) {
     const quote = { rule: 'counted from an event', extent: 'within' } as const;
-    if (isAt(drafted, offset.host)) {
+    if (isTimedAt(s, drafted, offset.host)) {
       const when = timeOfEvent(s, offset.event, sentence.reports, known);
       const edtf = when && when.rule !== BACK ? counted(when, offset) : undefined;
       if (when && isSince(s, offset)) return openFrom(when);

@@ -73,6 +73,7 @@ export function dateOfClause(
       if (xpos === 'VB')
         return PHASE_VERBS.get(lemmaOf(s, head)) === 'planned' ||
           MOTION.has(lemmaOf(s, head)) ||
+          isThere(s, head) ||
           isActedOut(s, verb, all)
           ? shared('of what it was planned with')
           : undefined;
@@ -106,6 +107,10 @@ export function dateOfClause(
       return undefined;
   }
 }
+
+/** "will be back tomorrow to continue talks". */
+const isThere = (s: Sentence, at: number): boolean =>
+  /^(?:back|here|there|home)$/.test(lemmaOf(s, at)) && childrenBy(s, at, 'cop').length > 0;
 
 /** "The mayor, accompanied by aides, flew home on Friday". */
 const isInCompany = (s: Sentence, verb: number): boolean =>

@@ -1,4 +1,5 @@
 /** The time expression of an event noun: told with it, or that of the verb it belongs to. */
+import type { DateExpression } from '../../dates/date-expression.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
 import { modalsOf } from '../../grammar/tense.ts';
@@ -8,6 +9,7 @@ import type { Trigger } from '../triggers/trigger.ts';
 import { type DateOfTrigger, isSpokenKind, type Lookup } from './date-lookup.ts';
 import { dateOfClause } from './date-of-clause.ts';
 import { ELSEWHEN } from './elsewhen.ts';
+import { isReportPeriod } from './report-periods.ts';
 
 /** "abuses committed between 1973 and 1990". */
 export function dateBesideNoun(s: Sentence, noun: number, at: Lookup): DateOfTrigger | undefined {
@@ -56,6 +58,10 @@ function isAftermath(s: Sentence, noun: number, up: number, all: readonly Trigge
 const NOT_YET =
   /^(?:anniversary|possibility|threat|risk|chance|prospect|fear|danger|plan|power|right|ability|bid|attempt|effort|hope|call|demand|response|reaction|retaliation|revenge|connection|relation)$/;
 
+/** "For the quarter, it reported a loss": the loss is of the quarter, whatever else it reports. */
+const areFigures = (s: Sentence, noun: number, date: DateExpression | undefined): boolean =>
+  s.tokens[noun]!.deprel === 'obj' && date !== undefined && isReportPeriod(date);
+
 /** An event noun takes the time of the verb that it belongs to, unless that verb is a saying. */
 export function dateOfNoun(
   s: Sentence,
@@ -75,7 +81,11 @@ export function dateOfNoun(
         isOccasion(s, up, all) ||
         (deprel === 'nsubj:pass' &&
           /^(?:announce|declare|reveal|confirm|expect|schedule|plan|set)$/.test(lemmaOf(s, head)));
-      if (!made && (SPEECH_VERBS.has(lemmaOf(s, head)) || isSpokenKind(all, head)))
+      if (
+        !made &&
+        !areFigures(s, up, at(head)) &&
+        (SPEECH_VERBS.has(lemmaOf(s, head)) || isSpokenKind(all, head))
+      )
         return undefined;
       if (isAftermath(s, noun, up, all)) return undefined;
       if (deprel === 'nsubj' && modalsOf(s, head).length > 0) return undefined;

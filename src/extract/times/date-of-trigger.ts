@@ -2,6 +2,8 @@
 import type { DateExpression } from '../../dates/date-expression.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { tenseOf } from '../../grammar/tense.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { isVerb, lemmaOf } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { DateOfTrigger, Lookup } from './date-lookup.ts';
@@ -11,6 +13,7 @@ import { dateBesideNoun, dateOfNoun } from './date-of-noun.ts';
 import { ELSEWHEN } from './elsewhen.ts';
 import { listEntries } from './list-entries.ts';
 import type { PlacedDate } from './place-dates.ts';
+import { isReportPeriod } from './report-periods.ts';
 
 /** The way of a date in a list of dates, where even the present tense tells of the past. */
 export const OF_ENTRY = 'of its entry in a list of dates';
@@ -30,8 +33,19 @@ function best(found: readonly PlacedDate[], at: number): DateExpression | undefi
 function mayBeOf(s: Sentence, host: number, p: PlacedDate): boolean {
   if (!isVerb(s, host)) return true;
   if (p.date.relation === 'until' && PUTS_OFF.test(lemmaOf(s, host))) return false;
-  return s.tokens[p.from - 1]?.text.toLowerCase() !== 'for';
+  if (s.tokens[p.from - 1]?.text.toLowerCase() !== 'for') return true;
+  if (isUpToNews(p.date)) return isPresentPerfect(s, host);
+  return isReportPeriod(p.date) && (p.to < host || !SPEECH_VERBS.has(lemmaOf(s, host)));
 }
+
+/** "for the past two months". */
+const isUpToNews = ({ type, edtf, anchor }: DateExpression): boolean =>
+  type === 'DURATION' && edtf !== undefined && anchor !== undefined;
+
+const isPresentPerfect = (s: Sentence, verb: number): boolean => {
+  const { tense, perfect } = tenseOf(s, verb);
+  return perfect && tense === 'present';
+};
 
 /** "was adjourned until June 3": then it goes on. */
 const PUTS_OFF = /^(?:adjourn|postpone|delay|defer|suspend|put|push|extend|remand)$/;

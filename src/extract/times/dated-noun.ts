@@ -38,8 +38,25 @@ export function ofHappening(
   const noun = nounsAbove(s, verb).find(
     (up) => all.some((t) => t.at === up && t.form === 'noun') || kindOfNoun(s, up) !== undefined,
   );
-  const date = noun === undefined ? undefined : at(noun, true);
+  const date = (noun === undefined ? undefined : at(noun, true)) ?? ofHarmBefore(s, verb, at, all);
   return date && { date, way: 'of the happening that it tells of' };
+}
+
+const HARMS = /^(?:claim|damage|destroy|devastate|injure|kill|leave|level|ravage|wound)$/;
+
+/** "the bombings in two towns, one of them the capital, which left ten dead": what harmed is the attack or disaster told before. */
+function ofHarmBefore(
+  s: Sentence,
+  verb: number,
+  at: Lookup,
+  all: readonly Trigger[],
+): DateExpression | undefined {
+  if (!HARMS.test(lemmaOf(s, verb))) return undefined;
+  const before = all.filter(
+    (t) => t.at < verb && t.form === 'noun' && /^(?:attack|disaster)$/.test(t.kind),
+  );
+  const noun = before.at(-1)?.at;
+  return noun === undefined ? undefined : at(noun, true);
 }
 
 /** "buried on Friday at a funeral thronged by mourners", "a 1996 law named for him": a passive participle right behind a dated happening. */

@@ -1,6 +1,7 @@
 /** "a day after the ruling", "within hours of his death", "shortly before the vote": times counted from another happening. */
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { childBy, childrenBy, type Sentence } from '../../grammar/sentence.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { isVerb, lemmaOf } from '../tree/clause.ts';
 import type { PlacedDate } from './place-dates.ts';
 import type { LengthUnit } from './shift-time.ts';
@@ -78,16 +79,24 @@ function hostOf(s: Sentence, from: number, event: number): number | undefined {
   return undefined;
 }
 
+/** "was found two days after the quake struck, rescuers say": of what they say, not of the saying. */
+function toldBefore(s: Sentence, host: number, from: number): number {
+  if (host < from || !SPEECH_VERBS.has(lemmaOf(s, host))) return host;
+  return childrenBy(s, host, 'ccomp').findLast((at) => at < from) ?? host;
+}
+
 function offsetAt(s: Sentence, at: number, placed: readonly PlacedDate[]): Offset | undefined {
   const word = s.tokens[at]!.text.toLowerCase();
   const event = s.tokens[at]!.head;
   if (event <= at) return undefined;
-  const limit = word === 'of' && [at - 2, at - 3].some((i) => s.tokens[i]?.text === 'within');
+  const limit =
+    word === 'of' && [at - 2, at - 3, at - 4].some((i) => s.tokens[i]?.text === 'within');
   const direction = limit ? 1 : DIRECTION[word];
   const length =
     direction && (lengthBefore(s, at, placed) ?? daysBefore(s, at) ?? severalBefore(s, at));
   if (!direction || !length) return undefined;
-  const host = hostOf(s, length.to - 1, event) ?? hostOf(s, event, event);
+  const above = hostOf(s, length.to - 1, event) ?? hostOf(s, event, event);
+  const host = above === undefined ? undefined : toldBefore(s, above, length.from);
   if (host === undefined || host === event) return undefined;
   const within = limit || length.within === true;
   const several = length.several === true;

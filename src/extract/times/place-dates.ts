@@ -1,13 +1,23 @@
 /** Which word of a sentence each time expression belongs to. */
 
 import type { DateExpression } from '../../dates/date-expression.ts';
-import { childBy, type Sentence } from '../../grammar/sentence.ts';
+import type { Sentence } from '../../grammar/sentence.ts';
 import { edtf } from '../../model/edtf.ts';
-import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { isVerb } from '../tree/clause.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { dayAfterNoun, isOnDayOf, speechJustBefore, verbJustAfter } from './beside-its-verb.ts';
+import {
+  climbToHost,
+  type Host,
+  headOf,
+  isBeforeItsNoun,
+  isPredicate,
+  predicateOver,
+  verbBeforeParticiple,
+} from './climb-to-host.ts';
 import { isCompared } from './compared.ts';
 import { framedVerb } from './framed-verb.ts';
+import { nounOfThePast, verbBeforeAfter } from './noun-of-the-past.ts';
 import {
   fixedFor,
   innerNoun,
@@ -17,13 +27,18 @@ import {
   subjectJustBefore,
 } from './nouns-with-times.ts';
 import { isOpeningPeriod } from './opening-period.ts';
+import {
+  figuresBehind,
+  figuresTold,
+  isPeriodEnd,
+  verbOfFigures,
+  verbOfMarket,
+  verbOfMarketDay,
+  verbPastEnd,
+} from './report-periods.ts';
 
-export interface PlacedDate {
+export interface PlacedDate extends Host {
   readonly date: DateExpression;
-  /** The token that it says the time of: a predicate or an event noun. */
-  readonly host: number;
-  /** It belongs to the noun alone: "Friday's burial", "the 2001 conflict". */
-  readonly inside: boolean;
   /** First and last token. */
   readonly from: number;
   readonly to: number;
@@ -41,116 +56,9 @@ export function tokensOf(
   return { from, to };
 }
 
-function headOf(s: Sentence, from: number, to: number): number {
-  for (let at = from; at <= to; at++) {
-    const { head } = s.tokens[at]!;
-    if (head < from || head > to) if (s.tokens[at]!.upos !== 'ADP') return at;
-  }
-  return to;
-}
-
-/** "It is believed the quake on 12 January killed": the noun is of the clause that follows. */
-const isSubjectBehind = (s: Sentence, at: number, from: number): boolean =>
-  /^nsubj/.test(s.tokens[at]!.deprel) && s.tokens[at]!.head > from;
-
-/** "said Monday that …", "warned on Tuesday": a time close after a verb of speech is the time of the saying. */
-function speechJustBefore(s: Sentence, from: number): number | undefined {
-  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
-    const token = s.tokens[at]!;
-    if (isVerb(s, at)) return SPEECH_VERBS.has(token.lemma.toLowerCase()) ? at : undefined;
-    if (isSubjectBehind(s, at, from)) return undefined;
-    const between =
-      token.upos === 'ADP' ||
-      token.upos === 'ADV' ||
-      (/^(NOUN|PROPN|PRON|DET)$/.test(token.upos) &&
-        /^(obj|iobj|nsubj|det|flat|compound|obl)$/.test(token.deprel));
-    if (!between) return undefined;
-  }
-  return undefined;
-}
-
-/** "Hatami on Tuesday warned": a time between subject and verb. */
-function verbJustAfter(s: Sentence, from: number, to: number): number | undefined {
-  const next = s.tokens[to + 1];
-  const before = s.tokens[from - 1];
-  if (!next || !before || next.upos !== 'VERB' || !/^VB[DZP]$/.test(next.xpos)) return undefined;
-  if (before.text === 'of' || s.tokens[from]!.text === 'of') return undefined;
-  return /^(NOUN|PROPN|PRON|ADP)$/.test(before.upos) ? to + 1 : undefined;
-}
-
-const isPredicate = (s: Sentence, at: number): boolean =>
-  isVerb(s, at) || childBy(s, at, 'cop') !== undefined;
-
-/** "at 1.30 am on the morning of his death": the clock of another day than that of the news. */
-const isOnDayOf = (s: Sentence, to: number): boolean =>
-  /^on the (?:day|morning|afternoon|evening|night|eve) (?:of|when|that) /i.test(
-    s.tokens
-      .slice(to + 1, to + 6)
-      .map(({ text }) => `${text} `)
-      .join(''),
-  );
-
 /** "from 1990 to 1995". */
 const isSpan = ({ interval }: DateExpression): boolean =>
   interval !== undefined && !/^\.\.|\.\.$/.test(interval.edtf);
-
-function predicateOver(s: Sentence, at: number): number | undefined {
-  for (let up = s.tokens[at]!.head; up >= 0; up = s.tokens[up]!.head)
-    if (isPredicate(s, up)) return up;
-  return undefined;
-}
-
-/** "before the Committee on Reform on Feb. 10": the last word of a name holds no time. */
-const isPartOfName = (s: Sentence, at: number, noun: number): boolean =>
-  at > noun &&
-  noun > 0 &&
-  /^\p{Lu}/u.test(s.tokens[noun]!.text) &&
-  s.tokens[at]!.deprel.startsWith('nmod');
-
-/** "the 1959 trade embargo": what stands before a compound names the whole of it. */
-function wholeNoun(s: Sentence, noun: number, nouns: ReadonlySet<number>): number {
-  let at = noun;
-  while (!nouns.has(at) && s.tokens[at]!.deprel === 'compound' && s.tokens[at]!.head > at)
-    at = s.tokens[at]!.head;
-  return at;
-}
-
-function climb(
-  s: Sentence,
-  head: number,
-  nouns: ReadonlySet<number>,
-): { host: number; inside: boolean } {
-  let at = head;
-  for (let i = 0; i < 40; i++) {
-    const { head: up, deprel } = s.tokens[at]!;
-    if (up < 0) return { host: at, inside: false };
-    if (nouns.has(up) && !isPartOfName(s, at, up)) {
-      const inside =
-        /^(nmod:poss|compound|amod|nummod|nmod:desc)$/.test(deprel) ||
-        (deprel.startsWith('nmod') && at < up);
-      return { host: up, inside };
-    }
-    if (isPredicate(s, up)) return { host: up, inside: false };
-    if (i === 0 && /^(?:nmod:poss|compound|amod|nummod|nmod:desc)$/.test(deprel) && at < up)
-      return { host: wholeNoun(s, up, nouns), inside: true };
-    at = up;
-  }
-  return { host: at, inside: false };
-}
-
-/** "Arafat's death Thursday": a bare day right after an event noun is that noun's. */
-function dayAfterNoun(s: Sentence, from: number, nouns: ReadonlySet<number>): number | undefined {
-  const noun = from - 1;
-  if (!nouns.has(noun) || s.tokens[from]!.upos === 'ADP') return undefined;
-  const { deprel, head } = s.tokens[noun]!;
-  return deprel === 'obj' && isVerb(s, head) ? undefined : noun;
-}
-
-/** "the 2001 conflict": a date that stands before the noun it names. */
-const isBeforeItsNoun = (s: Sentence, at: number): boolean => {
-  const { deprel, head } = s.tokens[at]!;
-  return head > at && /^(?:compound|amod|nummod|nmod:poss|nmod:desc)$/.test(deprel);
-};
 
 /** Finds the host of each expression that overlaps the sentence. */
 export function placeDates(
@@ -165,54 +73,73 @@ export function placeDates(
   );
   const placed = dates.flatMap((date): PlacedDate[] => {
     const span = tokensOf(s, date);
-    if (!span) return [];
-    const { from, to } = span;
-    const start = /^(ADP|SCONJ)$/.test(s.tokens[from - 1]?.upos ?? '') ? from - 1 : from;
-    if (isOnDayOf(s, to)) return [];
-    const noun = dayAfterNoun(s, from, nouns);
-    if (noun !== undefined) return [{ date, host: noun, inside: false, from, to }];
-    if (isFirstSince(s, date, start) || isCompared(s, from, isSpan(date))) return [];
-    const subject = subjectJustBefore(s, start, to, nouns);
-    if (subject !== undefined) return [{ date, host: subject, inside: false, from, to }];
-    const thing = nounOfAge(s, date, to);
-    if (thing !== undefined) return [{ date, host: thing, inside: true, from, to }];
-    const modifies = isBeforeItsNoun(s, headOf(s, from, to));
-    if (modifies && isOpeningPeriod(s, from, to)) {
-      const host = predicateOver(s, headOf(s, from, to));
-      if (host !== undefined) return [{ date, host, inside: false, from, to }];
-    }
-    const spoken = modifies
-      ? undefined
-      : (speechJustBefore(s, start) ?? verbJustAfter(s, start, to));
-    if (spoken !== undefined) return [{ date, host: spoken, inside: false, from, to }];
-    const climbed = climb(s, headOf(s, from, to), nouns);
-    const first = { ...climbed, host: verbBeforeParticiple(s, climbed.host, from) };
-    const starts = startsFrom(s, first.host);
-    if (starts && date.edtf && !date.edtf.includes('/')) {
-      const interval = { edtf: edtf(`${date.edtf}/..`), extent: 'throughout' as const };
-      return [{ date: { ...date, interval }, ...climb(s, first.host, nouns), from, to }];
-    }
-    const own = first;
-    const framed = isPredicate(s, own.host) ? undefined : framedVerb(s, from, to);
-    if (framed !== undefined) return [{ date, host: framed, inside: false, from, to }];
-    const inner = innerNoun(s, own.host, from, nouns);
-    if (inner !== undefined) return [{ date, host: inner, inside: own.inside, from, to }];
-    const fixed = fixedFor(s, own.host, from, nouns);
-    return [{ date, ...own, ...(fixed !== undefined && { host: fixed }), from, to }];
+    const host = span && placeOne(s, date, span.from, span.to, nouns);
+    return host ? [{ date, ...host, ...span }] : [];
   });
   return placed
     .map(named)
     .map((each, i) => secondOfVerb(s, each, placed.slice(0, i), nouns) ?? each);
 }
 
-/** "released a statement on Saturday thanking fans": a time before a participle is that of the verb which it follows. */
-function verbBeforeParticiple(s: Sentence, host: number, from: number): number {
-  const { xpos, deprel, head } = s.tokens[host]!;
-  if (!/^VB[GN]$/.test(xpos) || host < from || head > from) return host;
-  if (!/^(?:acl|advcl|xcomp)$/.test(deprel)) return host;
-  if (s.tokens.slice(from, host).some(({ text }) => text === ',')) return host;
-  for (let up = head; up >= 0; up = s.tokens[up]!.head) if (isVerb(s, up)) return up;
-  return host;
+const of = (host: number | undefined): Host | undefined =>
+  host === undefined ? undefined : { host, inside: false };
+
+/** The first rule that knows; undefined for a time that is that of nothing told here. */
+function placeOne(
+  s: Sentence,
+  date: DateExpression,
+  from: number,
+  to: number,
+  nouns: ReadonlySet<number>,
+): Placing | undefined {
+  const start = /^(ADP|SCONJ)$/.test(s.tokens[from - 1]?.upos ?? '') ? from - 1 : from;
+  if (isOnDayOf(s, to) || isPeriodEnd(s, from)) return undefined;
+  const noun = verbOfMarketDay(s, from, to) ?? dayAfterNoun(s, from, nouns);
+  if (noun !== undefined) return of(noun);
+  if (isFirstSince(s, date, start) || isCompared(s, from, isSpan(date))) return undefined;
+  const subject = subjectJustBefore(s, start, to, nouns);
+  if (subject !== undefined) return of(subject);
+  const thing = nounOfAge(s, date, to);
+  if (thing !== undefined) return { host: thing, inside: true };
+  const head = headOf(s, from, to);
+  const modifies = isBeforeItsNoun(s, head) || figuresBehind(s, date, to) !== undefined;
+  const period = modifies && isOpeningPeriod(s, from, to) ? predicateOver(s, head) : undefined;
+  if (period !== undefined) return of(period);
+  const spoken = modifies ? undefined : (speechJustBefore(s, start) ?? verbJustAfter(s, start, to));
+  return of(spoken) ?? placeByTree(s, date, from, to, nouns);
+}
+
+interface Placing extends Host {
+  /** Where the words around change what it says. */
+  readonly date?: DateExpression;
+}
+
+function placeByTree(
+  s: Sentence,
+  date: DateExpression,
+  from: number,
+  to: number,
+  nouns: ReadonlySet<number>,
+): Placing {
+  const climbed = figuresBehind(s, date, to) ?? climbToHost(s, headOf(s, from, to), nouns);
+  const own = { ...climbed, host: verbBeforeParticiple(s, climbed.host, from) };
+  if (startsFrom(s, own.host) && date.edtf && !date.edtf.includes('/')) {
+    const interval = { edtf: edtf(`${date.edtf}/..`), extent: 'throughout' as const };
+    return { ...climbToHost(s, own.host, nouns), date: { ...date, interval } };
+  }
+  const past = verbPastEnd(s, own.host, from, to) ?? verbBeforeAfter(s, own.host, to);
+  if (past !== undefined) return { host: past, inside: false };
+  const framed = isPredicate(s, own.host) ? undefined : framedVerb(s, from, to);
+  if (framed !== undefined) return { host: framed, inside: false };
+  const figures = verbOfFigures(s, own.host, date) ?? verbOfMarket(s, own.host);
+  if (figures !== undefined) return { host: figures, inside: false };
+  const told = figuresTold(s, own.host, from, date, nouns);
+  if (told !== undefined) return { host: told, inside: false };
+  const inner =
+    innerNoun(s, own.host, from, nouns) ?? nounOfThePast(s, own.host, from, date, nouns);
+  if (inner !== undefined) return { host: inner, inside: own.inside };
+  const fixed = fixedFor(s, own.host, from, nouns);
+  return fixed === undefined ? own : { ...own, host: fixed };
 }
 
 /** "saved $500m starting from 2008": a participle that works as a preposition. */

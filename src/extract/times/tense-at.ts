@@ -25,6 +25,10 @@ const PLANS = new Set([
 
 const FIXING = /^(?:schedule|set|plan|slate|fix|call|book|arrange|delay|postpone|reschedule)$/;
 
+/** "We are meeting on Saturday": what is arranged, and told as under way. */
+const ARRANGED =
+  /^(?:arrive|come|depart|fly|go|head|hold|host|leave|launch|marry|meet|move|open|return|start|take|travel|visit)$/;
+
 /** The sentence that holds an offset, by binary search. */
 function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
   let [low, high] = [0, sentences.length - 1];
@@ -39,7 +43,7 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
 }
 
 function tenseOfVerb(s: Sentence, verb: number): Tense | undefined {
-  const { tense, perfect } = tenseOf(s, verb);
+  const { tense, perfect, progressive } = tenseOf(s, verb);
   const { xpos, deprel } = s.tokens[verb]!;
   if (tense === 'participle' && xpos === 'VBN' && deprel === 'acl')
     return PLANS.has(lemmaOf(s, verb)) || FIXING.test(lemmaOf(s, verb)) ? undefined : 'past';
@@ -52,7 +56,8 @@ function tenseOfVerb(s: Sentence, verb: number): Tense | undefined {
     return isVerb(s, above) ? tenseOfVerb(s, above) : undefined;
   }
   if (perfect || tense === 'past') return 'past';
-  return tense === 'present' ? 'present' : undefined;
+  if (tense !== 'present') return undefined;
+  return progressive && ARRANGED.test(lemmaOf(s, verb)) ? 'future' : 'present';
 }
 
 /** "scheduled a hearing for Tuesday": what is fixed for a day lies ahead, whenever it was fixed. */

@@ -43,11 +43,19 @@ function closedAhead(c: TimeContext, when: When): When {
     : when;
 }
 
+/** "A hearing has been set for 5 April": the day is of the thing. */
+const FIXES = /^(?:schedule|set|plan|slate|fix|call|book|arrange|announce)$/;
+
 /** A verb in the past does not tell of a day to come. */
 function isToCome(c: TimeContext, trigger: Trigger, when: When): boolean {
   const verb = trigger.verb ?? trigger.at;
   if (c.day === undefined || !isVerb(c.sentence, verb)) return false;
   if (modalsOf(c.sentence, verb).length > 0) return false;
+  const own = c.placed.some(
+    ({ date, host }) => date.start === when.phrase?.start && host === trigger.at,
+  );
+  const isSubject = childrenBy(c.sentence, verb, 'nsubj:pass').includes(trigger.at);
+  if (own && isSubject && FIXES.test(lemmaOf(c.sentence, verb))) return false;
   const { tense, perfect } = tenseOf(c.sentence, verb);
   const [start, published] = [startOf(when.edtf), startOf(c.day)];
   const past = tense === 'past' || (perfect && tense === 'present');
@@ -94,7 +102,7 @@ function isOfPresent(s: Sentence, verb: number): boolean {
     if (isVerb(s, up) && tense !== 'infinitive' && tense !== 'participle')
       return (tense === 'present' || tense === 'future') && !perfect;
   }
-  return true;
+  return s.tokens.some(({ xpos }) => /^(?:VB[PZ]|MD)$/.test(xpos));
 }
 
 const DAY = 86_400_000;
