@@ -38,8 +38,6 @@ const ONCE: Readonly<Record<string, string>> = {
   closure: 'close closure shut shutdown',
   expel: 'expel expulsion deport deportation',
   release: 'release free',
-  rise: 'rise climb jump surge soar',
-  fall: 'fall drop slip slide decline plunge',
   launch: 'launch introduce introduction unveil',
 };
 

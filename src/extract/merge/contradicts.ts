@@ -1,7 +1,9 @@
 import { sharedCentralClass } from './central-classes.ts';
 import type { Mention } from './mention.ts';
+import { otherQuantity } from './other-quantity.ts';
 import { othersTakePart } from './others-take-part.ts';
 import { conflict, overlap } from './overlap.ts';
+import { isSameFate } from './same-fate.ts';
 import type { StoryFacts } from './story-facts.ts';
 
 /** The headline is told anew by the lead. */
@@ -18,6 +20,7 @@ function otherToll({ report: a }: Mention, { report: b }: Mention): boolean {
 function spansAgree(a: Mention, b: Mention): boolean {
   const [x, y] = [a.span, b.span];
   if (!x || !y || (x.start < y.end && y.start < x.end)) return true;
+  if (isSameFate(a.report, b.report)) return !(a.firm && b.firm);
   const central = sharedCentralClass(a.report, b.report);
   return central !== undefined && (central.lasts || !(a.firm && b.firm));
 }
@@ -42,11 +45,12 @@ function isNew({ report: earlier }: Mention, { report: later, noun }: Mention): 
   );
 }
 
-/** Contradicting days, a denial beside a telling, others who take part, two tolls of one article: never one event. */
+/** Contradicting days, a denial beside a telling, others who take part, two tolls of one article, two quantities: never one event. */
 export const contradicts = (a: Mention, b: Mention, facts: StoryFacts): boolean =>
   (a.report.modality === 'denied') !== (b.report.modality === 'denied') ||
   !spansAgree(a, b) ||
   otherPeople(a, b, facts) ||
   otherToll(a, b) ||
+  otherQuantity(a.report, b.report) ||
   isNew(a, b) ||
   isNew(b, a);

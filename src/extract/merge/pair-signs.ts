@@ -1,12 +1,15 @@
 /** What two reports show of telling of one event, as numbers; how much each of them counts stands in same-event-points.ts. */
+import type { DraftReport } from '../draft-report.ts';
 import { sharedCentralClass } from './central-classes.ts';
+import { PALE } from './compared-pair.ts';
 import { likenCentral } from './liken-central.ts';
 import { likenHappenings } from './liken-happenings.ts';
 import { likenSayings } from './liken-sayings.ts';
 import type { Mention } from './mention.ts';
-import { overlap } from './overlap.ts';
+import { conflict, overlap } from './overlap.ts';
 import { sharedWords } from './shared-words.ts';
 import type { StoryFacts } from './story-facts.ts';
+import { wordRun } from './word-run.ts';
 
 export const SIGNS = [
   /** What the hand-set points for happenings, for what a story turns on, and for sayings come to. */
@@ -33,6 +36,20 @@ export const SIGNS = [
   'stem',
   /** Both have a date of their own, to the day or month, that agrees with the other's. */
   'exactDates',
+  /** Words in a row around both triggers that are the same. */
+  'run',
+  /** Whether they have one title. */
+  'title',
+  /** How far those who take part are the same: two roles, one, none told, or others. */
+  'people',
+  /** Whether one is the other's subject or object: "the quake struck". */
+  'toldOf',
+  /** A later noun as known to the reader (2), new (1), or neither. */
+  'definite',
+  /** Reports of its kind between the two, in one article. */
+  'between',
+  /** Both name a kind of happening, and the same. */
+  'kinds',
 ] as const;
 
 export type PairSigns = Readonly<Record<(typeof SIGNS)[number], number>>;
@@ -42,6 +59,8 @@ const NONE = { happening: -5, central: -1, saying: -4 } as const;
 /** The distance of reports of two articles. */
 const ACROSS = 60;
 const MOST_OF_ONE_ACTOR = 12;
+const MOST_RUN = 8;
+const MOST_BETWEEN = 8;
 const MONTH = 40 * 86_400_000;
 /** Sentences that tell what an article is about. */
 const LEAD = 2;
@@ -90,6 +109,17 @@ const hasSameFigure = ({ report: a }: Mention, { report: b }: Mention): boolean 
   a.kind === b.kind &&
   a.figures.some(({ value }) => value >= 3 && b.figures.some((other) => other.value === value));
 
+/** 2: agents and targets; 1: some; 0: nobody is told of one; -1: others. */
+function samePeople(a: DraftReport, b: DraftReport): number {
+  const roles = Number(overlap(a.agents, b.agents)) + Number(overlap(a.targets, b.targets));
+  const [some, others] = [a, b].map(({ agents, targets }) => [...agents, ...targets]);
+  if (roles > 0 || overlap(some!, others!)) return Math.max(1, roles);
+  return conflict(some!, others!) ? -1 : 0;
+}
+
+const isToldOf = ({ stem }: DraftReport, { core }: DraftReport): boolean =>
+  core.doer === stem || core.patient === stem;
+
 /** Undefined: nothing speaks for the two being one. */
 export function pairSigns(
   first: Mention,
@@ -126,5 +156,12 @@ export function pairSigns(
     once: Number(central?.once === true),
     stem: Number(a.stem === b.stem),
     exactDates: Number(datesAgree(m, n)),
+    run: Math.min(MOST_RUN, wordRun(a, b)),
+    title: Number(a.title === b.title),
+    people: samePeople(a, b),
+    toldOf: Number(isToldOf(a, b) || isToldOf(b, a)),
+    definite: b.definite === 'known' ? 2 : b.definite === 'new' ? 1 : 0,
+    between: within ? Math.min(MOST_BETWEEN, facts.between(a, b)) : MOST_BETWEEN,
+    kinds: a.kind !== b.kind ? 0 : PALE.has(a.kind) ? 1 : 2,
   };
 }

@@ -97,7 +97,7 @@ export const CENTRAL = {
 } as const;
 
 /** How far below being one the mean of two groups may lie that are joined. */
-export const SLACK = 0.9;
+export const SLACK = 2;
 /** What a pair counts that was never compared. */
 export const STRANGERS = -4;
 /** How far below being one two reports are still offered as possibly the same. */

@@ -26,6 +26,8 @@ export interface StoryFacts extends Omit<Collection, 'blocks'> {
   readonly reportsOf: (article: ArticleId) => number;
   /** How many of them the actor is the agent of. */
   readonly deedsOf: (actor: ActorId, article: ArticleId) => number;
+  /** How many reports of the later one's kind its article has between two of its sentences. */
+  readonly between: (a: DraftReport, b: DraftReport) => number;
   /** 0 where they are no more alike than any two. */
   readonly likeness: (a: ArticleId, b: ArticleId) => LikeArticle;
 }
@@ -42,11 +44,16 @@ class ArticleFacts {
   readonly headsCentral = new Set<string>();
   readonly patients = new Map<string, Map<string, number>>();
   readonly deeds = new Map<ActorId, number>();
+  /** By kind, the sentences of its reports in their order. */
+  readonly sentences = new Map<string, number[]>();
   readonly #commonest = new Map<string, string | undefined>();
 
   add(report: DraftReport): void {
     const isHead = report.sentence <= LEAD;
     this.reports += 1;
+    const sentences = this.sentences.get(report.kind) ?? [];
+    this.sentences.set(report.kind, sentences);
+    sentences.push(report.sentence);
     count(this.tellings, report.stem);
     for (const agent of report.agents) count(this.deeds, agent);
     for (const { name } of centralClassesOf(report)) {
@@ -103,6 +110,10 @@ export function storyFacts(
     centralTellings: (name, article) => of(article).central.get(name) ?? 0,
     headsCentral: (name, article) => of(article).headsCentral.has(name),
     centralPatient: (name, article) => of(article).commonestPatient(name),
+    between: (a, b) =>
+      (of(b.article).sentences.get(b.kind) ?? []).filter(
+        (sentence) => a.sentence < sentence && sentence < b.sentence,
+      ).length,
     reportsOf: (article) => of(article).reports,
     deedsOf: (actor, article) => of(article).deeds.get(actor) ?? 0,
     named,

@@ -57,6 +57,12 @@ describe('within one article', () => {
       '|slaying shocked',
     ],
     [
+      'a death with other days beside it',
+      'Jane Doe died in Tarrel on 3 May 2021. Two days later a doctor spoke of Jane Doe’s death.',
+      '|died in',
+      '|death.',
+    ],
+    [
       'a wider word for it',
       'The earthquake of Tarrel killed nine people on Monday. Hundreds fled after the disaster.',
       '|earthquake of',
@@ -103,6 +109,18 @@ describe('within one article', () => {
       'Jane Doe said on Tuesday that Norway attacked the port.',
       '|said on',
       '|attacked the',
+    ],
+    [
+      'of two quantities',
+      'Acme said on Tuesday that sales rose 8% in the third quarter. Profit rose 8% in the same quarter.',
+      'sales |rose',
+      'Profit |rose',
+    ],
+    [
+      'of two amounts',
+      'Acme said that net income fell 5% to $10 million. In nine months net income fell 7% to $31 million.',
+      '|fell 5%',
+      '|fell 7%',
     ],
     [
       'one more of the kind',
