@@ -29,8 +29,8 @@ import { loadGrammar } from '../src/grammar/grammar.ts';
 import type { Article } from '../src/model/dataset.ts';
 import { type BoostedRow, boostSteps } from './boost-steps.ts';
 
-/** Where the sum reaches it, two reports are one: set for a precision of 86 to 87 on stories left out. */
-const SAME = 0.4;
+/** Where the sum reaches it, two reports are one: set for a precision of 86 on stories left out. */
+const SAME = 0.3;
 
 /** Stories are left out in so many parts. */
 const PARTS = 10;
