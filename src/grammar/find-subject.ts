@@ -118,7 +118,11 @@ function clauseSubject(sentence: Sentence, verb: number, depth: number): Subject
     case 'advcl': {
       if (/^VB[DZP]$/.test(token.xpos)) return undefined;
       const object = childBy(sentence, above, 'obj');
-      if (object !== undefined && object < verb && isKeptFrom(sentence, verb)) {
+      if (
+        object !== undefined &&
+        object < verb &&
+        (isKeptFrom(sentence, verb) || isQuotedAs(sentence, verb, above))
+      ) {
         return { at: object, from: 'control' };
       }
       const urged = OBJECT_CONTROL.has(sentence.tokens[above]!.lemma);
@@ -174,6 +178,11 @@ function byClause(sentence: Sentence, above: number, depth: number): Subject | u
   }
   return undefined;
 }
+
+/** "quoted the mayor as saying": whose words they are. */
+const isQuotedAs = (sentence: Sentence, verb: number, above: number): boolean =>
+  /^(?:quote|cite|describe|depict|portray)$/.test(sentence.tokens[above]!.lemma) &&
+  childrenBy(sentence, verb, 'mark', 'case').some((i) => /^as$/i.test(sentence.tokens[i]!.text));
 
 /** "of violating", "from leaving": what the object of the verb before does, or is kept from. */
 const isKeptFrom = (sentence: Sentence, verb: number): boolean =>

@@ -50,7 +50,13 @@ const NEVER_DONE_TO =
   /^(?:die|perish|arrive|happen|occur|arise|appear|disappear|erupt|emerge|rise|fall|remain|vanish|rally|march|decline|collapse|surrender|flee|cry|laugh|sleep)$/;
 
 export function isPassive(sentence: Sentence, verb: number): boolean {
-  if (childBy(sentence, verb, 'aux:pass', 'nsubj:pass') !== undefined) return true;
+  if (childBy(sentence, verb, 'aux:pass') !== undefined) return true;
+  // "has maintained": without "been" a perfect is active, whatever the tree calls its subject.
+  const perfect = childrenBy(sentence, verb, 'aux').some(
+    (i) => sentence.tokens[i]!.lemma === 'have',
+  );
+  if (perfect) return false;
+  if (childBy(sentence, verb, 'nsubj:pass') !== undefined) return true;
   const { xpos, deprel, head } = sentence.tokens[verb]!;
   if (xpos !== 'VBN' || childBy(sentence, verb, 'aux') !== undefined) return false;
   if (deprel === 'xcomp' && head >= 0 && REPORTED.has(sentence.tokens[head]!.lemma)) return true;

@@ -9,6 +9,7 @@ import { freeSubjectsFromDays } from './repairs/free-subjects-from-days.ts';
 import { giveActivesTheirSubject } from './repairs/give-actives-their-subject.ts';
 import { giveBackTheObject } from './repairs/give-back-the-object.ts';
 import { giveInfinitivesTheirObject } from './repairs/give-infinitives-their-object.ts';
+import { giveTheClauseToTheSaying } from './repairs/give-the-clause-to-the-saying.ts';
 import { giveTheDayToTheVerb } from './repairs/give-the-day-to-the-verb.ts';
 import { hangResultsOnWhatIsSaid } from './repairs/hang-results-on-what-is-said.ts';
 import { joinAuxiliaries } from './repairs/join-auxiliaries.ts';
@@ -68,6 +69,7 @@ const REPAIRS: readonly Repair[] = [
   giveBackTheObject,
   readSubjectsBeforePastForms,
   openClauseAfterSaying,
+  giveTheClauseToTheSaying,
   keepAndInsideWhatIsSaid,
   resumeTheSaying,
   hangResultsOnWhatIsSaid,

@@ -338,6 +338,11 @@ it.each<[name: string, tree: string, form: string]>([
     'flood',
   ],
   [
+    'a letter that somebody wrote',
+    'Doe|PROPN|NNP|2|nsubj spoke|VERB|VBD|0|root of|ADP|IN|5|case a|DET|DT|5|det letter|NOUN|NN|2|obl that|PRON|WDT|8|obj he|PRON|PRP|8|nsubj wrote|VERB|VBD|5|acl:relcl',
+    'wrote',
+  ],
+  [
     'two names with a comma',
     'Rome|PROPN|NNP|4|nsubj ,|PUNCT|,|3|punct Oslo|PROPN|NNP|1|appos left|VERB|VBD|0|root',
     'Oslo',

@@ -79,6 +79,9 @@ function joined(
     proper[at + 1] &&
     /^["”’']$|^''$/.test(tokens[at + 2]?.text ?? '');
   if (nickname && proper[at + 3]) return at + 3;
+  // McDonald's Corp.
+  const legal = /^(?:Corp|Inc|Co|Ltd|PLC)\.?$/.test(tokens[at + 1]?.text ?? '');
+  if (legal && /^['’]s$/.test(word)) return at + 1;
   // European People's Party
   const owned =
     /^['’]s?$/.test(word) && proper[at + 1] && ORGANIZATION_WORDS.has(bare(tokens[at + 1]!.text));

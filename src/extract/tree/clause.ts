@@ -17,7 +17,11 @@ const OBJECT_ACTS =
 function objectThatActs(s: Sentence, gerund: number): number | undefined {
   const above =
     s.tokens[gerund]!.deprel === 'acl' ? governor(s, gerund)?.at : s.tokens[gerund]!.head;
-  if (above === undefined || above < 0 || !OBJECT_ACTS.test(lemmaOf(s, above))) return undefined;
+  if (above === undefined || above < 0) return undefined;
+  // "quoted the mayor as saying"
+  if (/^(?:quote|cite)$/.test(lemmaOf(s, above)) && markOf(s, gerund) === 'as')
+    return childBy(s, above, 'obj');
+  if (!OBJECT_ACTS.test(lemmaOf(s, above))) return undefined;
   if (!/^(?:of|for|from|with)$/.test(markOf(s, gerund) ?? '')) return undefined;
   const object = childBy(s, above, 'obj');
   if (object !== undefined) return object;
@@ -25,6 +29,14 @@ function objectThatActs(s: Sentence, gerund: number): number | undefined {
   const passive = childBy(s, above, 'nsubj:pass');
   return passive === undefined ? undefined : resolveRelative(s, passive, above);
 }
+
+/** ", closing", ", having closed": a participle right behind a comma. */
+const opensParticiple = (s: Sentence, verb: number): boolean => {
+  const { xpos } = s.tokens[verb]!;
+  if (xpos === 'VBG') return s.tokens[verb - 1]?.text === ',';
+  const having = /^VB[ND]$/.test(xpos) && s.tokens[verb - 1]?.text === 'having';
+  return having && s.tokens[verb - 2]?.text === ',';
+};
 
 /** The head word of the subject, own, shared or controlled; in "on death row for killing" that of the clause. */
 export function subjectAt(s: Sentence, verb: number): number | undefined {
@@ -38,13 +50,9 @@ export function subjectAt(s: Sentence, verb: number): number | undefined {
     const own = isVerb(s, head) || childBy(s, head, 'nsubj') !== undefined ? head : above?.at;
     if (own !== undefined) return subjectOf(s, own)?.at;
   }
-  if (
-    xpos === 'VBG' &&
-    s.tokens[verb - 1]?.text === ',' &&
-    childBy(s, verb, 'nsubj') === undefined
-  ) {
+  if (opensParticiple(s, verb) && childBy(s, verb, 'nsubj') === undefined) {
     const before = subjectBefore(s, verb);
-    if (before !== undefined && (deprel === 'acl' || head > verb)) return before;
+    if (before !== undefined && (xpos !== 'VBG' || deprel === 'acl' || head > verb)) return before;
   }
   const own = subjectOf(s, verb)?.at ?? nounBefore(s, verb);
   return own === undefined ? undefined : behindTime(s, own);

@@ -3,7 +3,7 @@ import { attach, childrenOf, type Draft } from '../draft.ts';
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight)$/;
 
-/** "Three times, doctors were killed": how often is not who. */
+/** "Four times, nurses were robbed": how often is not who. */
 function freeSubjectsFromTimes(draft: Draft): void {
   draft.forEach((token, times) => {
     const verb = token.head;

@@ -74,6 +74,25 @@ it.each<[name: string, text: string, words: string, agents: string[]]>([
     'signed',
     ['ada-finch'],
   ],
+  [
+    'whose words are quoted',
+    'The Harbour newspaper quoted John Doe as saying that he would resign.',
+    'saying',
+    ['john-doe'],
+  ],
+  [
+    'who says in an interview what he hopes',
+    'Mr John Doe said in an interview with the Harbour at his farm that he hopes to sell the boat.',
+    'sell',
+    ['john-doe'],
+  ],
+  [
+    'who did it, having done another thing',
+    'Ada Finch said the doctor was packing his bags, having closed his office in May.',
+    'closed',
+    ['doctor'],
+  ],
+  ['a company with an apostrophe', "On Monday Mac's Corp. closed a yard.", 'closed', ['macs-corp']],
   ['a death that nobody caused', 'The poet John Doe died on Monday.', 'died', ['john-doe']],
 ])('finds %s', (_, text, words, agents) => {
   expect(reportOf(text, words)?.agents).toEqual(agents);
@@ -86,6 +105,8 @@ it.each<[name: string, text: string, words: string, agents: string[]]>([
     'arrived',
     ['teachers'],
   ],
+  ['who had been killed', 'John Doe has been killed by rebels.', 'killed', ['rebels']],
+  ['who owns a body', "Norline's Harbour Corp. closed a yard.", 'closed', ['harbour-corp']],
   ['who was killed', 'Rebels killed John Doe on Monday.', 'killed', ['rebels']],
 ])('keeps %s', (_, text, words, agents) => {
   expect(reportOf(text, words)?.agents).toEqual(agents);

@@ -32,12 +32,12 @@ it.each([
   ],
   [
     'how often is nobody',
-    'Three times, doctors whose names appeared on the list were killed on Monday.',
-    'Doctors are killed',
+    'Four times, nurses whose huts stood near the quay were robbed on Monday.',
+    'Nurses are robbed',
   ],
   [
     'an aside goes with its commas',
-    'A local official was quoted as saying that a Norland group, linked with Laden, planned the attacks.',
+    'A local official was quoted as saying that a Norland group, linked with Novak, planned the attacks.',
     'Local official says that a Norland group planned the attacks',
   ],
   [
