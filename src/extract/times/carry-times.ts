@@ -12,7 +12,7 @@ import { isNarrated, isSpeech } from './narration.ts';
 import { daysOfSpeakers, isRecent, newsDay, stated } from './news-days.ts';
 import { hasOwnTime } from './own-time.ts';
 import { lastDayTold } from './quoted-prices.ts';
-import { resultPeriods } from './results.ts';
+import { isResult, resultPeriods } from './results.ts';
 import { shareTimes } from './share-times.ts';
 import { currentTime, nextStory, type Story } from './story.ts';
 import type { Lent } from './telling.ts';
@@ -94,6 +94,10 @@ function lastTime({ placed }: DraftedSentence, article: ArticleId): When | undef
   return last && whenOfDate(last.date, article, 'context');
 }
 
-/** Narrated in the writer's own voice, with its time: what starts a story. */
+/** Narrated in the writer's own voice, with its time: what starts a story. The figures of a quarter start none. */
 const isTold = (s: Sentence, drafted: DraftedReport): boolean =>
-  drafted.main && stated(drafted) !== undefined && !isSpeech(s, drafted) && isNarrated(s, drafted);
+  drafted.main &&
+  stated(drafted) !== undefined &&
+  !isSpeech(s, drafted) &&
+  isNarrated(s, drafted) &&
+  !(isResult(s, drafted) && stated(drafted)!.edtf.includes('/'));

@@ -70,6 +70,7 @@ const beforeStory: LendingRule = ({ s, story, isTold }, drafted) =>
     : undefined;
 
 const ofStory: LendingRule = ({ s, index, story, day, isTold, saysFirst, ownTime }, drafted) => {
+  if (story && isQuoted(s, drafted) && !isRecent(story.when, day)) return undefined;
   if (!story || isTold || saysFirst || ownTime || !goesOn(s, index, story, drafted, day))
     return undefined;
   return { when: asContext(story.when), because: 'the story goes on' };

@@ -15,7 +15,7 @@ export const MOTION: ReadonlySet<string> = new Set(
 
 /** "helped to rescue", "was forced to retreat": if the one, then the other. */
 const IMPLYING = new Set(
-  'help manage force compel cause lead prompt enable allow let make dare fail get try attempt begin start'.split(
+  'help manage force compel cause lead prompt enable allow let make dare fail get try attempt'.split(
     ' ',
   ),
 );
