@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Article, ArticleId } from '../model/dataset.ts';
-import type { ApartTexts } from '../model/decode-parts.ts';
+import type { ApartTexts } from '../model/dataset-parts.ts';
 import { fail, succeed } from '../model/result.ts';
 import { textsSchema } from '../model/schema.ts';
 import { reasonOf } from './io.ts';

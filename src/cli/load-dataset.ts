@@ -1,6 +1,7 @@
 import { decodeBytes } from '../articles/decode-bytes.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { type DatasetPart, datasetOfParts, PartsDecoder } from '../model/decode-parts.ts';
+import { type DatasetPart, datasetOfParts } from '../model/dataset-parts.ts';
+import { PartsDecoder } from '../model/decode-parts.ts';
 import { apartTexts } from './apart-texts.ts';
 import { type Io, reasonOf } from './io.ts';
 import type { Reporter } from './reporter.ts';

@@ -3,8 +3,9 @@ import { fingerprintOfArticle, markSameTexts } from '../extract/mark-same-texts.
 import { mergedEvents } from '../extract/merge/merge-reports.ts';
 import { byPublication } from '../extract/merge-articles.ts';
 import type { Article, ReportedEvent } from '../model/dataset.ts';
+import type { ApartTexts } from '../model/dataset-parts.ts';
 import type { DatasetProblem } from '../model/dataset-problem.ts';
-import { type ApartTexts, PartsDecoder } from '../model/decode-parts.ts';
+import { PartsDecoder } from '../model/decode-parts.ts';
 import { encodedPieces } from '../model/encode-dataset.ts';
 import { apartTexts, removeUnused, type TextPlaces, writeApart } from './apart-texts.ts';
 import type { GatheredLines } from './gather-lines.ts';

@@ -1,5 +1,6 @@
 /** Decodes in the thread that asks: for what is small, and where there are no workers. */
-import { type DatasetPart, datasetOfParts, PartsDecoder } from '../model/decode-parts.ts';
+import { type DatasetPart, datasetOfParts } from '../model/dataset-parts.ts';
+import { PartsDecoder } from '../model/decode-parts.ts';
 import type { DatasetDecoder, Decoded, Progress } from './decoded.ts';
 
 /** Lets others have the thread between two pieces of work. */

@@ -1,6 +1,6 @@
 /** The checked parts of a dataset, as they cross from the thread that decodes them, and how they become a dataset. */
 import type { Actor, Article, Dataset, ReportedEvent } from '../model/dataset.ts';
-import type { DatasetPart, PartsResult } from '../model/decode-parts.ts';
+import type { DatasetPart, PartsResult } from '../model/dataset-parts.ts';
 import { type PackedEntries, packEntries, unpackedList } from '../model/packed-entries.ts';
 import type { Decoded } from './decoded.ts';
 

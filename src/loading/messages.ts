@@ -1,5 +1,5 @@
 /** What the page and the worker that decodes say to each other. */
-import type { PartsResult } from '../model/decode-parts.ts';
+import type { PartsResult } from '../model/dataset-parts.ts';
 import type { Columns } from '../query/columns.ts';
 import type { FoundRows } from '../query/find-words.ts';
 import type { Progress } from './decoded.ts';

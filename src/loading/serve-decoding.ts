@@ -1,4 +1,5 @@
-import { type DatasetPart, PartsDecoder } from '../model/decode-parts.ts';
+import type { DatasetPart } from '../model/dataset-parts.ts';
+import { PartsDecoder } from '../model/decode-parts.ts';
 import { buffersOf } from '../query/columns.ts';
 import { DatasetIndexer } from '../query/dataset-indexer.ts';
 import { joinFound } from '../query/find-words.ts';

@@ -1,7 +1,7 @@
 import { readArticle } from '../model/apart-articles.ts';
 import { EventsChecker, isSound } from '../model/check-events.ts';
 import type { Actor, ReportedEvent } from '../model/dataset.ts';
-import { textsOf } from '../model/decode-parts.ts';
+import { textsOf } from '../model/dataset-parts.ts';
 import { packEntries } from '../model/packed-entries.ts';
 import { buffersOf } from '../query/columns.ts';
 import { findPart, type OwnRows } from '../query/find-words.ts';

@@ -1,5 +1,5 @@
 /** The side of the worker that decodes: what it gives to another, and what comes of it. */
-import type { EventsRun, Mate } from '../model/decode-parts.ts';
+import type { EventsRun, Mate } from '../model/dataset-parts.ts';
 import type { IdsOfEvent } from '../model/reference-problems.ts';
 import type { FoundPart, OwnRows } from '../query/find-words.ts';
 import type { FromMate, ReadRun, ToMate } from './mate-messages.ts';

@@ -4,12 +4,21 @@
  */
 import { type ApartArticle, withBlanks } from './apart-articles.ts';
 import { type CheckedEvents, EventsChecker } from './check-events.ts';
-import type { Actor, Article, Dataset, ReportedEvent, ReportId } from './dataset.ts';
+import type { Actor, Article, ReportId } from './dataset.ts';
+import {
+  type ApartTexts,
+  type DatasetPart,
+  type Mate,
+  type PartsResult,
+  textsOf,
+} from './dataset-parts.ts';
 import type { DatasetProblem } from './dataset-problem.ts';
 import { decodeFields, notJson, recognise } from './decode-dataset.ts';
 import { entryProblems, isApart, LISTS, type ListName } from './entry-problems.ts';
 import { findJsonError } from './json-error.ts';
+import { KeptProblems } from './kept-problems.ts';
 import { ListScanner, type ScannedPart } from './list-scanner.ts';
+import { type OpenRun, OrderedRuns } from './ordered-runs.ts';
 import {
   belongingProblems,
   type IdsOfEvent,
@@ -21,78 +30,6 @@ import type { Result } from './result.ts';
 import { articleSpanProblems } from './span-problems.ts';
 import { TakenIds } from './taken-ids.ts';
 import { withoutMisquotes } from './without-misquotes.ts';
-
-/** Some entries of one list, in the order of the file; of events also the JSON of each, and which run of them it is, from 0. */
-export type DatasetPart =
-  | { readonly list: 'articles'; readonly entries: readonly Article[] }
-  | { readonly list: 'actors'; readonly entries: readonly Actor[] }
-  | {
-      readonly list: 'events';
-      readonly nth: number;
-      readonly entries: readonly ReportedEvent[];
-      readonly texts: readonly string[];
-    };
-
-/** The JSON of whole entries, and where the commas between them stand. */
-interface EntriesText {
-  readonly text: string;
-  readonly commas: ArrayLike<number>;
-}
-
-/** A run of whole events. */
-export interface EventsRun extends EntriesText {
-  readonly nth: number;
-}
-
-/** Somebody who checks runs of events beside this thread. */
-export interface Mate {
-  /** Is told all articles and actors, as JSON, before any run. */
-  know(list: 'articles' | 'actors', text: string): void;
-  /** Whether it takes a run, and will answer. */
-  take(run: EventsRun): boolean;
-}
-
-export type PartsResult =
-  | { readonly ok: true; readonly title: string }
-  | {
-      readonly ok: false;
-      readonly problems: readonly DatasetProblem[];
-      /** Given where the parts that were told are a dataset without these reports, which misquote their articles. */
-      readonly rest?: { readonly title: string; readonly without: readonly ReportId[] };
-    };
-
-/** Problems kept of each sort: a reader looks at a few. */
-const MOST_KEPT = 5000;
-
-class Problems {
-  readonly list: DatasetProblem[] = [];
-  add(found: Iterable<DatasetProblem>): readonly DatasetProblem[] {
-    const all = [...found];
-    if (this.list.length < MOST_KEPT) this.list.push(...all);
-    return all;
-  }
-}
-
-/** The text of each entry. */
-export function textsOf({ text, commas }: EntriesText): readonly string[] {
-  if (text.trim() === '') return [];
-  const from = (index: number): number => (commas[index - 1] ?? -1) + 1;
-  return Array.from({ length: commas.length + 1 }, (_, index) =>
-    text.slice(from(index), commas[index] ?? text.length),
-  );
-}
-
-/** The text of an article in a file of texts, or why it is not there. */
-export type ApartTexts = (path: string, article: string) => Result<string, string>;
-
-/** A run of events on its way, which is told in its turn. */
-interface OpenRun {
-  readonly part: ScannedPart;
-  readonly nth: number;
-  /** The number of its first event. */
-  readonly from: number;
-  found?: Found;
-}
 
 /** What comes of a run: it is checked here, or somebody else has found it sound, or it is no JSON. */
 type Found =
@@ -114,10 +51,7 @@ export class PartsDecoder {
   readonly #counts = { articles: 0, actors: 0, events: 0 };
   readonly #checker = new EventsChecker();
   readonly #mate: Mate | undefined;
-  readonly #open: OpenRun[] = [];
-  #runs = 0;
-  #begunEvents = 0;
-  #whenAnswered: (() => void) | undefined;
+  readonly #runs = new OrderedRuns<ScannedPart, Found>((found, from) => this.#note(found, from));
   readonly #actors: Actor[] = [];
   readonly #taken: Readonly<Record<ListName | 'reports', TakenIds>> = {
     articles: new TakenIds(),
@@ -125,10 +59,10 @@ export class PartsDecoder {
     events: new TakenIds(),
     reports: new TakenIds(),
   };
-  readonly #forbidden = new Problems();
-  readonly #fields = new Problems();
-  readonly #references = new Problems();
-  readonly #spans = new Problems();
+  readonly #forbidden = new KeptProblems();
+  readonly #fields = new KeptProblems();
+  readonly #references = new KeptProblems();
+  readonly #spans = new KeptProblems();
   readonly #without = new Set<ReportId>();
   /** Nothing but misquotes is wrong with the spans. */
   #onlyMisquotes = true;
@@ -163,21 +97,21 @@ export class PartsDecoder {
 
   /** How many runs of events are with somebody else. */
   get open(): number {
-    return this.#open.length;
+    return this.#runs.open;
   }
 
   /** What a mate has found of a run: the ids of its events where nothing is wrong with it, else nothing. */
   answer(nth: number, ids: readonly IdsOfEvent[] | undefined): void {
-    const run = this.#open.find((one) => one.nth === nth);
+    const run = this.#runs.find(nth);
     if (!run || this.#stopped) return;
     run.found = ids ? { kind: 'sound', ids } : this.#check(run);
-    this.#settle();
+    this.#runs.settle();
   }
 
   /** Calls back as soon as nobody else is at work. */
   whenAnswered(run: () => void): void {
-    if (this.#open.length === 0 || this.#stopped) run();
-    else this.#whenAnswered = run;
+    if (this.#stopped) run();
+    else this.#runs.whenDone(run);
   }
 
   /** Once everything was answered. */
@@ -312,17 +246,15 @@ export class PartsDecoder {
   }
 
   #takeRun(part: ScannedPart): void {
-    const run: OpenRun = { part, nth: this.#runs++, from: this.#begunEvents };
-    this.#begunEvents += countOf(part);
-    this.#open.push(run);
+    const run = this.#runs.begin(part, countOf(part));
     const { text, commas } = part;
     const isTaken = !this.#isSpoiled && this.#mate?.take({ nth: run.nth, text, commas });
     if (!isTaken) run.found = this.#check(run);
-    this.#settle();
+    this.#runs.settle();
   }
 
   /** Checks a run of events and tells it, where it can be told. */
-  #check({ part, nth, from }: OpenRun): Found {
+  #check({ part, nth, from }: OpenRun<ScannedPart, Found>): Found {
     const parsed = this.#parse(part);
     if (!parsed.ok) return { kind: 'broken', problems: parsed.failure };
     const checked = this.#checker.check(parsed.value as readonly unknown[], from);
@@ -339,48 +271,24 @@ export class PartsDecoder {
     return found;
   }
 
-  /** Notes in order what was found in the runs that are done. */
-  #settle(): void {
-    for (let run = this.#open[0]; run?.found && !this.#stopped; run = this.#open[0]) {
-      this.#open.shift();
-      this.#note(run.found, run.from);
-    }
-    if (this.#open.length > 0 && !this.#stopped) return;
-    const ended = this.#whenAnswered;
-    this.#whenAnswered = undefined;
-    ended?.();
-  }
-
-  #note(found: Found, from: number): void {
+  /** Notes what was found of a run, and says whether the next one is of interest. */
+  #note(found: Found, from: number): boolean {
     if (found.kind === 'broken') {
       this.#stop(found.problems);
-      return;
+      return false;
     }
     const checked = found.kind === 'checked' ? found.checked : undefined;
     const ids = found.kind === 'sound' ? found.ids : found.checked.entries;
     this.#counts.events += ids.length;
     this.#forbidden.add(checked?.forbidden ?? []);
     this.#fields.add(checked?.fields ?? []);
-    if (this.#isSpoiled) return;
+    if (this.#isSpoiled) return true;
     const { events, reports } = this.#taken;
     this.#references.add(takenTwice('events', ids, events, from));
     this.#references.add(reportsTakenTwice(ids, reports, from));
     this.#references.add(checked?.references ?? []);
     const spoiled = this.#spans.add(checked?.spans ?? []);
     if (spoiled.some(({ misquote }) => !misquote)) this.#onlyMisquotes = false;
+    return true;
   }
-}
-
-/** A dataset of all the parts, in the order in which they were told. */
-export function datasetOfParts(title: string, parts: readonly DatasetPart[]): Dataset {
-  const entriesOf = <Entry>(list: ListName): readonly Entry[] =>
-    parts.flatMap((part) => (part.list === list ? (part.entries as readonly Entry[]) : []));
-  return {
-    format: 'sourceline',
-    version: 1,
-    title,
-    articles: entriesOf<Article>('articles'),
-    actors: entriesOf<Actor>('actors'),
-    events: entriesOf<ReportedEvent>('events'),
-  };
 }

@@ -1,4 +1,4 @@
-import type { DatasetPart } from '../model/decode-parts.ts';
+import type { DatasetPart } from '../model/dataset-parts.ts';
 import type { Columns } from './columns.ts';
 import { columnsInTime, firstsOf } from './columns-in-time.ts';
 import { type FoundPart, findPart, type OwnRows } from './find-words.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type DatasetPart, datasetOfParts } from '../../src/model/dataset-parts.ts';
 import { decodeDataset } from '../../src/model/decode-dataset.ts';
-import { type DatasetPart, datasetOfParts, PartsDecoder } from '../../src/model/decode-parts.ts';
+import { PartsDecoder } from '../../src/model/decode-parts.ts';
 import { encodeDataset } from '../../src/model/encode-dataset.ts';
 import { decodeWithoutMisquoted } from '../../src/model/without-misquoted.ts';
 import { anyDataset } from '../builders/any-dataset.ts';
