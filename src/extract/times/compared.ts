@@ -10,16 +10,20 @@ const isFigure = (s: Sentence, at: number): boolean => {
   return token !== undefined && (token.upos === 'NUM' || /^[$£€#]$/.test(token.text));
 };
 
-/** "from a price of". */
+const LEVEL = /^(?:average|high|level|low|peak|price|rate|total)$/i;
+
+/** "from a price of $8". */
 const isPrice = (s: Sentence, at: number): boolean =>
-  s.tokens.slice(at + 1, at + 5).some(({ text }, i) => text === 'of' && isFigure(s, at + i + 2));
+  s.tokens
+    .slice(at + 1, at + 5)
+    .some(({ text }, i) => LEVEL.test(text) && s.tokens[at + i + 2]?.text === 'of');
 
 /** The preposition that opens the figures before a token, where nothing but figures and their units lies between. */
 function beforeFigures(s: Sentence, from: number): number | undefined {
   const own = s.tokens[from - 1]?.upos === 'ADP' ? from - 1 : from;
   for (let at = own - 1; at >= 0; at--) {
     const { upos, text } = s.tokens[at]!;
-    if (text === 'of' && /^(?:DET|NOUN)$/.test(s.tokens[at - 1]?.upos ?? '')) continue;
+    if (text === 'of' && LEVEL.test(s.tokens[at - 1]?.text ?? '')) continue;
     if (upos === 'ADP' && (isFigure(s, at + 1) || isFigure(s, at + 2) || isPrice(s, at))) return at;
     if (/^(?:VERB|AUX|PRON|SCONJ)$/.test(upos) || /^[;:.]$/.test(text)) return undefined;
   }

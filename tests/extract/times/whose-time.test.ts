@@ -56,6 +56,13 @@ describe('a time belongs to', () => {
       'stated',
     ],
     [
+      'nobody, where it is the day of an old price',
+      'In April the stock fell to $4 from a price of $8 a share on March 9.',
+      'fell',
+      '2021-04',
+      'stated',
+    ],
+    [
       'the verb, where a number stands before it by chance',
       'The army withdrew from 15 towns on Friday.',
       'withdrew',
