@@ -17,9 +17,9 @@ const COUNTED =
 
 const EARNS = /^(?:earn|net)$/;
 
-/** Telling a figure is of its own day. */
+/** Telling a figure is of its own day, and so is what it does to those who hear it. */
 const TELLS =
-  /^(?:announce|disclose|report|say|expect|predict|forecast|estimate|project|revise|restate|show|suggest|indicate|attribute)$/;
+  /^(?:alarm|cheer|disappoint|please|prompt|surprise|worry|announce|disclose|report|say|expect|predict|forecast|estimate|project|revise|restate|show|suggest|indicate|attribute)$/;
 
 /** Words that name another period than the one in question. */
 const OTHER = /ago|earlier|previous|last year|preceding/i;
