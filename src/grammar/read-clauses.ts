@@ -56,18 +56,16 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
     (i) => sentence.tokens[i]!.lemma === 'have',
   );
   if (perfect) return false;
+  if (
+    NEVER_DONE_TO.test(sentence.tokens[verb]!.lemma) &&
+    childBy(sentence, verb, 'obl:agent') === undefined
+  )
+    return false;
   if (childBy(sentence, verb, 'nsubj:pass') !== undefined) return true;
   const { xpos, deprel, head } = sentence.tokens[verb]!;
   if (xpos !== 'VBN' || childBy(sentence, verb, 'aux') !== undefined) return false;
   if (deprel === 'xcomp' && head >= 0 && REPORTED.has(sentence.tokens[head]!.lemma)) return true;
-  if (/^(?:acl|advcl)$/.test(deprel))
-    return (
-      childBy(sentence, verb, 'obj', 'nsubj') === undefined &&
-      !(
-        NEVER_DONE_TO.test(sentence.tokens[verb]!.lemma) &&
-        childBy(sentence, verb, 'obl:agent') === undefined
-      )
-    );
+  if (/^(?:acl|advcl)$/.test(deprel)) return childBy(sentence, verb, 'obj', 'nsubj') === undefined;
   return (
     deprel === 'conj' &&
     head >= 0 &&

@@ -38,7 +38,12 @@ export function restOf(
   ];
   const aims = childrenBy(s, verb, 'advcl').filter((at) => at > verb && isAim(c, verb, at));
   const kept = aims.length > 0 ? out.filter((relation) => relation !== 'advcl') : out;
-  const tokens = clipPhrase(s, verb, { limit: limit + 1, without: c.times, skip: kept });
+  // "set Friday as the deadline": a day that is what the verb is done to stays.
+  const objects = childrenBy(s, verb, 'obj', 'obl:unmarked').filter(
+    (at) => s.tokens[at]!.deprel === 'obj' || s.tokens[at + 1]?.text === 'as',
+  );
+  const without = new Set([...c.times].filter((at) => !objects.includes(at)));
+  const tokens = clipPhrase(s, verb, { limit: limit + 1, without, skip: kept });
   const said = neutralWords(
     c,
     tokens.filter((at) => at > verb),

@@ -21,6 +21,11 @@ function titlesOf(text: string): readonly string[] {
 
 it.each([
   [
+    'a day that is what the verb is done to',
+    'The judge jailed two men on Monday and set Friday as the deadline for their appeals.',
+    'Judge sets Friday as the deadline for their appeals',
+  ],
+  [
     'a figure with its company',
     'Norline Corp. builds ferries. Sales rose 3% on Monday.',
     'Norline Corp.’s sales rise 3%',

@@ -38,7 +38,7 @@ export const FEMALE_TITLES = words(
 );
 /** Small words inside names: "Lula da Silva", "van der Sar". */
 export const PARTICLES = words(
-  'de da do dos das di del della der den van von la le el al bin ibn ben abu y e ten ter bint ul ur',
+  'de da do dos das di del della der den van von la le el al bin ibn ben abu y e ten ter bint ul ur es',
 );
 
 /** Ranks and forms of address: they say less of somebody than an office beside them. */
