@@ -15,6 +15,7 @@ import { openBeginnings } from './times/open-beginnings.ts';
 import { publicationDay } from './times/publication-time.ts';
 import { leanOnTopic } from './triggers/lean-on-topic.ts';
 import { senseByTopic } from './triggers/sense-by-topic.ts';
+import { weighDrafts } from './weights/weigh-report.ts';
 import type { Who } from './who.ts';
 
 /** The time expressions that overlap each sentence; both lists are in the order of the text. */
@@ -59,5 +60,5 @@ export function draftArticle(read: ReadArticle, who: Who): readonly DraftedSente
   const leaning = leanOnTopic(senseByTopic(doing, sentences));
   const opened = openBeginnings(leaning, sentences);
   const timed = carryTimes(opened, sentences, day, article.id);
-  return carryChannels(timed, who);
+  return weighDrafts(carryChannels(timed, who));
 }

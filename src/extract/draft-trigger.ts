@@ -27,6 +27,9 @@ import type { Named } from './titles/title-context.ts';
 import { titleOf } from './titles/title-of.ts';
 import { governor, lemmaOf } from './tree/clause.ts';
 import type { Trigger } from './triggers/trigger.ts';
+import { UNKNOWN_VERB } from './triggers/verb-trigger.ts';
+import type { WeighedFacts } from './weights/signs-of-report.ts';
+import { verbForm } from './weights/verb-form.ts';
 import { weighReport } from './weights/weigh-report.ts';
 
 /** Sayings whose object is a deed: its doers are whom they are about. "criticized the meddling by …". */
@@ -124,31 +127,37 @@ interface Weighed extends Participants {
   readonly figures: readonly Figure[];
 }
 
-function weightFor(
+function factsFor(
   c: SentenceContext,
   trigger: Trigger,
   all: readonly Trigger[],
   said: Attribution,
   told: Weighed,
-): number {
-  return weighReport({
+): WeighedFacts {
+  const { sentence: s } = c;
+  const { start } = s.tokens[trigger.from]!;
+  return {
+    ...verbForm(s, trigger.verb ?? trigger.at),
     kind: trigger.kind,
     form: trigger.form,
     modality: said.modality,
     position: c.position,
-    main: governor(c.sentence, trigger.verb ?? trigger.at) === undefined && trigger.form !== 'noun',
+    main: governor(s, trigger.verb ?? trigger.at) === undefined && trigger.form !== 'noun',
     carries: carriesReport(c, trigger, all),
-    plainSpeech: PLAIN_SPEECH.has(lemmaOf(c.sentence, trigger.at)),
+    plainSpeech: PLAIN_SPEECH.has(lemmaOf(s, trigger.at)),
+    quoted: c.quotations.some((quotation) => quotation.start <= start && start < quotation.end),
+    unknown: trigger.rule === UNKNOWN_VERB,
+    guessed: trigger.guessed ?? false,
+    pale: trigger.pale ?? false,
     ...(told.when && { basis: told.when.basis }),
     named: told.agents.length > 0,
     person: told.agents.some((id) => c.who.kindOf(id) === 'person'),
     words: told.words.length,
     names: told.core.names.length,
-    takesUp: definiteness(c.sentence, trigger.at).definite === 'known' && trigger.form === 'noun',
-    plural: isPluralNoun(c, trigger),
+    takesUp: definiteness(s, trigger.at).definite === 'known' && trigger.form === 'noun',
     target: told.targets.length > 0,
     figures: told.figures.length > 0,
-  });
+  };
 }
 
 /** A saying has its speaker among those who say it; what one says oneself is asserted, not claimed. */
@@ -192,6 +201,7 @@ export function draftTrigger(
   const start = s.tokens[trigger.from]!.start;
   const noun = { ...definiteness(s, at), plural: isPluralNoun(c, trigger) };
   const span = { start, end: s.tokens[trigger.to]!.end };
+  const facts = factsFor(c, trigger, all, said, { ...who, core, when: time.when, words, figures });
   return {
     report: {
       id: `${c.article.id}:${start}:${kind}`,
@@ -211,12 +221,13 @@ export function draftTrigger(
       ...saysItself(c, trigger, said, who.agents),
       figures,
       title: titleFor(c, trigger, said, who, times),
-      weight: weightFor(c, trigger, all, said, { ...who, core, when: time.when, words, figures }),
+      weight: weighReport(facts),
       ...(time.when && { when: time.when }),
       ...(isFirmlyDated({ ...noun, form, trigger: span, when: time.when }) && { firm: true }),
       ...(where && { where }),
     },
     trigger,
+    facts,
     main: form !== 'noun' && isMain(s, trigger.verb ?? at) && !said.quoted,
     whenBecause: time.because,
   };

@@ -13,7 +13,7 @@ export const READING_FIGURES = {
   agent: 83.1,
   target: 57.7,
   rowsRight: 57.3,
-  topByWeight: 78.9,
+  topByWeight: 81.2,
   sameEventPrecision: 60,
   sameEventRecall: 17.6,
 } as const;

@@ -98,7 +98,11 @@ const HEAVIEST = 0.35;
 /** What each further article adds that tells of it in words of its own. */
 const OF_ARTICLE = 0.03;
 
-function weighEvent(reports: readonly DraftReport[], firstOf: FirstOf): number {
+/** The weight of the event that reports make together, 0 to 1. */
+export function weighEvent(
+  reports: readonly Pick<DraftReport, 'weight' | 'article'>[],
+  firstOf: FirstOf = (article) => article,
+): number {
   const weights = reports.map((report) => report.weight);
   const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
   const articles = new Set(reports.map((report) => firstOf(report.article))).size;

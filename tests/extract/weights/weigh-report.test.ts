@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type WeighedFacts, weighReport } from '../../../src/extract/weights/weigh-report.ts';
+import type { WeighedFacts } from '../../../src/extract/weights/signs-of-report.ts';
+import { weighReport } from '../../../src/extract/weights/weigh-report.ts';
 import { BASES, MODALITIES } from '../../../src/model/dataset.ts';
 import { KINDS } from '../../../src/model/kinds.ts';
 
@@ -8,19 +9,27 @@ const arrest: WeighedFacts = {
   kind: 'legal',
   form: 'verb',
   modality: 'asserted',
-  position: 0.1,
+  position: 0.6,
   main: true,
   carries: false,
   plainSpeech: false,
   basis: 'stated',
   named: true,
   person: false,
-  target: true,
+  target: false,
   figures: false,
-  words: 4,
+  words: 1,
   names: 1,
   takesUp: false,
-  plural: false,
+  quoted: false,
+  unknown: false,
+  guessed: false,
+  pale: false,
+  inflection: 'past',
+  perfect: false,
+  future: false,
+  possible: false,
+  auxiliaryBe: false,
 };
 
 describe('weighs less', () => {
@@ -30,14 +39,20 @@ describe('weighs less', () => {
     ['what a noun mentions', { form: 'noun', main: false }],
     ['what stands at the end', { position: 1 }],
     ['a saying that carries another report', { kind: 'statement', carries: true }],
-    ['what takes up what was told', { takesUp: true }],
-    ['what happened more than once', { plural: true }],
     ['what names nothing', { names: 0 }],
     ['what nobody is named for', { named: false }],
+    ['what is only quoted', { quoted: true }],
+    ['what a verb tells that the lexicon does not know', { unknown: true, kind: 'other' }],
+    ['what is named in its base form', { inflection: 'base' }],
     ['what only its publication dates', { basis: 'publication' }],
   ])('%s', (_, change) => {
     expect(weighReport({ ...arrest, ...change })).toBeLessThan(weighReport(arrest));
   });
+});
+
+it('weighs a noun less that takes up what was told', () => {
+  const mention: WeighedFacts = { ...arrest, form: 'noun', main: false, inflection: 'none' };
+  expect(weighReport({ ...mention, takesUp: true })).toBeLessThan(weighReport(mention));
 });
 
 it('stays between 0 and 1', () => {
@@ -57,7 +72,20 @@ it('stays between 0 and 1', () => {
     words: fc.nat(20),
     names: fc.nat(6),
     takesUp: fc.boolean(),
-    plural: fc.boolean(),
+    quoted: fc.boolean(),
+    unknown: fc.boolean(),
+    guessed: fc.boolean(),
+    pale: fc.boolean(),
+    inflection: fc.constantFrom(
+      'past' as const,
+      'participle' as const,
+      'base' as const,
+      'none' as const,
+    ),
+    perfect: fc.boolean(),
+    future: fc.boolean(),
+    possible: fc.boolean(),
+    auxiliaryBe: fc.boolean(),
   });
   fc.assert(
     fc.property(facts, (each) => {
