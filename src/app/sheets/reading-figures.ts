@@ -11,7 +11,7 @@ export const READING_FIGURES = {
   date: 78.4,
   falseDates: 8.6,
   agent: 83.1,
-  target: 57.7,
+  target: 59,
   rowsRight: 57.3,
   topByWeight: 81.2,
   sameEventPrecision: 60,
