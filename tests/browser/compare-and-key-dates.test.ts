@@ -4,8 +4,11 @@ import { openStory, reader, waitForParameter } from './story.ts';
 
 describe('the built-in story', () => {
   it('shows in its comparison what the two articles do not say alike', async () => {
-    const page = await openPage('?view=list&words=occupies+seven');
-    await page.getByRole('table').getByRole('button').first().click();
+    const page = await openPage('?view=list&detail=all&words=occupation+seven');
+    await page
+      .getByRole('table')
+      .getByRole('button', { name: /Armenia occupies/ })
+      .click();
     await reader(page).getByText('sources differ').waitFor();
     await page.keyboard.press('c');
     await waitForParameter(page, 'view', 'compare');
