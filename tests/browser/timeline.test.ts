@@ -20,10 +20,15 @@ async function openTimeline(
   return page;
 }
 
-/** A place on the chart where no mark stands. */
+/** A place on the chart where no mark stands, once the chart stands still. */
 async function emptySpot(page: Page): Promise<{ x: number; y: number }> {
-  const box = await page.locator('.vis-timeline').boundingBox();
-  if (!box) throw new Error('the chart is not on screen');
+  const box = await page.locator('.vis-timeline').evaluate(async (chart) => {
+    await document.fonts.ready;
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    const place = () => Object.values(chart.getBoundingClientRect().toJSON()).join();
+    for (let before = ''; before !== place(); await frame()) before = place();
+    return chart.getBoundingClientRect().toJSON() as DOMRect;
+  });
   return { x: box.x + box.width * 0.4, y: box.y + box.height - 12 };
 }
 
