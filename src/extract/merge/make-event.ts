@@ -96,7 +96,7 @@ type FirstOf = (article: ArticleId) => ArticleId;
 /** How much the weightiest report counts beside the mean of all: what is only mentioned again and again is background. */
 const HEAVIEST = 0.35;
 /** What each further article adds that tells of it in words of its own. */
-const OF_ARTICLE = 0.03;
+const OF_ARTICLE = 0.18;
 
 /** The weight of the event that reports make together, 0 to 1. */
 export function weighEvent(
